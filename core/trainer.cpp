@@ -184,8 +184,11 @@ void Trainer::setRunTo(std::optional<std::int64_t> step)
 
 std::optional<std::int64_t> Trainer::endStep() const
 {
-    if (m_runTo)
-        return m_runTo;
+    return m_runTo ? m_runTo : scheduleEnd();
+}
+
+std::optional<std::int64_t> Trainer::scheduleEnd() const
+{
     if (m_settings.scheduleSteps > 0)
         return m_scheduleStart + m_settings.scheduleSteps;
     return std::nullopt;
@@ -281,6 +284,7 @@ Snapshot Trainer::snapshot() const
     snapshot.status = status();
     snapshot.step = m_step;
     snapshot.endStep = endStep();
+    snapshot.scheduleEnd = scheduleEnd();
     snapshot.history = m_history.thinned(snapshotHistory);
     snapshot.head = measure(&snapshot.information);
     if (snapshot.head.terms.notFinite()) {

@@ -72,6 +72,7 @@ struct Snapshot {
     bool running = false; // set by TrainerThread
     std::int64_t step = 0;
     std::optional<std::int64_t> endStep; // none: constant rate and no "run to"
+    std::optional<std::int64_t> scheduleEnd; // none: constant rate
     std::vector<Evaluation> history; // thinned, without the present step
     Evaluation head; // the present step
     std::vector<Information> information; // of each hidden layer, at the present step
@@ -104,6 +105,7 @@ public:
     RunStatus status() const;
     std::int64_t stepCount() const { return m_step; }
     std::optional<std::int64_t> endStep() const;
+    std::optional<std::int64_t> scheduleEnd() const;
     const std::vector<Evaluation>& history() const { return m_history.evaluations(); }
     const std::vector<Mark>& marks() const { return m_marks; }
     const std::optional<Divergence>& divergence() const { return m_divergence; }

@@ -34,6 +34,7 @@ struct Theme {
     Tone prediction, nonneg, activity, weight; // costs; variance = prediction, bias = activity
     QString languageFontFamily; // put second in the font families, empty for Latin script
     double textScale = 1; // View > Larger
+    bool reducedMotion = false; // View > Reduced motion: states change at once
 
     static Theme light();
 

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/chapter.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace untangle {
+
+Chapter::Chapter(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName("canvas");
+    setAttribute(Qt::WA_StyledBackground);
+    setFocusPolicy(Qt::ClickFocus); // a click on the canvas leaves a number box
+}
+
+QWidget* Chapter::createHead()
+{
+    auto* head = new QWidget(this);
+    auto* layout = new QVBoxLayout(head);
+    layout->setContentsMargins(24, 12, 24, 8);
+    layout->setSpacing(2);
+    m_title = new QLabel(head);
+    m_title->setObjectName("title");
+    m_title->setTextFormat(Qt::PlainText);
+    m_sentence = new QLabel(head);
+    m_sentence->setObjectName("sentence");
+    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence);
+    layout->addStretch();
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    applyFonts();
+    return head;
+}
+
+void Chapter::setHead(const QString& title, const QString& sentenceHtml)
+{
+    if (m_title->text() != title)
+        m_title->setText(title);
+    if (m_sentence->text() != sentenceHtml)
+        m_sentence->setText(sentenceHtml);
+}
+
+QString Chapter::colored(const QString& text, const QColor& color)
+{
+    return QStringLiteral("<b style=\"color:%1\">%2</b>").arg(color.name(), text);
+}
+
+void Chapter::applyFonts()
+{
+    if (!m_title)
+        return;
+    m_title->setFont(m_theme.font(TextRole::Title));
+    m_sentence->setFont(m_theme.font(TextRole::Sentence));
+    QPalette palette = m_sentence->palette();
+    palette.setColor(QPalette::WindowText, m_theme.ink2);
+    m_sentence->setPalette(palette);
+    // One line of sentence keeps the picture below where it is when the sentence changes.
+    m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() + 4);
+}
+
+void Chapter::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+        applyFonts();
+    QWidget::changeEvent(event);
+}
+
+// A key that the focused widget had no use for.
+void Chapter::keyPressEvent(QKeyEvent* event)
+{
+    for (QAction* action : runActions()) {
+        if (action->isEnabled() && action->shortcut() == QKeySequence(event->keyCombination())) {
+            action->trigger();
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace untangle

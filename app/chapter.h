@@ -1,0 +1,48 @@
+// A chapter: one page of the main window, with a head that says what to see now.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace untangle {
+
+class Chapter : public QWidget {
+    Q_OBJECT
+
+public:
+    virtual QString name() const = 0;
+    virtual QString iconName() const = 0;
+    // A hidden chapter does no work.
+    virtual void setActive(bool active) = 0;
+    // Commands of this chapter for the Run menu; their keys work while the chapter is shown.
+    virtual QList<QAction*> runActions() const = 0;
+
+protected:
+    Chapter(const Theme& theme, QWidget* parent);
+
+    // Title and sentence above the body; created once by the chapter and placed in its layout.
+    QWidget* createHead();
+    void setHead(const QString& title, const QString& sentenceHtml);
+    // The text in the colour that a factor or the ink has for letters.
+    static QString colored(const QString& text, const QColor& color);
+    const Theme& theme() const { return m_theme; }
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    // Puts every word again, in the present language.
+    virtual void retranslate() = 0;
+
+private:
+    void applyFonts();
+
+    const Theme& m_theme;
+    QLabel* m_title = nullptr;
+    QLabel* m_sentence = nullptr;
+};
+
+} // namespace untangle

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/csv.h"
+
+#include <array>
+#include <charconv>
+
+namespace untangle {
+
+QByteArray numberText(double value)
+{
+    std::array<char, 32> text;
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
+    return QByteArray(text.data(), end - text.data());
+}
+
+QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer)
+{
+    QByteArray csv = "step,total,prediction,nonneg,activity,weight,beta_nonneg,beta_activity,"
+                     "beta_weight,mir,r2,active_neurons\r\n";
+    for (const Evaluation& evaluation : evaluations) {
+        const LayerMir& mir = evaluation.layers[std::size_t(layer)];
+        const QByteArrayList fields {QByteArray::number(qint64(evaluation.step)),
+            numberText(evaluation.total()), numberText(evaluation.terms.prediction),
+            numberText(evaluation.terms.nonneg), numberText(evaluation.terms.activity),
+            numberText(evaluation.terms.weight), numberText(evaluation.weights.betaNonneg),
+            numberText(evaluation.weights.betaActivity), numberText(evaluation.weights.betaWeight),
+            mir.mir ? numberText(*mir.mir) : QByteArray(), numberText(evaluation.r2),
+            QByteArray::number(qint64(mir.activeNeurons))};
+        csv += fields.join(',') + "\r\n";
+    }
+    return csv;
+}
+
+} // namespace untangle

@@ -1,0 +1,19 @@
+// Curves as tables: RFC 4180, decimal point always, digits that read back the same value.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trainer.h"
+
+#include <QByteArray>
+
+namespace untangle {
+
+// Shortest digits that read back the same double, independent of every locale.
+QByteArray numberText(double value);
+
+// One line an evaluation: step, weighted total, unweighted terms, betas, MIR of the reported layer
+// (empty when undefined), R2, active neurons.
+QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer);
+
+} // namespace untangle

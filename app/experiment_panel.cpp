@@ -1,0 +1,523 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/experiment_panel.h"
+
+#include "app/labels.h"
+#include "widgets/number_box.h"
+#include "widgets/value_slider.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+namespace untangle {
+
+namespace {
+
+constexpr int panelWidth = 246;
+constexpr int fieldWidth = 118;
+
+// Turns with the wheel only while it has the focus: scrolling the panel edits nothing.
+class QuietComboBox : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+double& betaOf(LossWeights& weights, LossTerm term)
+{
+    switch (term) {
+    case LossTerm::Nonneg:
+        return weights.betaNonneg;
+    case LossTerm::Activity:
+        return weights.betaActivity;
+    case LossTerm::Prediction:
+    case LossTerm::Weight:
+        break;
+    }
+    return weights.betaWeight;
+}
+
+Cost costOf(LossTerm term)
+{
+    switch (term) {
+    case LossTerm::Prediction:
+        return Cost::Prediction;
+    case LossTerm::Nonneg:
+        return Cost::Nonneg;
+    case LossTerm::Activity:
+        return Cost::Activity;
+    case LossTerm::Weight:
+        return Cost::Weight;
+    }
+    return Cost::Prediction;
+}
+
+// Three squares, nonneg, activity, weight; struck through when missing; ReLU carries a ramp.
+QIcon conditionPips(const Theme& theme, Condition condition)
+{
+    constexpr int side = 11, gap = 3, scale = 2;
+    QPixmap pixmap(scale * QSize(3 * side + 2 * gap, side + 2));
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ConditionParts parts = conditionParts(condition);
+    const auto pip = [&](int index, bool present, const QColor& color, bool ramp) {
+        const QRectF box(index * (side + gap) + 0.5, 1.5, side - 1, side - 1);
+        painter.setPen(QPen(present ? color : theme.controlEdge, 1));
+        painter.setBrush(present ? QBrush(color) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(box, 2, 2);
+        if (!present)
+            painter.drawLine(box.bottomLeft() + QPointF(2, -2), box.topRight() + QPointF(-2, 2));
+        if (ramp) {
+            painter.setPen(QPen(theme.onInk, 1.6));
+            painter.drawPolyline(QPolygonF({box.bottomLeft() + QPointF(1.5, -2.5),
+                box.bottomLeft() + QPointF(4.5, -2.5), box.topRight() + QPointF(-2, 2.5)}));
+        }
+    };
+    pip(0, parts.nonneg || parts.relu, theme.nonneg.fill, parts.relu);
+    pip(1, parts.activity, theme.activity.fill, false);
+    pip(2, parts.weight, theme.weight.fill, false);
+    return QIcon(pixmap);
+}
+
+void selectData(QComboBox* box, int data)
+{
+    const QSignalBlocker blocker(box);
+    box->setCurrentIndex(box->findData(data));
+}
+
+template <typename Enum>
+void fillBox(QComboBox* box, std::initializer_list<Enum> values)
+{
+    const QSignalBlocker blocker(box);
+    const QVariant current = box->currentData();
+    box->clear();
+    for (Enum value : values)
+        box->addItem(Labels::of(value), int(value));
+    box->setCurrentIndex(box->findData(current));
+}
+
+// "20" for every layer or "30-12-30"; nothing when it is neither.
+std::optional<std::vector<Index>> parseLayerSizes(const QString& text, std::size_t layerCount)
+{
+    std::vector<Index> sizes;
+    for (const QString& part : text.split(QChar('-'))) {
+        bool isNumber = false;
+        const int size = part.trimmed().toInt(&isNumber);
+        if (!isNumber)
+            return std::nullopt;
+        sizes.push_back(size);
+    }
+    if (sizes.size() == 1)
+        sizes.resize(layerCount, sizes.front());
+    return sizes;
+}
+
+} // namespace
+
+ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_settings(defaultSettings(Family::Shallow))
+    , m_strengths(m_settings.weights)
+{
+    setObjectName("controls");
+    setFixedWidth(panelWidth);
+    build();
+    retranslate();
+    fill();
+}
+
+ValueSlider* ExperimentPanel::createBeta(LossTerm term)
+{
+    auto* slider = new ValueSlider(m_theme, this);
+    slider->setLogarithmicRange(1e-5, 1, ValueSlider::LeftStop::Zero);
+    slider->setLineSample(m_theme.curvePen(costOf(term), 2.4));
+    connect(slider, &ValueSlider::valueChanged, this, [this, term](double value) {
+        ExperimentSettings settings = m_settings;
+        betaOf(settings.weights, term) = value;
+        edit(settings);
+    });
+    return slider;
+}
+
+QWidget* ExperimentPanel::createRow(QLabel*& label, QWidget* field)
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    label = new QLabel(row);
+    label->setBuddy(field);
+    layout->addWidget(label, 1);
+    layout->addWidget(field);
+    return row;
+}
+
+void ExperimentPanel::build()
+{
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto* form = new QWidget(area);
+    form->setAutoFillBackground(false);
+    area->setWidget(form);
+    auto* layout = new QVBoxLayout(form);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(6);
+
+    m_conditionTitle = new QLabel(form);
+    m_condition = new QuietComboBox(form);
+    m_condition->setObjectName("condition");
+    m_condition->setIconSize(QSize(39, 13));
+    m_conditionTitle->setBuddy(m_condition);
+    connect(m_condition, &QComboBox::activated, this, [this](int index) {
+        const QVariant condition = m_condition->itemData(index);
+        if (condition.isValid())
+            edit(withCondition(m_settings, Condition(condition.toInt()), m_strengths));
+    });
+    m_costsTitle = new QLabel(form);
+    m_betaNonneg = createBeta(LossTerm::Nonneg);
+    m_betaNonneg->setObjectName("betaNonneg");
+    m_betaActivity = createBeta(LossTerm::Activity);
+    m_betaActivity->setObjectName("betaActivity");
+    m_betaWeight = createBeta(LossTerm::Weight);
+    m_betaWeight->setObjectName("betaWeight");
+    m_rate = new ValueSlider(m_theme, form);
+    m_rate->setObjectName("rate");
+    m_rate->setLogarithmicRange(1e-4, 1);
+    m_rate->setLineSample(QPen(Qt::NoPen));
+    connect(m_rate, &ValueSlider::valueChanged, this, [this](double value) {
+        ExperimentSettings settings = m_settings;
+        settings.rate = value;
+        edit(settings);
+    });
+    layout->addWidget(m_conditionTitle);
+    layout->addWidget(m_condition);
+    layout->addSpacing(8);
+    layout->addWidget(m_costsTitle);
+    for (QWidget* slider : {m_betaNonneg, m_betaActivity, m_betaWeight, m_rate})
+        layout->addWidget(slider);
+
+    auto* line = new QFrame(form);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    line->setStyleSheet(QStringLiteral("background: %1; border: none;").arg(m_theme.line.name()));
+    layout->addSpacing(6);
+    layout->addWidget(line);
+    layout->addSpacing(6);
+    m_networkTitle = new QLabel(form);
+    layout->addWidget(m_networkTitle);
+
+    const auto combo = [&](const char* name) {
+        auto* box = new QuietComboBox(form);
+        box->setObjectName(name);
+        box->setFixedWidth(fieldWidth);
+        return box;
+    };
+    m_family = combo("family");
+    m_activation = combo("activation");
+    m_optimizer = combo("optimizer");
+    const auto numberBox = [&](const char* name, double minimum, double maximum) {
+        auto* box = new NumberBox(m_theme, form);
+        box->setObjectName(name);
+        box->setKind(NumberBox::Kind::Integer);
+        box->setRange(minimum, maximum);
+        return box;
+    };
+    const FieldRange factors = fieldRange(Field::Factors, m_settings);
+    m_factors = numberBox("factors", factors.minimum, factors.maximum);
+    m_inputs = numberBox("inputs", 1, 64);
+    m_layers = numberBox("layers", 1, fieldRange(Field::Layers, m_settings).maximum);
+    m_seed = numberBox("seed", 0, 4294967295.0);
+    m_seed->setMinimumWidth(86);
+    m_neurons = new QLineEdit(form);
+    m_neurons->setObjectName("neurons");
+    m_neurons->setAlignment(Qt::AlignRight);
+    m_neurons->setFixedWidth(86);
+    m_newSeed = new QToolButton(form);
+    m_newSeed->setObjectName("newSeed");
+    m_newSeed->setIcon(m_theme.icon("new_seed"));
+    m_newSeed->setIconSize(QSize(20, 20));
+    connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::drawNewSeed);
+
+    layout->addWidget(createRow(m_familyLabel, m_family));
+    layout->addWidget(createRow(m_activationLabel, m_activation));
+    layout->addWidget(createRow(m_optimizerLabel, m_optimizer));
+    layout->addWidget(createRow(m_factorsLabel, m_factors));
+    layout->addWidget(createRow(m_inputsLabel, m_inputs));
+    layout->addWidget(createRow(m_layersLabel, m_layers));
+    layout->addWidget(createRow(m_neuronsLabel, m_neurons));
+    QWidget* seedRow = createRow(m_seedLabel, m_seed);
+    static_cast<QHBoxLayout*>(seedRow->layout())->insertWidget(1, m_newSeed);
+    layout->addWidget(seedRow);
+    m_problem = new QLabel(form);
+    m_problem->setObjectName("problem");
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    layout->addWidget(m_problem);
+    m_defaults = new QPushButton(form);
+    m_defaults->setObjectName("defaults");
+    layout->addSpacing(4);
+    layout->addWidget(m_defaults);
+    layout->addStretch();
+
+    connect(m_family, &QComboBox::activated, this,
+        [this](int index) { editFamily(Family(m_family->itemData(index).toInt())); });
+    connect(m_activation, &QComboBox::activated, this, [this](int index) {
+        ExperimentSettings settings = m_settings;
+        settings.activation = Activation(m_activation->itemData(index).toInt());
+        edit(settings);
+    });
+    connect(m_optimizer, &QComboBox::activated, this, [this](int index) {
+        ExperimentSettings settings = m_settings;
+        settings.optimizer = Optimizer(m_optimizer->itemData(index).toInt());
+        edit(settings);
+    });
+    connect(m_factors, &NumberBox::valueEdited, this, [this](double value) {
+        ExperimentSettings settings = m_settings;
+        settings.factorCount = Index(value);
+        // A mixing without loss needs as many inputs as factors.
+        if (!isDeep(settings.family))
+            settings.inputCount = std::max(settings.inputCount, settings.factorCount);
+        edit(settings);
+    });
+    connect(m_inputs, &NumberBox::valueEdited, this, [this](double value) {
+        ExperimentSettings settings = m_settings;
+        settings.inputCount = Index(value);
+        edit(settings);
+    });
+    connect(m_layers, &NumberBox::valueEdited, this,
+        [this](double value) { editLayers(Index(value)); });
+    connect(m_neurons, &QLineEdit::editingFinished, this, &ExperimentPanel::editNeurons);
+    connect(m_seed, &NumberBox::valueEdited, this, [this](double value) {
+        ExperimentSettings settings = m_settings;
+        settings.seed = std::uint32_t(value);
+        edit(settings);
+    });
+    connect(m_defaults, &QPushButton::clicked, this, [this] { editFamily(m_settings.family); });
+}
+
+void ExperimentPanel::editFamily(Family family)
+{
+    const std::uint32_t seed = m_settings.seed;
+    ExperimentSettings settings = defaultSettings(family);
+    settings.seed = seed;
+    m_strengths = settings.weights;
+    if (const auto condition = conditionOf(m_settings); condition && family != m_settings.family)
+        settings = withCondition(settings, *condition, m_strengths);
+    edit(settings);
+}
+
+void ExperimentPanel::editLayers(Index count)
+{
+    ExperimentSettings settings = m_settings;
+    settings.hiddenSizes.resize(std::size_t(count), settings.hiddenSizes.back());
+    edit(settings);
+}
+
+void ExperimentPanel::editNeurons()
+{
+    ExperimentSettings settings = m_settings;
+    const auto sizes = parseLayerSizes(m_neurons->text(), settings.hiddenSizes.size());
+    if (!sizes) {
+        showProblem(tr("Neurons: a number for every layer, such as 20, or one for each, such as "
+                       "30-12-30."));
+        return;
+    }
+    settings.hiddenSizes = *sizes;
+    edit(settings);
+}
+
+void ExperimentPanel::edit(const ExperimentSettings& settings)
+{
+    const std::vector<Problem> problems = validate(settings);
+    if (!problems.empty()) {
+        const bool typed = problems.front().field == Field::Neurons
+            || problems.front().field == Field::Layers;
+        if (!typed)
+            fill();
+        showProblem(Labels::of(problems.front()));
+        return;
+    }
+    for (LossTerm term : {LossTerm::Nonneg, LossTerm::Activity, LossTerm::Weight}) {
+        LossWeights weights = settings.weights;
+        if (const double beta = betaOf(weights, term); beta > 0)
+            betaOf(m_strengths, term) = beta;
+    }
+    const bool changed = settings != m_settings;
+    m_settings = settings;
+    fill();
+    if (changed)
+        emit settingsEdited(m_settings);
+}
+
+void ExperimentPanel::showProblem(const QString& words)
+{
+    m_problem->setText(words);
+    m_problem->setVisible(!words.isEmpty());
+}
+
+void ExperimentPanel::setSettings(const ExperimentSettings& settings)
+{
+    m_settings = settings;
+    fill();
+}
+
+void ExperimentPanel::setTermOn(LossTerm term, bool on)
+{
+    ExperimentSettings settings = m_settings;
+    betaOf(settings.weights, term) = on ? betaOf(m_strengths, term) : 0;
+    edit(settings);
+}
+
+void ExperimentPanel::drawNewSeed()
+{
+    ExperimentSettings settings = m_settings;
+    // Small enough to read out in class.
+    while (settings.seed == m_settings.seed)
+        settings.seed = QRandomGenerator::global()->bounded(1u, 10'000u);
+    edit(settings);
+}
+
+void ExperimentPanel::fill()
+{
+    showProblem({});
+    const auto condition = conditionOf(m_settings);
+    {
+        const QSignalBlocker blocker(m_condition);
+        m_condition->setCurrentIndex(
+            condition ? m_condition->findData(int(*condition)) : m_condition->count() - 1);
+    }
+    m_betaNonneg->setValue(m_settings.weights.betaNonneg);
+    m_betaActivity->setValue(m_settings.weights.betaActivity);
+    m_betaWeight->setValue(m_settings.weights.betaWeight);
+    m_rate->setValue(m_settings.rate);
+    const LossWeights defaults = defaultSettings(m_settings.family).weights;
+    m_betaNonneg->setDefaultValue(defaults.betaNonneg);
+    m_betaActivity->setDefaultValue(defaults.betaActivity);
+    m_betaWeight->setDefaultValue(defaults.betaWeight);
+    m_rate->setDefaultValue(defaultSettings(m_settings.family).rate);
+    selectData(m_family, int(m_settings.family));
+    selectData(m_activation, int(m_settings.activation));
+    selectData(m_optimizer, int(m_settings.optimizer));
+    const FieldRange inputs = fieldRange(Field::Inputs, m_settings);
+    m_inputs->setRange(inputs.minimum, inputs.maximum);
+    m_factors->setValue(double(m_settings.factorCount));
+    m_inputs->setValue(double(m_settings.inputCount));
+    m_layers->setValue(double(m_settings.hiddenSizes.size()));
+    m_seed->setValue(double(m_settings.seed));
+    m_neurons->setText(Labels::layerSizes(m_settings.hiddenSizes));
+}
+
+void ExperimentPanel::fillConditions()
+{
+    const QSignalBlocker blocker(m_condition);
+    m_condition->clear();
+    for (Condition condition : allConditions)
+        m_condition->addItem(
+            conditionPips(m_theme, condition), Labels::of(condition), int(condition));
+    m_condition->addItem(tr("own mix"));
+    // Shown when the settings match none of the five; nothing to choose.
+    qobject_cast<QStandardItemModel*>(m_condition->model())
+        ->item(m_condition->count() - 1)
+        ->setEnabled(false);
+}
+
+void ExperimentPanel::retranslate()
+{
+    for (QLabel* title : {m_conditionTitle, m_costsTitle, m_networkTitle})
+        title->setFont(m_theme.font(TextRole::CardTitle));
+    m_problem->setFont(m_theme.font(TextRole::Caption));
+    QPalette palette = m_problem->palette();
+    palette.setColor(QPalette::WindowText, m_theme.nonneg.text);
+    m_problem->setPalette(palette);
+
+    m_conditionTitle->setText(tr("Condition"));
+    m_condition->setToolTip(tr("Which of the three constraints are at work. ReLU keeps activity "
+                               "nonnegative by itself, so it needs no nonneg cost."));
+    m_costsTitle->setText(tr("Costs"));
+    m_betaNonneg->setLabel({}, QStringLiteral("β"), tr("nonneg"));
+    m_betaNonneg->setToolTip(
+        tr("How much activity below zero costs. At the left stop it costs nothing."));
+    m_betaActivity->setLabel({}, QStringLiteral("β"), tr("activity"));
+    m_betaActivity->setToolTip(
+        tr("How much energy costs: the squared activity of all hidden neurons."));
+    m_betaWeight->setLabel({}, QStringLiteral("β"), tr("weight"));
+    m_betaWeight->setToolTip(tr("How much connections cost: the sum of all squared weights."));
+    m_rate->setLabel(tr("Learning rate"));
+    m_rate->setToolTip(
+        tr("How far a step goes. It falls along a cosine to a fiftieth until the run ends."));
+    m_networkTitle->setText(tr("Network"));
+    m_familyLabel->setText(tr("Family"));
+    m_family->setToolTip(tr("What is learned: shallow networks unmix a linear mixture of the "
+                            "factors, deep ones a curved one; autoencoders give back their input."));
+    m_activationLabel->setText(tr("Activation"));
+    m_activation->setToolTip(tr("What each hidden neuron does to its input. In a deep autoencoder "
+                                "with tanh the middle layer is linear."));
+    m_optimizerLabel->setText(tr("Optimizer"));
+    m_optimizer->setToolTip(tr("Adam adapts the step of every weight. SGD takes the gradient as it "
+                               "is, and diverges when the rate is too high."));
+    m_factorsLabel->setText(tr("Factors"));
+    m_factors->setToolTip(tr("How many independent factors the data come from: 2 to 8."));
+    m_inputsLabel->setText(tr("Inputs"));
+    m_inputs->setToolTip(tr("How many inputs the factors are mixed into."));
+    m_layersLabel->setText(tr("Layers"));
+    m_layers->setToolTip(tr("How many hidden layers: 1 to 6."));
+    m_neuronsLabel->setText(tr("Neurons"));
+    m_neurons->setToolTip(tr("Neurons of a hidden layer: one number for all, or 30-12-30."));
+    m_seedLabel->setText(tr("Seed"));
+    m_seed->setToolTip(tr("The same seed gives the same run, bit for bit."));
+    m_newSeed->setToolTip(tr("New seed: other data and other first weights (Ctrl+R)"));
+    m_newSeed->setAccessibleName(tr("New seed"));
+    m_defaults->setText(tr("Restore defaults"));
+    m_defaults->setToolTip(tr("All settings of this family as they are in the paper's figures; the "
+                              "seed stays."));
+    m_neurons->setAccessibleName(tr("Neurons"));
+    m_condition->setAccessibleName(tr("Condition"));
+
+    fillConditions();
+    fillBox(m_family,
+        {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder});
+    fillBox(m_activation,
+        {Activation::Linear, Activation::Relu, Activation::LeakyRelu, Activation::Tanh});
+    fillBox(m_optimizer, {Optimizer::Adam, Optimizer::Sgd});
+    fill();
+}
+
+void ExperimentPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace untangle

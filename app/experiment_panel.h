@@ -1,0 +1,80 @@
+// The form that edits an ExperimentSettings.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment.h"
+#include "widgets/theme.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace untangle {
+
+class NumberBox;
+class ValueSlider;
+
+class ExperimentPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ExperimentPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    const ExperimentSettings& settings() const { return m_settings; }
+    // Fills the form; counts as no edit.
+    void setSettings(const ExperimentSettings& settings);
+
+    // A penalty off, or on again with the strength it had.
+    void setTermOn(LossTerm term, bool on);
+    void drawNewSeed();
+
+signals:
+    // By the user; always valid settings.
+    void settingsEdited(const ExperimentSettings& settings);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* createRow(QLabel*& label, QWidget* field);
+    ValueSlider* createBeta(LossTerm term);
+    void retranslate();
+    void fill();
+    void fillConditions();
+    // Takes the settings if they are valid; else names the field below the form and keeps the old.
+    void edit(const ExperimentSettings& settings);
+    void editFamily(Family family);
+    void editNeurons();
+    void editLayers(Index count);
+    void showProblem(const QString& words);
+
+    const Theme& m_theme;
+    ExperimentSettings m_settings;
+    LossWeights m_strengths; // of each penalty when it was last on
+
+    QLabel* m_conditionTitle = nullptr;
+    QComboBox* m_condition = nullptr;
+    QLabel* m_costsTitle = nullptr;
+    ValueSlider* m_betaNonneg = nullptr;
+    ValueSlider* m_betaActivity = nullptr;
+    ValueSlider* m_betaWeight = nullptr;
+    ValueSlider* m_rate = nullptr;
+    QLabel* m_networkTitle = nullptr;
+    QLabel *m_familyLabel = nullptr, *m_activationLabel = nullptr, *m_optimizerLabel = nullptr;
+    QLabel *m_factorsLabel = nullptr, *m_inputsLabel = nullptr, *m_layersLabel = nullptr;
+    QLabel *m_neuronsLabel = nullptr, *m_seedLabel = nullptr;
+    QComboBox *m_family = nullptr, *m_activation = nullptr, *m_optimizer = nullptr;
+    NumberBox *m_factors = nullptr, *m_inputs = nullptr, *m_layers = nullptr, *m_seed = nullptr;
+    QLineEdit* m_neurons = nullptr;
+    QToolButton* m_newSeed = nullptr;
+    QPushButton* m_defaults = nullptr;
+    QLabel* m_problem = nullptr;
+};
+
+} // namespace untangle

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/labels.h"
+
+#include "widgets/number_text.h"
+
+#include <QLocale>
+
+namespace untangle {
+
+QString Labels::of(Family family)
+{
+    switch (family) {
+    case Family::Shallow:
+        return tr("Shallow");
+    case Family::Autoencoder:
+        return tr("Autoencoder");
+    case Family::Deep:
+        return tr("Deep");
+    case Family::DeepAutoencoder:
+        return tr("Deep autoencoder");
+    }
+    return {};
+}
+
+QString Labels::of(Condition condition)
+{
+    switch (condition) {
+    case Condition::ReluActivityWeight:
+        return tr("ReLU + activity + weight");
+    case Condition::NonnegActivityWeight:
+        return tr("nonneg + activity + weight");
+    case Condition::ReluActivity:
+        return tr("ReLU + activity");
+    case Condition::ReluWeight:
+        return tr("ReLU + weight");
+    case Condition::ActivityWeight:
+        return tr("activity + weight");
+    }
+    return {};
+}
+
+QString Labels::of(Activation activation)
+{
+    switch (activation) {
+    case Activation::Linear:
+        return tr("Linear");
+    case Activation::Relu:
+        return tr("ReLU");
+    case Activation::LeakyRelu:
+        return tr("Leaky ReLU");
+    case Activation::Tanh:
+        return tr("tanh");
+    }
+    return {};
+}
+
+QString Labels::of(Optimizer optimizer)
+{
+    switch (optimizer) {
+    case Optimizer::Adam:
+        return tr("Adam");
+    case Optimizer::Sgd:
+        return tr("SGD");
+    }
+    return {};
+}
+
+QString Labels::of(LossTerm term)
+{
+    switch (term) {
+    case LossTerm::Prediction:
+        return tr("prediction");
+    case LossTerm::Nonneg:
+        return tr("nonneg");
+    case LossTerm::Activity:
+        return tr("activity");
+    case LossTerm::Weight:
+        return tr("weight");
+    }
+    return {};
+}
+
+QString Labels::of(DistributionKind kind)
+{
+    switch (kind) {
+    case DistributionKind::Square:
+        return tr("Square");
+    case DistributionKind::CutCorners:
+        return tr("Four corners cut");
+    case DistributionKind::OppositeCorners:
+        return tr("Two opposite corners cut");
+    case DistributionKind::OneCorner:
+        return tr("One corner cut");
+    case DistributionKind::Disc:
+        return tr("Disc");
+    case DistributionKind::Parallelogram:
+        return tr("Parallelogram");
+    case DistributionKind::Copy:
+        return tr("Copied factor");
+    case DistributionKind::Exponential:
+        return tr("Exponential");
+    case DistributionKind::Gaussian:
+        return tr("Clipped Gaussian");
+    case DistributionKind::Points:
+        return tr("Points");
+    }
+    return {};
+}
+
+QString Labels::of(MirUndefined reason)
+{
+    switch (reason) {
+    case MirUndefined::NoSamples:
+        return tr("there are no samples");
+    case MirUndefined::NotFinite:
+        return tr("an activity is not a finite number");
+    case MirUndefined::FewerThanTwoFactors:
+        return tr("there are fewer than two factors");
+    case MirUndefined::NoActiveNeuron:
+        return tr("no neuron is active");
+    }
+    return {};
+}
+
+QString Labels::of(Field field)
+{
+    switch (field) {
+    case Field::Factors:
+        return tr("Factors");
+    case Field::Inputs:
+        return tr("Inputs");
+    case Field::Layers:
+        return tr("Layers");
+    case Field::Neurons:
+        return tr("Neurons");
+    case Field::BetaNonneg:
+        return tr("β nonneg");
+    case Field::BetaActivity:
+        return tr("β activity");
+    case Field::BetaWeight:
+        return tr("β weight");
+    case Field::Rate:
+        return tr("Learning rate");
+    case Field::ScheduleSteps:
+        return tr("Steps of the rate schedule");
+    case Field::BatchSize:
+        return tr("Batch size");
+    case Field::Bins:
+        return tr("Bins");
+    case Field::EvaluationInterval:
+        return tr("Steps between evaluations");
+    case Field::EvaluationSamples:
+        return tr("Evaluation samples");
+    }
+    return {};
+}
+
+QString Labels::of(const Problem& problem)
+{
+    const QString field = of(problem.field);
+    const QString minimum = number(problem.range.minimum), maximum = number(problem.range.maximum);
+    return problem.range.zeroAllowed ? tr("%1 must be 0 or from %2 to %3.").arg(field, minimum, maximum)
+                                     : tr("%1 must be from %2 to %3.").arg(field, minimum, maximum);
+}
+
+QString Labels::of(const Divergence& divergence)
+{
+    const QString step = QLocale().toString(qlonglong(divergence.step));
+    switch (divergence.term) {
+    case LossTerm::Prediction:
+        return tr("Stopped at step %1. The prediction error blew up.").arg(step);
+    case LossTerm::Nonneg:
+        return tr("Stopped at step %1. The nonneg cost blew up.").arg(step);
+    case LossTerm::Activity:
+        return tr("Stopped at step %1. The activity cost blew up.").arg(step);
+    case LossTerm::Weight:
+        return tr("Stopped at step %1. The weight cost blew up.").arg(step);
+    }
+    return {};
+}
+
+QString Labels::parameterOf(DistributionKind kind)
+{
+    switch (kind) {
+    case DistributionKind::CutCorners:
+    case DistributionKind::OppositeCorners:
+    case DistributionKind::OneCorner:
+        return tr("Cut c");
+    case DistributionKind::Parallelogram:
+    case DistributionKind::Gaussian:
+        return tr("Correlation ρ");
+    case DistributionKind::Copy:
+        return tr("Copied fraction ρ");
+    case DistributionKind::Square:
+    case DistributionKind::Disc:
+    case DistributionKind::Exponential:
+    case DistributionKind::Points:
+        return {};
+    }
+    return {};
+}
+
+QString Labels::layerSizes(const std::vector<Index>& sizes)
+{
+    const bool allEqual = std::adjacent_find(sizes.begin(), sizes.end(), std::not_equal_to<>())
+        == sizes.end();
+    QStringList texts;
+    for (Index size : sizes)
+        texts.append(QString::number(size));
+    return allEqual && !texts.isEmpty() ? texts.first() : texts.join('-');
+}
+
+QString Labels::number(double value)
+{
+    return formatShort(value, 4);
+}
+
+QString Labels::percent(double share)
+{
+    return formatFixed(100 * share, 1);
+}
+
+} // namespace untangle

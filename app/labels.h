@@ -1,0 +1,40 @@
+// Words for core's enums, problems and errors.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/factors.h"
+#include "core/trainer.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace untangle {
+
+class Labels {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+
+public:
+    static QString of(Family family);
+    static QString of(Condition condition);
+    static QString of(Activation activation);
+    static QString of(Optimizer optimizer);
+    static QString of(LossTerm term);
+    static QString of(DistributionKind kind);
+    static QString of(MirUndefined reason); // "no neuron is active"
+    static QString of(Field field);
+    // "Neurons: 1 to 64" as a sentence that names the field.
+    static QString of(const Problem& problem);
+    // "Stopped at step 1480. The activity cost blew up."
+    static QString of(const Divergence& divergence);
+
+    // The parameter of a distribution: its symbol and what it does.
+    static QString parameterOf(DistributionKind kind);
+    // 30-12-30
+    static QString layerSizes(const std::vector<Index>& sizes);
+    // A number for a sentence: four significant digits at most, the user's decimal separator.
+    static QString number(double value);
+    static QString percent(double share); // one decimal, without the sign
+};
+
+} // namespace untangle

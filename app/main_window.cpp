@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/language.h"
+#include "app/linear_chapter.h"
+#include "app/playground_chapter.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace untangle {
+
+namespace {
+
+constexpr int narrowWindow = 1200; // below it the rail shows icons only
+constexpr int narrowRail = 52;
+constexpr QSize defaultSize(1366, 768);
+constexpr QSize leastSize(960, 600);
+
+// Keys that act on whatever has the focus before they act on the run.
+bool isFocusKey(const QKeyEvent& key)
+{
+    if (key.modifiers() != Qt::NoModifier)
+        return false;
+    switch (key.key()) {
+    case Qt::Key_Space:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, Language& language)
+    : m_theme(theme)
+    , m_language(language)
+{
+    createRail();
+    createChapters();
+    createMenus();
+    retranslate();
+    setMinimumSize(leastSize);
+    restoreLook();
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::createRail()
+{
+    m_rail = new QFrame(this);
+    m_rail->setObjectName("rail");
+    auto* layout = new QVBoxLayout(m_rail);
+    layout->setContentsMargins(6, 10, 6, 10);
+    layout->setSpacing(2);
+    m_railButtons = new QButtonGroup(this);
+    connect(m_railButtons, &QButtonGroup::idClicked, this, &MainWindow::showChapter);
+}
+
+void MainWindow::createChapters()
+{
+    m_stack = new QStackedWidget(this);
+    m_chapters = {new LinearChapter(m_theme, m_stack), new PlaygroundChapter(m_theme, m_stack)};
+    auto* railLayout = static_cast<QVBoxLayout*>(m_rail->layout());
+    for (Chapter* chapter : std::as_const(m_chapters)) {
+        const int index = m_stack->addWidget(chapter);
+        auto* button = new QPushButton(m_rail);
+        button->setCheckable(true);
+        button->setProperty("role", "rail");
+        button->setIcon(m_theme.icon(chapter->iconName()));
+        button->setIconSize(QSize(20, 20));
+        button->setFixedHeight(38);
+        m_railButtons->addButton(button, index);
+        railLayout->addWidget(button);
+    }
+    railLayout->addStretch();
+
+    auto* central = new QWidget(this);
+    auto* layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::createMenus()
+{
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    m_quit->setMenuRole(QAction::QuitRole);
+    m_runMenu = menuBar()->addMenu(QString());
+    m_viewMenu = menuBar()->addMenu(QString());
+    for (int index = 0; index < m_chapters.size(); ++index) {
+        QAction* action = m_viewMenu->addAction(QString(), QKeySequence(Qt::CTRL | (Qt::Key_1 + index)),
+            this, [this, index] { showChapter(index); });
+        action->setCheckable(true);
+        m_chapterActions.append(action);
+    }
+    m_viewMenu->addSeparator();
+    m_larger = m_viewMenu->addAction(QString(), QKeySequence::ZoomIn, this,
+        [this] { setTextScale(m_theme.textScale + 0.1); });
+    // "+" sits on a shifted key on many keyboards.
+    m_larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_smaller = m_viewMenu->addAction(QString(), QKeySequence::ZoomOut, this,
+        [this] { setTextScale(m_theme.textScale - 0.1); });
+    m_normalSize = m_viewMenu->addAction(
+        QString(), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { setTextScale(1); });
+    m_viewMenu->addSeparator();
+    m_reducedMotion = m_viewMenu->addAction(QString());
+    m_reducedMotion->setCheckable(true);
+    connect(m_reducedMotion, &QAction::toggled, this, [this](bool reduced) {
+        m_theme.reducedMotion = reduced;
+        QSettings().setValue("reducedMotion", reduced);
+    });
+    m_fullScreen = m_viewMenu->addAction(QString());
+    m_fullScreen->setShortcut(Qt::Key_F11);
+    m_fullScreen->setCheckable(true);
+    connect(m_fullScreen, &QAction::toggled, this,
+        [this](bool full) { full ? showFullScreen() : showNormal(); });
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    auto* languages = new QActionGroup(this);
+    for (const Language::Choice& choice : Language::choices()) {
+        QAction* action = m_languageMenu->addAction(
+            choice.nativeName, this, [this, code = choice.code] { setLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(choice.code == m_language.code());
+        action->setObjectName("language_" + choice.code);
+        languages->addAction(action);
+    }
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
+    m_about->setMenuRole(QAction::AboutRole);
+    m_aboutQt = m_helpMenu->addAction(QString(), qApp, &QApplication::aboutQt);
+    m_aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainWindow::fillRunMenu()
+{
+    m_runMenu->clear();
+    m_runMenu->addActions(m_chapters[chapterIndex()]->runActions());
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Untangle"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_quit->setText(tr("&Quit"));
+    m_runMenu->setTitle(tr("&Run"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_larger->setText(tr("&Larger"));
+    m_smaller->setText(tr("&Smaller"));
+    m_normalSize->setText(tr("&Normal size"));
+    m_reducedMotion->setText(tr("Reduced &motion"));
+    m_fullScreen->setText(tr("&Full screen"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_about->setText(tr("&About Untangle"));
+    m_aboutQt->setText(tr("About &Qt"));
+    // Both words, so that the way back stays readable.
+    const QString language = tr("Language");
+    m_languageMenu->setTitle(language == QLatin1String("Language")
+            ? language
+            : QStringLiteral("%1 (Language)").arg(language));
+    for (int index = 0; index < m_chapters.size(); ++index) {
+        const QString name = m_chapters[index]->name();
+        m_chapterActions[index]->setText(name);
+        m_railButtons->button(index)->setToolTip(name);
+        m_railButtons->button(index)->setAccessibleName(name);
+    }
+    arrangeRail();
+    showChapter(chapterIndex());
+}
+
+void MainWindow::arrangeRail()
+{
+    const bool narrow = width() < narrowWindow;
+    int labelWidth = 0;
+    for (int index = 0; index < m_chapters.size(); ++index) {
+        QAbstractButton* button = m_railButtons->button(index);
+        const QString name = m_chapters[index]->name();
+        labelWidth = std::max(labelWidth, button->fontMetrics().horizontalAdvance(name));
+        button->setText(narrow ? QString() : QStringLiteral("  ") + name);
+    }
+    m_rail->setFixedWidth(narrow ? narrowRail : std::clamp(labelWidth + 62, 176, 232));
+}
+
+void MainWindow::showChapter(int index)
+{
+    m_stack->setCurrentIndex(index);
+    for (int i = 0; i < m_chapters.size(); ++i) {
+        m_chapters[i]->setActive(i == index);
+        m_chapterActions[i]->setChecked(i == index);
+    }
+    m_railButtons->button(index)->setChecked(true);
+    fillRunMenu();
+}
+
+int MainWindow::chapterIndex() const
+{
+    return m_stack->currentIndex();
+}
+
+void MainWindow::setLanguage(const QString& code)
+{
+    m_language.use(code, m_theme);
+    applyTheme(*qApp, m_theme);
+    QSettings().setValue("language", code);
+}
+
+void MainWindow::setTextScale(double scale)
+{
+    m_theme.textScale = std::clamp(std::round(scale * 10) / 10, 0.8, 2.0);
+    applyTheme(*qApp, m_theme);
+    QSettings().setValue("textScale", m_theme.textScale);
+    arrangeRail();
+}
+
+void MainWindow::restoreLook()
+{
+    const QSettings settings;
+    m_reducedMotion->setChecked(settings.value("reducedMotion", false).toBool());
+    const int chapter = settings.value("chapter", 0).toInt();
+    showChapter(std::clamp(chapter, 0, int(m_chapters.size()) - 1));
+
+    // A damaged or foreign size falls back to the default; the window always fits its screen.
+    const QSize available = screen()->availableSize();
+    const QSize stored = settings.value("windowSize", defaultSize).toSize();
+    const bool isSound = stored.width() >= leastSize.width() && stored.height() >= leastSize.height();
+    resize((isSound ? stored : defaultSize).boundedTo(available));
+    if (settings.value("windowMaximized", false).toBool())
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue("chapter", chapterIndex());
+    settings.setValue("windowMaximized", isMaximized());
+    if (!isMaximized() && !isFullScreen())
+        settings.setValue("windowSize", size());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        m_fullScreen->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangeRail();
+}
+
+// Space on a focused button presses it, Right on a focused slider moves it: such keys become
+// shortcuts only when the focused widget has no use for them (Chapter::keyPressEvent).
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget()) {
+        const QWidget* focus = QApplication::focusWidget();
+        Chapter* chapter = m_chapters[chapterIndex()];
+        if (focus != chapter && chapter->isAncestorOf(focus)
+            && isFocusKey(*static_cast<QKeyEvent*>(event))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Untangle"),
+        tr("<h3>Untangle %1</h3>"
+           "<p>Why brains, and some networks, put different factors in different neurons.</p>"
+           "<p>After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, "
+           "<i>Disentanglement with Biological Constraints: A Theory of Functional Cell Types</i>, "
+           "ICLR 2023, and W. Dorrell and others, <i>Range, not Independence, Drives Modularity in "
+           "Biologically Inspired Representations</i>, ICLR 2025.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace untangle

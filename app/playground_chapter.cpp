@@ -1,0 +1,659 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/playground_chapter.h"
+
+#include "app/experiment_panel.h"
+#include "app/labels.h"
+#include "widgets/curve_chart.h"
+#include "widgets/loss_equation.h"
+#include "widgets/matrix_view.h"
+#include "widgets/number_text.h"
+#include "widgets/segmented_switch.h"
+#include "widgets/transport_bar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace untangle {
+
+namespace {
+
+constexpr double defaultSpeed = 1000; // steps a second
+constexpr double pureRatio = 0.9; // r_n from which a neuron is said to carry one factor
+
+const QString totalId = QStringLiteral("total");
+const QString mirId = QStringLiteral("mir");
+const QString r2Id = QStringLiteral("r2");
+
+QString idOf(LossTerm term)
+{
+    return QStringLiteral("term%1").arg(int(term));
+}
+
+Cost costOf(LossTerm term)
+{
+    switch (term) {
+    case LossTerm::Prediction:
+        return Cost::Prediction;
+    case LossTerm::Nonneg:
+        return Cost::Nonneg;
+    case LossTerm::Activity:
+        return Cost::Activity;
+    case LossTerm::Weight:
+        return Cost::Weight;
+    }
+    return Cost::Prediction;
+}
+
+LossTerm termOf(Cost cost)
+{
+    for (LossTerm term : allLossTerms)
+        if (costOf(term) == cost)
+            return term;
+    return LossTerm::Prediction;
+}
+
+Cost costOf(LiveSetting setting)
+{
+    switch (setting) {
+    case LiveSetting::BetaNonneg:
+        return Cost::Nonneg;
+    case LiveSetting::BetaActivity:
+        return Cost::Activity;
+    case LiveSetting::BetaWeight:
+        return Cost::Weight;
+    case LiveSetting::Rate:
+    case LiveSetting::Activation:
+        break;
+    }
+    return Cost::Total;
+}
+
+template <typename Value>
+QList<QPointF> pointsOf(const std::vector<Evaluation>& curve, Value&& valueOf)
+{
+    QList<QPointF> points;
+    points.reserve(qsizetype(curve.size()));
+    for (const Evaluation& evaluation : curve)
+        points.append({double(evaluation.step), valueOf(evaluation)});
+    return points;
+}
+
+// An undefined MIR is a gap in its curve.
+QList<QPointF> mirPoints(const std::vector<Evaluation>& curve, Index layer)
+{
+    return pointsOf(curve, [layer](const Evaluation& evaluation) {
+        return evaluation.layers[std::size_t(layer)].mir.value_or(
+            std::numeric_limits<double>::quiet_NaN());
+    });
+}
+
+} // namespace
+
+PlaygroundChapter::PlaygroundChapter(const Theme& theme, QWidget* parent)
+    : Chapter(theme, parent)
+    , m_speed(defaultSpeed)
+{
+    createActions();
+    build();
+    retranslate();
+}
+
+PlaygroundChapter::~PlaygroundChapter() = default;
+
+QString PlaygroundChapter::name() const
+{
+    return tr("Playground");
+}
+
+void PlaygroundChapter::createActions()
+{
+    const auto create = [this](const char* objectName, const QKeySequence& key) {
+        auto* action = new QAction(this);
+        action->setObjectName(objectName);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_playAction = create("playAction", Qt::Key_Space);
+    m_stepAction = create("stepAction", Qt::Key_Right);
+    m_runToEndAction = create("runToEndAction", Qt::Key_End);
+    m_restartAction = create("restartAction", Qt::Key_Home);
+    m_newSeedAction = create("newSeedAction", QKeySequence(Qt::CTRL | Qt::Key_R));
+    connect(m_playAction, &QAction::triggered, this,
+        [this] { setPlaying(!(m_snapshot && m_snapshot->running)); });
+    connect(m_stepAction, &QAction::triggered, this, [this] { thread().stepOnce(); });
+    connect(m_restartAction, &QAction::triggered, this, &PlaygroundChapter::restart);
+    connect(m_newSeedAction, &QAction::triggered, this, [this] { m_panel->drawNewSeed(); });
+    connect(m_runToEndAction, &QAction::triggered, this, [this] {
+        if (m_snapshot && m_snapshot->scheduleEnd)
+            runTo(*m_snapshot->scheduleEnd);
+    });
+}
+
+QList<QAction*> PlaygroundChapter::runActions() const
+{
+    return {m_playAction, m_stepAction, m_runToEndAction, m_restartAction, m_newSeedAction};
+}
+
+void PlaygroundChapter::build()
+{
+    m_panel = new ExperimentPanel(theme(), this);
+    connect(m_panel, &ExperimentPanel::settingsEdited, this, &PlaygroundChapter::applySettings);
+    m_transport = new TransportBar(theme(), this);
+    m_transport->setSpeed(m_speed);
+    connect(m_transport, &TransportBar::playToggled, this, &PlaygroundChapter::setPlaying);
+    connect(m_transport, &TransportBar::stepRequested, m_stepAction, &QAction::trigger);
+    connect(m_transport, &TransportBar::restartRequested, m_restartAction, &QAction::trigger);
+    connect(m_transport, &TransportBar::runToRequested, this, &PlaygroundChapter::runTo);
+    connect(m_transport, &TransportBar::speedChanged, this, [this](double stepsPerSecond) {
+        m_speed = std::isfinite(stepsPerSecond) ? stepsPerSecond : 0;
+        thread().setSpeed(m_speed);
+    });
+
+    auto* page = new QWidget(this);
+    auto* pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->setSpacing(0);
+    pageLayout->addWidget(createHead());
+    pageLayout->addWidget(createCharts(), 1);
+
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_panel);
+    columns->addWidget(page, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_transport);
+}
+
+QWidget* PlaygroundChapter::createCharts()
+{
+    m_equation = new LossEquation(theme(), this);
+    connect(m_equation, &LossEquation::termToggled, this,
+        [this](Cost cost, bool on) { m_panel->setTermOn(termOf(cost), on); });
+
+    m_lossChart = new CurveChart(theme(), this);
+    m_lossChart->setObjectName("lossChart");
+    m_lossChart->setXNumbersVisible(false);
+    m_lossChart->setLogarithmic(true);
+    m_weightedSwitch = new SegmentedSwitch(this);
+    m_scaleSwitch = new SegmentedSwitch(this);
+    auto* switches = new QWidget(this);
+    auto* switchLayout = new QHBoxLayout(switches);
+    switchLayout->setContentsMargins(0, 0, 0, 0);
+    switchLayout->setSpacing(8);
+    switchLayout->addWidget(m_weightedSwitch);
+    switchLayout->addWidget(m_scaleSwitch);
+    m_lossChart->setCornerWidget(switches);
+    connect(m_weightedSwitch, &SegmentedSwitch::currentChanged, this, [this] { retranslate(); });
+    connect(m_scaleSwitch, &SegmentedSwitch::currentChanged, this, [this] { retranslate(); });
+
+    m_mirChart = new CurveChart(theme(), this);
+    m_mirChart->setObjectName("mirChart");
+    m_mirChart->setYRange(0, 1);
+    m_layerBox = new QComboBox(this);
+    m_layerBox->setObjectName("layer");
+    m_mirChart->setCornerWidget(m_layerBox);
+    connect(m_layerBox, &QComboBox::activated, this, [this](int index) {
+        m_layer = index;
+        showSnapshot();
+    });
+
+    m_matrix = new MatrixView(theme(), this);
+    m_matrix->setObjectName("matrix");
+
+    for (CurveChart* chart : {m_lossChart, m_mirChart}) {
+        connect(chart, &CurveChart::pointed, this, [this](double step) { showCursor(step); });
+        connect(chart, &CurveChart::pointerLeft, this, [this] { showCursor(std::nullopt); });
+    }
+
+    auto* body = new QWidget(this);
+    auto* layout = new QVBoxLayout(body);
+    layout->setContentsMargins(24, 0, 24, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_equation);
+    layout->addWidget(m_lossChart, 42);
+    layout->addWidget(m_mirChart, 40);
+    layout->addWidget(m_matrix, 18);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    area->setWidget(body);
+    return area;
+}
+
+TrainerThread& PlaygroundChapter::thread()
+{
+    if (!m_thread) {
+        m_thread = std::make_unique<TrainerThread>(m_panel->settings(), [this] {
+            QMetaObject::invokeMethod(
+                this, &PlaygroundChapter::takeSnapshot, Qt::QueuedConnection);
+        });
+        m_thread->setSpeed(m_speed);
+    }
+    return *m_thread;
+}
+
+void PlaygroundChapter::setActive(bool active)
+{
+    m_isActive = active;
+    if (active) {
+        thread();
+        if (m_snapshot)
+            showSnapshot();
+    } else if (m_thread) {
+        m_thread->pause();
+    }
+}
+
+void PlaygroundChapter::applySettings(const ExperimentSettings& settings)
+{
+    m_notice.clear();
+    const bool hasDiverged = m_snapshot && m_snapshot->status == RunStatus::Diverged;
+    if (m_snapshot && (hasDiverged || needsRestart(m_snapshot->settings, settings)))
+        keepAsGhost();
+    thread().apply(settings);
+    if (hasDiverged)
+        thread().restart();
+}
+
+void PlaygroundChapter::keepAsGhost()
+{
+    if (m_curve.size() < 2)
+        return;
+    m_ghost = m_curve;
+    m_ghostLayer = shownLayer();
+}
+
+void PlaygroundChapter::restart()
+{
+    const bool wasRunning = m_snapshot && m_snapshot->running;
+    m_notice.clear();
+    keepAsGhost();
+    thread().restart();
+    if (wasRunning)
+        thread().play();
+}
+
+void PlaygroundChapter::setPlaying(bool playing)
+{
+    m_notice.clear();
+    if (!playing) {
+        thread().pause();
+        return;
+    }
+    const bool isOver = m_snapshot
+        && (m_snapshot->status == RunStatus::Diverged
+            || (m_snapshot->status == RunStatus::Finished && m_snapshot->scheduleEnd
+                && m_snapshot->step >= *m_snapshot->scheduleEnd));
+    if (isOver)
+        restart();
+    thread().play();
+}
+
+void PlaygroundChapter::runTo(qint64 step)
+{
+    m_notice.clear();
+    if (m_snapshot && step <= m_snapshot->step)
+        m_notice = tr("Run to: step %1 has passed, the run is at step %2.")
+                       .arg(QLocale().toString(step), QLocale().toString(qint64(m_snapshot->step)));
+    else
+        thread().runTo(step);
+    showSentence();
+}
+
+void PlaygroundChapter::halveRate()
+{
+    ExperimentSettings settings = m_panel->settings();
+    settings.rate = std::max(settings.rate / 2, fieldRange(Field::Rate, settings).minimum);
+    m_panel->setSettings(settings);
+    applySettings(settings);
+    thread().play();
+}
+
+void PlaygroundChapter::takeSnapshot()
+{
+    if (auto snapshot = m_thread->take()) {
+        m_snapshot = std::move(snapshot);
+        if (m_isActive)
+            showSnapshot();
+    }
+}
+
+void PlaygroundChapter::showRun(std::shared_ptr<const Snapshot> snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    m_panel->setSettings(m_snapshot->settings);
+    showSnapshot();
+}
+
+Index PlaygroundChapter::shownLayer() const
+{
+    return m_layer;
+}
+
+void PlaygroundChapter::showSnapshot()
+{
+    m_curve = m_snapshot->curve();
+    fillLayerBox();
+    showLossChart();
+    showMirChart();
+    showMatrix();
+    showMarks();
+    showDivergence();
+    showEquation();
+    showTransport();
+    showSentence();
+}
+
+void PlaygroundChapter::fillLayerBox()
+{
+    const auto layerCount = int(m_snapshot->settings.hiddenSizes.size());
+    if (m_layerBox->count() == layerCount && m_layer < layerCount)
+        return;
+    m_layer = reportedLayer(m_snapshot->settings);
+    m_layerBox->clear();
+    for (int layer = 1; layer <= layerCount; ++layer)
+        m_layerBox->addItem(tr("layer %1").arg(layer));
+    m_layerBox->setCurrentIndex(int(m_layer));
+    m_layerBox->setVisible(layerCount > 1);
+}
+
+void PlaygroundChapter::showLossChart()
+{
+    const bool weighted = m_weightedSwitch->current() == 0;
+    const bool logarithmic = m_scaleSwitch->current() == 0;
+    const double end = double(m_snapshot->endStep.value_or(m_snapshot->step));
+    for (CurveChart* chart : {m_lossChart, m_mirChart}) {
+        chart->setXRange(0, std::max({end, double(m_snapshot->step), 100.0}));
+        chart->setHead(m_snapshot->step > 0 ? std::optional(double(m_snapshot->step)) : std::nullopt);
+        const bool isEmpty = m_snapshot->step == 0 && !m_snapshot->running;
+        chart->setEmptyText(isEmpty ? tr("No run yet") : QString(),
+            isEmpty ? tr("Press Space to train.") : QString());
+    }
+    m_lossChart->setPoints(
+        totalId, pointsOf(m_curve, [](const Evaluation& e) { return e.total(); }));
+    m_lossChart->setGhost(pointsOf(m_ghost, [](const Evaluation& e) { return e.total(); }),
+        m_ghost.empty() ? QString() : tr("run before"));
+    for (LossTerm term : allLossTerms) {
+        const QList<QPointF> points = pointsOf(m_curve, [term, weighted](const Evaluation& e) {
+            return (weighted ? e.terms.weighted(e.weights) : e.terms).value(term);
+        });
+        m_lossChart->setPoints(idOf(term), points);
+        // A term that costs nothing throughout has no curve on a logarithmic axis.
+        const bool isZero = std::all_of(
+            points.begin(), points.end(), [](const QPointF& point) { return point.y() == 0; });
+        m_lossChart->setCurveVisible(idOf(term), !(isZero && (logarithmic || weighted)));
+    }
+}
+
+void PlaygroundChapter::showMirChart()
+{
+    const Index layer = shownLayer();
+    m_mirChart->setPoints(mirId, mirPoints(m_curve, layer));
+    m_mirChart->setPoints(r2Id, pointsOf(m_curve, [](const Evaluation& e) { return e.r2; }));
+    const bool sameLayer = !m_ghost.empty() && std::size_t(layer) < m_ghost.front().layers.size();
+    m_mirChart->setGhost(sameLayer ? mirPoints(m_ghost, layer) : QList<QPointF>(),
+        sameLayer ? tr("run before") : QString());
+
+    QList<ReferenceLine> lines;
+    const QList<qreal> dash {3.3, 2.5};
+    if (const auto& value = m_snapshot->reference.oneFactorPerNeuron)
+        lines.append({tr("one factor per neuron"), *value, dash, formatFixed(*value, 3)});
+    if (const auto& value = m_snapshot->reference.randomMixing)
+        lines.append({tr("random mixing"), *value, dash, formatFixed(*value, 3)});
+    m_mirChart->setReferenceLines(lines);
+
+    // The gap at the end of the curve, from the last step that had a value.
+    const LayerMir& now = m_snapshot->head.layers[std::size_t(layer)];
+    std::optional<double> undefinedFrom;
+    if (now.undefined) {
+        undefinedFrom = 0;
+        for (const Evaluation& evaluation : m_curve)
+            if (evaluation.layers[std::size_t(layer)].mir)
+                undefinedFrom = double(evaluation.step);
+    }
+    m_mirChart->setUndefinedFrom(undefinedFrom, tr("MIR undefined"),
+        now.undefined ? Labels::of(*now.undefined) : QString());
+    const ExperimentSettings& settings = m_snapshot->settings;
+    m_mirChart->setCaption(tr("mutual information ratio, %1 bins, %2 samples")
+                               .arg(settings.information.binCount)
+                               .arg(settings.evaluationSamples));
+}
+
+void PlaygroundChapter::showMatrix()
+{
+    if (m_snapshot->information.empty())
+        return;
+    const Information& information = m_snapshot->information[std::size_t(shownLayer())];
+    m_matrix->setMatrix(information.informationNats.transpose());
+    const double greatest
+        = information.informationNats.size() > 0 ? information.informationNats.maxCoeff() : 0;
+    m_matrix->setMaximum(greatest > 0 ? greatest : 1);
+    QList<bool> inactive;
+    for (bool active : information.active)
+        inactive.append(!active);
+    m_matrix->setInactive(inactive);
+    m_matrix->setCaption(tr("of each neuron about each factor at step %1, 0 to %2 nats")
+                             .arg(QLocale().toString(qint64(m_snapshot->step)),
+                                 formatShort(greatest, 2)));
+}
+
+void PlaygroundChapter::showMarks()
+{
+    QList<ChartMark> lossMarks, mirMarks;
+    QList<TransportBar::Mark> ticks;
+    for (const Mark& mark : m_snapshot->marks) {
+        const Tone tone = theme().cost(costOf(mark.setting));
+        const QString from = formatShort(mark.from, 3), to = formatShort(mark.to, 3);
+        QString text;
+        switch (mark.setting) {
+        case LiveSetting::BetaNonneg:
+            text = QStringLiteral("$β$_{%1} %2→%3").arg(tr("nonneg"), from, to);
+            break;
+        case LiveSetting::BetaActivity:
+            text = QStringLiteral("$β$_{%1} %2→%3").arg(tr("activity"), from, to);
+            break;
+        case LiveSetting::BetaWeight:
+            text = QStringLiteral("$β$_{%1} %2→%3").arg(tr("weight"), from, to);
+            break;
+        case LiveSetting::Rate:
+            text = tr("rate %1→%2").arg(from, to);
+            break;
+        case LiveSetting::Activation:
+            text = QStringLiteral("%1→%2").arg(Labels::of(Activation(int(mark.from))),
+                Labels::of(Activation(int(mark.to))));
+            break;
+        }
+        lossMarks.append({double(mark.step), QString(), tone.text});
+        mirMarks.append({double(mark.step), text, tone.text});
+        ticks.append({mark.step, tone.fill});
+    }
+    m_lossChart->setMarks(lossMarks);
+    m_mirChart->setMarks(mirMarks);
+    m_transport->setMarks(ticks);
+}
+
+void PlaygroundChapter::showDivergence()
+{
+    const bool hasDiverged = m_snapshot->status == RunStatus::Diverged;
+    if (hasDiverged == m_showsDivergence)
+        return;
+    m_showsDivergence = hasDiverged;
+    if (!hasDiverged) {
+        m_lossChart->setDiverged(std::nullopt);
+        m_lossChart->setNote(nullptr);
+        return;
+    }
+    const Evaluation& last = m_curve.back();
+    const QPointF at(double(last.step), last.total());
+    m_lossChart->setDiverged(at);
+    auto* note = new QFrame;
+    note->setObjectName("note");
+    auto* layout = new QVBoxLayout(note);
+    layout->setContentsMargins(10, 8, 10, 10);
+    auto* words = new QLabel(Labels::of(*m_snapshot->divergence), note);
+    words->setWordWrap(true);
+    words->setMinimumWidth(190);
+    auto* button = new QPushButton(tr("Halve learning rate"), note);
+    button->setObjectName("halveRate");
+    button->setProperty("role", "primary");
+    connect(button, &QPushButton::clicked, this, &PlaygroundChapter::halveRate);
+    layout->addWidget(words);
+    layout->addWidget(button);
+    m_lossChart->setNote(note, at);
+}
+
+void PlaygroundChapter::showEquation()
+{
+    const LossTerms weighted = m_snapshot->head.terms.weighted(m_snapshot->head.weights);
+    m_equation->setValue(Cost::Total, m_snapshot->head.total());
+    for (LossTerm term : allLossTerms)
+        m_equation->setValue(costOf(term), weighted.value(term));
+    const LossWeights& weights = m_panel->settings().weights;
+    m_equation->setTermOn(Cost::Nonneg, weights.betaNonneg > 0);
+    m_equation->setTermOn(Cost::Activity, weights.betaActivity > 0);
+    m_equation->setTermOn(Cost::Weight, weights.betaWeight > 0);
+}
+
+void PlaygroundChapter::showTransport()
+{
+    m_transport->setRunning(m_snapshot->running);
+    m_transport->setStep(m_snapshot->step, m_snapshot->endStep);
+    m_playAction->setText(m_snapshot->running ? tr("&Pause") : tr("&Play"));
+}
+
+void PlaygroundChapter::showSentence()
+{
+    setHead(name(), m_notice.isEmpty() ? sentence() : colored(m_notice, theme().nonneg.text));
+}
+
+QString PlaygroundChapter::sentence() const
+{
+    if (!m_snapshot)
+        return {};
+    if (m_snapshot->status == RunStatus::Diverged)
+        return Labels::of(*m_snapshot->divergence) + QChar(' ')
+            + tr("What stands here is the last finite state.");
+    const LayerMir& mir = m_snapshot->head.layers[std::size_t(shownLayer())];
+    if (!mir.mir)
+        return tr("MIR undefined: %1").arg(Labels::of(*mir.undefined));
+    const QString now = colored(formatFixed(*mir.mir, 2), theme().ink);
+    if (m_snapshot->status == RunStatus::Finished && m_snapshot->head.r2 < 0.9)
+        return tr("The network has not learned its targets: R² is %1, so MIR %2 says little.")
+            .arg(formatFixed(m_snapshot->head.r2, 2), now);
+    if (!m_snapshot->marks.empty() && m_snapshot->step > m_snapshot->marks.back().step) {
+        const std::int64_t step = m_snapshot->marks.back().step;
+        const Evaluation* before = evaluationAt(double(step));
+        const auto mirBefore = before->layers[std::size_t(shownLayer())].mir;
+        if (mirBefore)
+            return tr("Something changed at step %1; since then MIR went from %2 to %3.")
+                .arg(QLocale().toString(qint64(step)), formatFixed(*mirBefore, 2), now);
+    }
+    const Information& information = m_snapshot->information[std::size_t(shownLayer())];
+    int pureCount = 0;
+    for (std::size_t neuron = 0; neuron < information.active.size(); ++neuron)
+        pureCount += information.active[neuron] && information.ratio(Index(neuron)) >= pureRatio;
+    if (m_snapshot->step == 0)
+        return tr("Before training each neuron mixes all factors: MIR is %1.").arg(now);
+    return tr("%1 of %2 active neurons carry one factor each: MIR is %3.")
+        .arg(pureCount)
+        .arg(mir.activeNeurons)
+        .arg(now);
+}
+
+// The last evaluation at or before a step.
+const Evaluation* PlaygroundChapter::evaluationAt(double step) const
+{
+    const Evaluation* found = &m_curve.front();
+    for (const Evaluation& evaluation : m_curve)
+        if (double(evaluation.step) <= step)
+            found = &evaluation;
+    return found;
+}
+
+void PlaygroundChapter::showCursor(std::optional<double> step)
+{
+    m_lossChart->setCursor(step);
+    m_mirChart->setCursor(step);
+}
+
+void PlaygroundChapter::retranslate()
+{
+    m_playAction->setText(tr("&Play"));
+    m_stepAction->setText(tr("One &step"));
+    m_runToEndAction->setText(tr("Run to the &end"));
+    m_restartAction->setText(tr("&Restart from the same seed"));
+    m_newSeedAction->setText(tr("&New seed"));
+
+    m_weightedSwitch->setOptions({tr("× β"), tr("unweighted")});
+    m_weightedSwitch->setOptionToolTips(
+        {tr("Each cost times its β: the parts that add up to the total."),
+            tr("Each cost as it is, whatever its β.")});
+    m_scaleSwitch->setOptions({tr("log"), tr("linear")});
+    m_scaleSwitch->setOptionToolTips({tr("Logarithmic axis: each grid line is ten times the next."),
+        tr("Linear axis: heights can be added by eye.")});
+    const bool weighted = m_weightedSwitch->current() == 0;
+    const bool logarithmic = m_scaleSwitch->current() == 0;
+    m_lossChart->setTitle(tr("Loss"));
+    m_lossChart->setCaption(weighted ? tr("each cost times its β") : tr("each cost without its β"));
+    m_lossChart->setLogarithmic(logarithmic);
+
+    m_equation->setGroupNames(tr("functional constraint"), tr("biological constraints"));
+    m_equation->setTermName(Cost::Prediction, tr("prediction"));
+    m_equation->setTermName(Cost::Nonneg, tr("nonneg"));
+    m_equation->setTermName(Cost::Activity, tr("activity"));
+    m_equation->setTermName(Cost::Weight, tr("weight"));
+    m_equation->setToolTip(tr("Click a cost to switch it off, and again to bring it back."));
+
+    QList<Curve> losses {{totalId, tr("total"), theme().curvePen(Cost::Total, 2.8), theme().ink}};
+    losses.front().isBold = true;
+    for (LossTerm term : allLossTerms) {
+        const Cost cost = costOf(term);
+        losses.append(
+            {idOf(term), Labels::of(term), theme().curvePen(cost, 2), theme().cost(cost).text});
+    }
+    m_lossChart->setCurves(losses);
+    QPen r2Pen(theme().ink3, 2);
+    r2Pen.setCapStyle(Qt::FlatCap);
+    r2Pen.setDashPattern({0.6, 1.7});
+    QList<Curve> ratios {{mirId, tr("MIR"), theme().curvePen(Cost::Total, 2.8), theme().ink},
+        {r2Id, tr("R²"), r2Pen, theme().ink3}};
+    ratios.front().isBold = true;
+    m_mirChart->setTitle(tr("MIR"));
+    m_mirChart->setCurves(ratios);
+    const auto stepText
+        = [](double step) { return tr("step %1").arg(QLocale().toString(qint64(step))); };
+    m_lossChart->setXText(stepText);
+    m_mirChart->setXText(stepText);
+    m_lossChart->setValueText([](double value) { return formatNumber(value, 3); });
+    m_mirChart->setValueText([](double value) { return formatFixed(value, 3); });
+
+    m_matrix->setTitle(tr("Information"));
+    m_matrix->setEmptyText(tr("No neurons to show"));
+    m_layerBox->setAccessibleName(tr("Layer whose MIR and information are shown"));
+    m_layerBox->setToolTip(m_layerBox->accessibleName());
+    m_layerBox->clear();
+    m_showsDivergence = false;
+    if (m_snapshot)
+        showSnapshot();
+    else
+        setHead(name(), {});
+}
+
+} // namespace untangle

@@ -1,0 +1,94 @@
+// The Playground: a small network trains live while its costs are moved.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/chapter.h"
+#include "core/trainer_thread.h"
+#include "widgets/theme.h"
+
+#include <memory>
+
+class QComboBox;
+class QScrollArea;
+
+namespace untangle {
+
+class CurveChart;
+class ExperimentPanel;
+class LossEquation;
+class MatrixView;
+class SegmentedSwitch;
+class TransportBar;
+
+class PlaygroundChapter : public Chapter {
+    Q_OBJECT
+
+public:
+    explicit PlaygroundChapter(const Theme& theme, QWidget* parent = nullptr);
+    ~PlaygroundChapter() override;
+
+    QString name() const override;
+    QString iconName() const override { return QStringLiteral("chapter_playground"); }
+    void setActive(bool active) override;
+    QList<QAction*> runActions() const override;
+
+    // Draws a run that was made elsewhere, without a thread.
+    void showRun(std::shared_ptr<const Snapshot> snapshot);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void createActions();
+    QWidget* createCharts();
+    TrainerThread& thread();
+    void applySettings(const ExperimentSettings& settings);
+    void keepAsGhost();
+    void restart();
+    void setPlaying(bool playing);
+    void runTo(qint64 step);
+    void halveRate();
+
+    void takeSnapshot();
+    void showSnapshot();
+    void showLossChart();
+    void showMirChart();
+    void showMatrix();
+    void showEquation();
+    void showTransport();
+    void showSentence();
+    void showMarks();
+    void showDivergence();
+    void showCursor(std::optional<double> step);
+    void fillLayerBox();
+    Index shownLayer() const;
+    const Evaluation* evaluationAt(double step) const;
+    QString sentence() const;
+
+    ExperimentPanel* m_panel = nullptr;
+    LossEquation* m_equation = nullptr;
+    CurveChart* m_lossChart = nullptr;
+    CurveChart* m_mirChart = nullptr;
+    MatrixView* m_matrix = nullptr;
+    TransportBar* m_transport = nullptr;
+    SegmentedSwitch* m_weightedSwitch = nullptr;
+    SegmentedSwitch* m_scaleSwitch = nullptr;
+    QComboBox* m_layerBox = nullptr;
+    QAction *m_playAction = nullptr, *m_stepAction = nullptr, *m_restartAction = nullptr;
+    QAction *m_newSeedAction = nullptr, *m_runToEndAction = nullptr;
+
+    std::shared_ptr<const Snapshot> m_snapshot;
+    std::vector<Evaluation> m_curve; // of m_snapshot, the head last
+    std::vector<Evaluation> m_ghost; // of the run before
+    Index m_ghostLayer = 0;
+    Index m_layer = 0;
+    double m_speed; // steps a second, 0 as fast as it goes
+    QString m_notice; // what could not be done, until the next command
+    bool m_isActive = false;
+    bool m_showsDivergence = false;
+    std::unique_ptr<TrainerThread> m_thread; // last: it posts events to this
+};
+
+} // namespace untangle

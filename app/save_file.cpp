@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/save_file.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace untangle {
+
+std::optional<Error> saveFile(const QString& path, const QByteArray& content)
+{
+    const auto failed = [&path](const QString& reason) {
+        return Error {path.toStdString(),
+            QCoreApplication::translate("SaveFile", "The file %1 could not be written: %2")
+                .arg(path, reason)
+                .toStdString()};
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(file.errorString());
+    // A full disk shows only in the count: commit() would then replace a good file by a cut one.
+    if (file.write(content) != content.size()) {
+        file.cancelWriting();
+        return failed(QCoreApplication::translate("SaveFile", "the disk may be full."));
+    }
+    if (!file.commit())
+        return failed(file.errorString());
+    return std::nullopt;
+}
+
+} // namespace untangle

@@ -1,0 +1,11 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Untangle authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds the dev preset and runs all tests.
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+sh "$root/app/install_packages.sh"
+cd "$root"
+cmake --preset dev
+cmake --build --preset dev
+ctest --preset dev
