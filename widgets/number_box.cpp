@@ -140,6 +140,8 @@ void NumberBox::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         commit();
         selectAll();
+        if (!isInvalid())
+            emit entered(m_value);
         return;
     case Qt::Key_Escape:
         if (lineEdit()->isModified() || isInvalid()) {

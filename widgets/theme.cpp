@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFile>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPalette>
 #include <QPointer>
@@ -163,6 +165,13 @@ public:
     {
         if (event->type() == QEvent::FocusIn)
             m_reason = static_cast<QFocusEvent*>(event)->reason();
+        // Space presses the button inside the ring, and is free for the window's actions otherwise.
+        if (event->type() == QEvent::ShortcutOverride && m_byKeyboard
+            && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space
+            && qobject_cast<QAbstractButton*>(watched)) {
+            event->accept();
+            return true;
+        }
         return QObject::eventFilter(watched, event);
     }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -195,6 +197,35 @@ private slots:
             m_theme.ink.rgb());
         first->setFocus(Qt::MouseFocusReason);
         QVERIFY(!ringIn(window)->isVisible());
+    }
+
+    void spacePressesTheRingedButtonAndIsFreeOtherwise()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* first = new QPushButton(&window);
+        auto* second = new QPushButton(&window);
+        layout->addWidget(first);
+        layout->addWidget(second);
+        auto* play = new QAction(&window);
+        play->setShortcut(Qt::Key_Space);
+        window.addAction(play);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy played(play, &QAction::triggered);
+        QSignalSpy pressed(second, &QPushButton::clicked);
+
+        QTest::mouseClick(second, Qt::LeftButton);
+        QCOMPARE(pressed.count(), 1);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Space);
+        QCOMPARE(played.count(), 1);
+        QCOMPARE(pressed.count(), 1);
+        first->setFocus(Qt::MouseFocusReason);
+        second->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Space);
+        QCOMPARE(played.count(), 1);
+        QCOMPARE(pressed.count(), 2);
     }
 
     void ringOutlivesTheWindowItStoodIn()
