@@ -338,7 +338,7 @@ void LossEquation::paintEvent(QPaintEvent*)
     drawOperator(painter, between(Nonneg, Activity), QStringLiteral("+"));
     drawOperator(painter, between(Activity, Weight), QStringLiteral("+"));
 
-    // The first name may reach over "L =" and up to the second one.
+    // The first name may reach over "L =" and, when that is not enough, up to the second name.
     const double left = m_terms[Nonneg]->x() + padding + 0.5;
     const double right = m_terms[Weight]->geometry().right() - padding + 0.5;
     const QFontMetricsF metrics(m_theme.font(TextRole::Caption));
@@ -346,8 +346,9 @@ void LossEquation::paintEvent(QPaintEvent*)
         = std::max(left, (left + right - metrics.horizontalAdvance(m_biological)) / 2);
     drawBracket(painter, left, right, m_biological, left, right);
     const QRect prediction = m_terms[Prediction]->geometry();
+    const bool fitsBefore = metrics.horizontalAdvance(m_functional) <= left - padding;
     drawBracket(painter, prediction.left() + padding + 0.5, prediction.right() - padding + 0.5,
-        m_functional, 0, second - 16);
+        m_functional, 0, fitsBefore ? left - padding : second - 16);
 }
 
 } // namespace untangle

@@ -163,6 +163,7 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
         [this](int pages) { editSpeed(nearestStop() + 3 * pages); }); // ten times as fast
     connect(m_speedTrack, &SliderTrack::endRequested, this,
         [this](bool right) { editSpeed(right ? stopCount - 1 : 0); });
+    m_track->setProgress(m_step, m_end);
     setRunTo(4000);
     refresh();
 }
@@ -187,6 +188,8 @@ void TransportBar::setRunning(bool running)
 
 void TransportBar::setStep(qint64 step, std::optional<qint64> end)
 {
+    if (step == m_step && end == m_end)
+        return;
     m_step = step;
     m_end = end;
     m_track->setProgress(step, end);
@@ -285,27 +288,34 @@ void TransportBar::refresh()
     soft.setColor(QPalette::WindowText, m_theme.ink2);
     for (QLabel* label : {m_stepLabel, m_speedLabel, m_speedWords})
         label->setPalette(soft);
+    m_widest.clear();
     updateStep();
     updateSpeed();
 }
 
-// The label keeps the width of the longest text to come, so that the track does not tremble.
+QString TransportBar::stepInWords(const QString& step) const
+{
+    return m_end ? tr("step %1 of %2").arg(step, formatInteger(static_cast<double>(*m_end)))
+                 : tr("step %1").arg(step);
+}
+
 void TransportBar::updateStep()
 {
-    const auto text = [this](const QString& step) {
-        const QString bold
-            = QStringLiteral("<b style=\"color:%1\">%2</b>").arg(m_theme.ink.name(), step);
-        return m_end ? tr("step %1 of %2").arg(bold, formatInteger(static_cast<double>(*m_end)))
-                     : tr("step %1").arg(bold);
+    const auto bold = [this](const QString& digits) {
+        return stepInWords(
+            QStringLiteral("<b style=\"color:%1\">%2</b>").arg(m_theme.ink.name(), digits));
     };
+    // The label keeps the width of the longest text to come, so that the track does not tremble.
     const QString digits = formatInteger(static_cast<double>(m_step));
-    const qsizetype most = m_end ? formatInteger(static_cast<double>(*m_end)).size() : 5;
-    m_stepLabel->setText(text(QString(std::max(most, digits.size()), QLatin1Char('8'))));
-    m_stepLabel->setMinimumWidth(m_stepLabel->sizeHint().width());
-    m_stepLabel->setText(text(digits));
-    m_track->setAccessibleDescription(m_end
-            ? tr("step %1 of %2").arg(digits, formatInteger(static_cast<double>(*m_end)))
-            : tr("step %1").arg(digits));
+    const qsizetype ahead = m_end ? formatInteger(static_cast<double>(*m_end)).size() : 5;
+    const QString widest = bold(QString(std::max(ahead, digits.size()), QLatin1Char('8')));
+    if (widest != m_widest) {
+        m_widest = widest;
+        m_stepLabel->setText(widest);
+        m_stepLabel->setMinimumWidth(m_stepLabel->sizeHint().width());
+    }
+    m_stepLabel->setText(bold(digits));
+    m_track->setAccessibleDescription(stepInWords(digits));
 }
 
 int TransportBar::nearestStop() const

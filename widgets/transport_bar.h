@@ -60,6 +60,7 @@ protected:
 private:
     QToolButton* addButton(const QString& name);
     void refresh();
+    QString stepInWords(const QString& step) const;
     void updateStep();
     void updateSpeed();
     void editSpeed(int stop);
@@ -76,6 +77,7 @@ private:
     QLabel* m_speedLabel;
     SliderTrack* m_speedTrack;
     QLabel* m_speedWords;
+    QString m_widest; // what the step label was measured with
     std::optional<qint64> m_end;
     qint64 m_step = 0;
     double m_speed;

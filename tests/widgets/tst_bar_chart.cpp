@@ -96,8 +96,10 @@ private slots:
         int ink = 0;
         for (int y = bar.top(); y <= bar.bottom(); ++y) {
             ink += image.pixelColor(x, y) == m_theme.ink;
-            for (const int side : {-2, 2}) // the halo is clear of numbers
+            for (const int side : {-2, 2}) // the halo
                 QVERIFY(image.pixelColor(x + side, y).lightness() > 240);
+            for (const int side : {-5, 5}) // and no number that it cuts
+                QCOMPARE(image.pixelColor(x + side, y), m_theme.activity.fill);
         }
         QVERIFY(ink > 10 && ink < 34); // dashed
     }
