@@ -25,7 +25,7 @@ constexpr int padding = 4; // within a term, where its hover colour shows
 constexpr int pillWidth = 16, pillHeight = 9;
 constexpr int valueDigits = 3;
 
-enum Place { Total, Prediction, Nonneg, Activity, Weight, PlaceCount };
+enum Place { Total, Prediction, Nonneg, Activity, Weight };
 
 } // namespace
 
@@ -34,11 +34,10 @@ class LossTerm : public QAbstractButton {
     Q_OBJECT
 
 public:
-    LossTerm(const Theme& theme, Cost cost, const QString& subscript, QWidget* parent)
+    LossTerm(const Theme& theme, Cost cost, QWidget* parent)
         : QAbstractButton(parent)
         , m_theme(theme)
         , m_cost(cost)
-        , m_subscript(subscript)
     {
         if (isSwitch()) {
             setCheckable(true);
@@ -56,9 +55,9 @@ public:
     Cost cost() const { return m_cost; }
     bool isSwitch() const { return m_cost != Cost::Total && m_cost != Cost::Prediction; }
 
-    void setSubscript(const QString& subscript)
+    void setName(const QString& name)
     {
-        m_subscript = subscript;
+        m_ownName = name;
         updateWords();
     }
 
@@ -127,12 +126,31 @@ private:
     bool isOn() const { return !isSwitch() || isChecked(); }
     QColor color() const { return isOn() ? m_theme.cost(m_cost).text : m_theme.controlEdge; }
 
+    QString name() const
+    {
+        if (m_ownName)
+            return *m_ownName;
+        switch (m_cost) {
+        case Cost::Total:
+            return {};
+        case Cost::Prediction:
+            return tr("pred");
+        case Cost::Nonneg:
+            return tr("nonneg");
+        case Cost::Activity:
+            return tr("activity");
+        case Cost::Weight:
+            return tr("weight");
+        }
+        return {};
+    }
+
     QList<EquationRun> runs() const
     {
         QList<EquationRun> result;
         if (isSwitch())
-            result << EquationRun::symbol(QStringLiteral("β"), m_subscript, color());
-        result << EquationRun::symbol(QStringLiteral("L"), m_subscript, color());
+            result << EquationRun::symbol(QStringLiteral("β"), name(), color());
+        result << EquationRun::symbol(QStringLiteral("L"), name(), color());
         return result;
     }
 
@@ -167,7 +185,7 @@ private:
 
     const Theme& m_theme;
     Cost m_cost;
-    QString m_subscript;
+    std::optional<QString> m_ownName;
     std::optional<double> m_value;
 };
 
@@ -175,15 +193,9 @@ LossEquation::LossEquation(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    const std::pair<Cost, QString> parts[PlaceCount] = {
-        {Cost::Total, QString()},
-        {Cost::Prediction, tr("pred")},
-        {Cost::Nonneg, tr("nonneg")},
-        {Cost::Activity, tr("activity")},
-        {Cost::Weight, tr("weight")},
-    };
-    for (const auto& [cost, name] : parts) {
-        auto* term = new LossTerm(theme, cost, name, this);
+    for (const Cost cost :
+        {Cost::Total, Cost::Prediction, Cost::Nonneg, Cost::Activity, Cost::Weight}) {
+        auto* term = new LossTerm(theme, cost, this);
         m_terms << term;
         if (term->isSwitch())
             connect(term, &QAbstractButton::clicked, this,
@@ -206,7 +218,7 @@ void LossEquation::setTermName(Cost cost, const QString& name)
 {
     for (LossTerm* term : std::as_const(m_terms))
         if (term->cost() == cost)
-            term->setSubscript(name);
+            term->setName(name);
     updateGeometry();
     arrange();
 }

@@ -5,7 +5,6 @@
 
 #include "widgets/theme.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -24,7 +23,7 @@ public:
 
     // What stands over the brackets, such as "functional constraint" and "biological constraints".
     void setGroupNames(const QString& functional, const QString& biological);
-    // The subscript of a term, such as "pred"; the others are "nonneg", "activity", "weight".
+    // The subscript of a term in place of "pred", "nonneg", "activity" or "weight".
     void setTermName(Cost cost, const QString& name);
     // The number below a term, Cost::Total below L; nothing leaves a dash.
     void setValue(Cost cost, std::optional<double> value);
