@@ -1,3 +1,403 @@
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFile>
+#include <QFocusEvent>
+#include <QFocusFrame>
+#include <QPainter>
+#include <QPalette>
+#include <QPointer>
+#include <QProxyStyle>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+namespace untangle {
+namespace {
+
+constexpr int iconSide = 20;
+constexpr double symbolScale = 1.16;
+constexpr double equationSymbolPt = 20;
+constexpr double hueAt = 0.62; // where the sequential map shows the pure hue
+constexpr double darkening = 0.62; // share of black at its end
+
+QColor mix(const QColor& from, const QColor& to, double share)
+{
+    const auto channel = [share](float a, float b) {
+        return static_cast<float>(
+            (1 - share) * static_cast<double>(a) + share * static_cast<double>(b));
+    };
+    return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
+        channel(from.blueF(), to.blueF()));
+}
+
+double pointSize(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return 15;
+    case TextRole::Sentence:
+        return 11;
+    case TextRole::EquationDigits:
+        return 14;
+    case TextRole::KeyNumber:
+        return 13;
+    case TextRole::Label:
+    case TextRole::CardTitle:
+        return 10;
+    case TextRole::Caption:
+        return 9;
+    }
+    return 10;
+}
+
+QFont::Weight weight(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+    case TextRole::CardTitle:
+        return QFont::DemiBold;
+    case TextRole::KeyNumber:
+        return QFont::Bold;
+    case TextRole::Sentence:
+    case TextRole::EquationDigits:
+    case TextRole::Label:
+    case TextRole::Caption:
+        return QFont::Normal;
+    }
+    return QFont::Normal;
+}
+
+QPixmap tinted(const QString& name, const QColor& tint, int side, int ratio)
+{
+    QPixmap pixmap(side * ratio, side * ratio);
+    pixmap.fill(Qt::transparent);
+    QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(name));
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), tint);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+// Fusion with room for our own focus ring in place of its dotted rectangles.
+class Style : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    Style()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+            return 4;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+        QStyleHintReturn* returnData) const override
+    {
+        switch (hint) {
+        case SH_FocusFrame_AboveWidget:
+            return 1;
+        case SH_FocusFrame_Mask:
+            return 0;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, returnData);
+        }
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override
+    {
+        // The current cell of a table keeps its mark, the ring goes around the whole table.
+        if (element == PE_FrameFocusRect && !qobject_cast<const QAbstractItemView*>(widget))
+            return;
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+};
+
+class RingFrame : public QFocusFrame {
+    Q_OBJECT
+
+public:
+    explicit RingFrame(QWidget* parent)
+        : QFocusFrame(parent)
+    {
+        setObjectName(QStringLiteral("focusRing"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
+    }
+};
+
+// Shows the one ring around the widget that the keyboard reached. A window that closes takes the
+// frame with it, so the frame is made anew when it is needed.
+class FocusRing : public QObject {
+    Q_OBJECT
+
+public:
+    explicit FocusRing(QApplication& application)
+        : QObject(&application)
+    {
+        application.installEventFilter(this);
+        connect(&application, &QApplication::focusChanged, this, &FocusRing::follow);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            m_reason = static_cast<QFocusEvent*>(event)->reason();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void follow(QWidget* before, QWidget* now)
+    {
+        switch (now ? m_reason : Qt::OtherFocusReason) {
+        case Qt::TabFocusReason:
+        case Qt::BacktabFocusReason:
+        case Qt::ShortcutFocusReason:
+            m_byKeyboard = true;
+            break;
+        case Qt::ActiveWindowFocusReason:
+        case Qt::PopupFocusReason:
+            break; // back from another window or a menu: as it was
+        default:
+            m_byKeyboard = now ? false : m_byKeyboard;
+        }
+        Q_UNUSED(before)
+        if (!now || !m_byKeyboard || now->isWindow()) {
+            if (m_frame)
+                m_frame->setWidget(nullptr);
+            return;
+        }
+        if (!m_frame)
+            m_frame = new RingFrame(now);
+        m_frame->setWidget(now);
+    }
+
+    QPointer<RingFrame> m_frame;
+    Qt::FocusReason m_reason = Qt::OtherFocusReason;
+    bool m_byKeyboard = false;
+};
+
+QPalette palette(const Theme& theme)
+{
+    QPalette result(theme.ink, theme.raised, theme.raised, theme.controlEdge, theme.line, theme.ink,
+        theme.ink, theme.canvas, theme.window);
+    result.setColor(QPalette::AlternateBase, theme.sunken);
+    result.setColor(QPalette::Highlight, theme.ink);
+    result.setColor(QPalette::HighlightedText, theme.onInk);
+    result.setColor(QPalette::ToolTipBase, theme.ink);
+    result.setColor(QPalette::ToolTipText, theme.onInk);
+    result.setColor(QPalette::PlaceholderText, theme.ink3);
+    result.setColor(QPalette::Link, theme.ink);
+    result.setColor(QPalette::LinkVisited, theme.ink2);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, theme.controlEdge);
+    result.setColor(QPalette::Disabled, QPalette::Highlight, theme.line);
+    return result;
+}
+
+QString styleSheet(const Theme& theme)
+{
+    QFile file(QStringLiteral(":/untangle.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString text = QString::fromUtf8(file.readAll());
+    const std::pair<const char*, QColor> colours[] = {
+        {"canvas", theme.canvas},
+        {"window", theme.window},
+        {"sunken", theme.sunken},
+        {"raised", theme.raised},
+        {"ink", theme.ink},
+        {"ink2", theme.ink2},
+        {"ink3", theme.ink3},
+        {"on_ink", theme.onInk},
+        {"control", theme.controlEdge},
+        {"line", theme.line},
+        {"grid", theme.grid},
+        {"selected", theme.selected},
+        {"nonneg", theme.nonneg.fill},
+    };
+    for (const auto& [token, colour] : colours)
+        text.replace(QStringLiteral("@%1@").arg(QLatin1String(token)), colour.name());
+    text.replace(QStringLiteral("@chevron@"), QStringLiteral(":/icons/chevron_down.svg"));
+    return text;
+}
+
+} // namespace
+
+Theme Theme::light()
+{
+    Theme theme;
+    theme.canvas = 0xFFFFFF;
+    theme.window = 0xF3F5F7;
+    theme.sunken = 0xF6F8FA;
+    theme.raised = 0xFFFFFF;
+    theme.ink = 0x17212B;
+    theme.ink2 = 0x4E5D6B;
+    theme.ink3 = 0x616E7A;
+    theme.onInk = 0xFFFFFF;
+    theme.controlEdge = 0x8693A0;
+    theme.line = 0xDDE3E8;
+    theme.grid = 0xE9EDF1;
+    theme.selected = 0xE6EBF0;
+    theme.onFill = 0x0B1015;
+    theme.noteFill = 0xFFF6E0;
+    theme.factors = {
+        {0x0B4BB5, 0x0B4BB5}, // blue
+        {0xE8620A, 0xB84A00}, // orange
+        {0x2F9E8C, 0x17786A}, // teal
+        {0x86086A, 0x86086A}, // plum
+        {0x8B55E6, 0x7A3FE0}, // violet
+        {0x645900, 0x645900}, // olive
+    };
+    theme.prediction = {0x84909B, 0x5F6C78};
+    theme.nonneg = {0xC2213A, 0xB81B34};
+    theme.activity = {0xB57500, 0x8A5900};
+    theme.weight = {0x2C6A8F, 0x2C6A8F};
+    return theme;
+}
+
+const Tone& Theme::factor(int index) const
+{
+    Q_ASSERT(index >= 0 && !factors.isEmpty());
+    return factors.at(index % factors.size());
+}
+
+Tone Theme::cost(Cost cost) const
+{
+    switch (cost) {
+    case Cost::Total:
+        return {ink, ink};
+    case Cost::Prediction:
+        return prediction;
+    case Cost::Nonneg:
+        return nonneg;
+    case Cost::Activity:
+        return activity;
+    case Cost::Weight:
+        return weight;
+    }
+    return {ink, ink};
+}
+
+QList<qreal> Theme::dash(Cost cost)
+{
+    switch (cost) {
+    case Cost::Total:
+    case Cost::Prediction:
+        return {};
+    case Cost::Nonneg:
+        return {2.9, 1.7};
+    case Cost::Activity:
+        return {0.8, 1.25};
+    case Cost::Weight:
+        return {4.2, 1.25, 0.8, 1.25};
+    }
+    return {};
+}
+
+QPen Theme::curvePen(Cost which, qreal width) const
+{
+    QPen pen(cost(which).fill, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    if (const QList<qreal> pattern = dash(which); !pattern.isEmpty())
+        pen.setDashPattern(pattern);
+    return pen;
+}
+
+QFont Theme::font(TextRole role) const
+{
+    QStringList families{QStringLiteral("Open Sans")};
+    if (!languageFontFamily.isEmpty())
+        families << languageFontFamily;
+    families << QStringLiteral("Noto Sans") << QStringLiteral("DejaVu Sans");
+    QFont font;
+    font.setFamilies(families);
+    font.setPointSizeF(pointSize(role) * textScale);
+    font.setWeight(untangle::weight(role));
+    return font;
+}
+
+QFont Theme::symbolFont(TextRole role, bool bold) const
+{
+    const double size
+        = role == TextRole::EquationDigits ? equationSymbolPt : symbolScale * pointSize(role);
+    QFont font;
+    font.setFamilies({QStringLiteral("STIXGeneral"), QStringLiteral("DejaVu Serif")});
+    font.setPointSizeF(size * textScale);
+    font.setItalic(true);
+    font.setBold(bold);
+    return font;
+}
+
+QIcon Theme::icon(const QString& name) const
+{
+    const int side = qRound(iconSide * textScale);
+    QIcon icon;
+    for (const int ratio : {1, 2}) {
+        const QPixmap normal = tinted(name, ink2, side, ratio);
+        const QPixmap strong = tinted(name, ink, side, ratio);
+        const QPixmap faint = tinted(name, controlEdge, side, ratio);
+        icon.addPixmap(normal, QIcon::Normal, QIcon::Off);
+        for (const auto state : {QIcon::Off, QIcon::On}) {
+            icon.addPixmap(strong, QIcon::Active, state);
+            icon.addPixmap(strong, QIcon::Selected, state);
+            icon.addPixmap(faint, QIcon::Disabled, state);
+        }
+        icon.addPixmap(strong, QIcon::Normal, QIcon::On);
+    }
+    return icon;
+}
+
+QIcon Theme::icon(const QString& name, const QColor& tint) const
+{
+    const int side = qRound(iconSide * textScale);
+    QIcon icon;
+    for (const int ratio : {1, 2}) {
+        const QPixmap pixmap = tinted(name, tint, side, ratio);
+        for (const auto mode : {QIcon::Normal, QIcon::Active, QIcon::Selected, QIcon::Disabled})
+            icon.addPixmap(pixmap, mode);
+    }
+    return icon;
+}
+
+QColor Theme::sequential(const QColor& hue, double position) const
+{
+    const double at = std::clamp(position, 0.0, 1.0);
+    if (at <= hueAt)
+        return mix(sunken, hue, at / hueAt);
+    const QColor end = mix(hue, Qt::black, darkening);
+    return mix(hue, end, (at - hueAt) / (1 - hueAt));
+}
+
+void applyTheme(QApplication& application, const Theme& theme)
+{
+    QApplication::setStyle(new Style);
+    QApplication::setPalette(palette(theme));
+    QApplication::setFont(theme.font(TextRole::Label));
+    application.setStyleSheet(styleSheet(theme));
+    if (!application.findChild<FocusRing*>(QString(), Qt::FindDirectChildrenOnly))
+        new FocusRing(application);
+}
+
+} // namespace untangle
+
+#include "theme.moc"
