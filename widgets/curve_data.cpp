@@ -284,7 +284,7 @@ QString numberText(double value, int digits, const QLocale& locale)
     if (!std::isfinite(value))
         return QString(QChar(0x2013));
     const double size = std::abs(value);
-    if (size < smallestMagnitude)
+    if (size == 0)
         return plainNumber(0, 0, locale);
     if (size >= 1e6 || size < 0.99e-5)
         return powerOfTen(value, digits, locale);

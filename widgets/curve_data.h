@@ -1,6 +1,6 @@
-// The one gate every number passes on its way to a chart: what may be drawn, axis ranges, ticks,
-// thinning. SPDX-FileCopyrightText: 2026 The Untangle authors SPDX-License-Identifier:
-// GPL-3.0-or-later
+// The one gate for numbers on their way to a chart: ranges, ticks, gaps and thinning.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QList>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/drawn_text.h"
 
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -56,11 +57,6 @@ QList<Piece> parsed(const QString& markup)
     return pieces;
 }
 
-double fontSize(const QFont& font)
-{
-    return font.pixelSize() > 0 ? font.pixelSize() : QFontMetricsF(font).ascent();
-}
-
 QFont scaled(QFont font, double factor)
 {
     if (font.pixelSize() > 0)
@@ -77,7 +73,7 @@ DrawnText::DrawnText(const QString& markup, const QFont& font, const QFont& symb
     const QFontMetricsF upright(font);
     m_ascent = upright.ascent();
     m_descent = upright.descent();
-    const double size = fontSize(font);
+    const double size = QFontInfo(font).pixelSize();
     for (const Piece& piece : parsed(markup)) {
         Run run;
         run.text = piece.text;

@@ -1,6 +1,6 @@
-// One line of text with symbols, sub- and superscripts, laid out for QPainter, with a halo if
-// wanted. SPDX-FileCopyrightText: 2026 The Untangle authors SPDX-License-Identifier:
-// GPL-3.0-or-later
+// One line of text with symbols, sub- and superscripts, for QPainter, with a halo if wanted.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QColor>
