@@ -71,12 +71,13 @@ QString withMinus(QString text, const QLocale& locale)
     return text.replace(locale.negativeSign(), QChar(0x2212));
 }
 
-QString plainNumber(double value, int decimals, const QLocale& locale)
+QString plainNumber(
+    double value, int decimals, const QLocale& locale, TrailingZeros zeros = TrailingZeros::Drop)
 {
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
     QString text = plain.toString(value, 'f', decimals);
-    if (decimals > 0) {
+    if (decimals > 0 && zeros == TrailingZeros::Drop) {
         while (text.endsWith(plain.zeroDigit()))
             text.chop(1);
         if (text.endsWith(plain.decimalPoint()))
@@ -279,7 +280,7 @@ QList<AxisTick> axisTicks(
     return ticks;
 }
 
-QString numberText(double value, int digits, const QLocale& locale)
+QString numberText(double value, int digits, const QLocale& locale, TrailingZeros zeros)
 {
     if (!std::isfinite(value))
         return QString(QChar(0x2013));
@@ -289,7 +290,7 @@ QString numberText(double value, int digits, const QLocale& locale)
     if (size >= 1e6 || size < 0.99e-5)
         return powerOfTen(value, digits, locale);
     const int exponent = static_cast<int>(std::floor(decade(size)));
-    return plainNumber(value, std::clamp(digits - 1 - exponent, 0, 9), locale);
+    return plainNumber(value, std::clamp(digits - 1 - exponent, 0, 9), locale, zeros);
 }
 
 double axisFraction(double value, const AxisRange& range, AxisScale scale)

@@ -61,9 +61,11 @@ AxisRange grownRange(const AxisRange& current, const DataExtent& extent, AxisSca
 QList<AxisTick> axisTicks(
     const AxisRange& range, AxisScale scale, int maxCount, const QLocale& locale);
 
-// At most `digits` significant digits, U+2212 for minus, no grouping; "10^{12}" style beyond a
-// million.
-QString numberText(double value, int digits, const QLocale& locale);
+// At most `digits` significant digits, U+2212 for minus, no grouping, "10^{12}" style beyond a
+// million. Trailing zeros are for numbers that run, so that they do not tremble.
+enum class TrailingZeros { Drop, Keep };
+QString numberText(
+    double value, int digits, const QLocale& locale, TrailingZeros zeros = TrailingZeros::Drop);
 
 // Where a drawable value lies on the axis, 0 at the minimum, 1 at the maximum; at most 1e6 outside.
 double axisFraction(double value, const AxisRange& range, AxisScale scale);
