@@ -270,8 +270,8 @@ void ChartPainter::paintHeadAndCursor(QPainter& painter) const
     const QRectF& plot = m_scene.plot;
     if (m_scene.headX) {
         painter.setPen(QPen(m_theme.ink, 1.2));
-        painter.drawLine(
-            QPointF(*m_scene.headX, plot.top()), QPointF(*m_scene.headX, plot.bottom()));
+        const double x = alignedToPixel(*m_scene.headX);
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         painter.setPen(QPen(m_theme.canvas, 1));
         for (const ChartScene::Dot& dot : m_scene.headDots) {
             painter.setBrush(dot.color);
@@ -283,8 +283,8 @@ void ChartPainter::paintHeadAndCursor(QPainter& painter) const
     QPen pen(m_theme.ink, 1.4, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({1.4, 1.8});
     painter.setPen(pen);
-    painter.drawLine(
-        QPointF(*m_scene.cursorX, plot.top()), QPointF(*m_scene.cursorX, plot.bottom()));
+    const double x = alignedToPixel(*m_scene.cursorX);
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     painter.setBrush(m_theme.canvas);
     for (const ChartScene::Dot& ring : m_scene.cursorRings) {
         painter.setPen(QPen(ring.color, 2));

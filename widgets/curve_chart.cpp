@@ -499,7 +499,7 @@ void CurveChart::measure()
     m_isMeasured = true;
     if (layout())
         layout()->activate();
-    m_scene.size = m_view->viewport()->size();
+    m_scene.size = m_view->size(); // it has no frame; its viewport follows when shown
     int notFinite = 0;
     int notPositive = 0;
     m_scene.isEmpty = true;

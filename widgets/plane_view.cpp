@@ -621,6 +621,8 @@ QList<PlaneView::Label> PlaneView::labels() const
     for (const PlaneArrow& arrow : m_arrows)
         placer.addLine(QLineF(centre, toPixel(m_bias + arrow.vector)), 20);
     placer.addLine(QLineF(toPixel({0, 0}), centre), 8);
+    placer.addLine(QLineF(centre, toPixel({m_bias.x(), 0})), 5);
+    placer.addLine(QLineF(centre, toPixel({0, m_bias.y()})), 5);
     const QPolygonF polygon = pixelsOf(m_corners);
     for (qsizetype i = 0; i < polygon.size(); ++i)
         placer.addLine(QLineF(polygon[i], polygon[(i + 1) % polygon.size()]), 4);
@@ -629,8 +631,8 @@ QList<PlaneView::Label> PlaneView::labels() const
     placer.addBox(QRectF(centre - QPointF(6, 6), QSizeF(12, 12)));
 
     QList<Label> labels;
-    addAxisLabels(labels, placer);
     addTickLabels(labels, placer);
+    addAxisLabels(labels, placer);
     addHorizontalLengthLabels(labels, placer);
     addVerticalLengthLabels(labels, placer);
     addArrowLabels(labels, placer);
@@ -818,6 +820,12 @@ void PlaneView::addBiasLabel(QList<Label>& labels, LabelPlacer& placer) const
         candidates.append(QRectF(at + QPointF(8, 4), text.size()));
         candidates.append(QRectF(at - QPointF(8 + text.width(), 4 + text.height()), text.size()));
     }
+    // Short ways leave no room along them: then around the centre.
+    const QPointF centre = origin + way;
+    candidates.append(QRectF(centre + QPointF(12, -8 - text.height()), text.size()));
+    candidates.append(QRectF(centre - QPointF(12 + text.width(), 8 + text.height()), text.size()));
+    candidates.append(QRectF(centre + QPointF(12, 8), text.size()));
+    candidates.append(QRectF(centre - QPointF(text.width() / 2, 40 + text.height()), text.size()));
     labels.append({text, placer.place(candidates), m_theme.ink});
 }
 
