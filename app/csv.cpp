@@ -7,7 +7,7 @@
 
 namespace untangle {
 
-QByteArray numberText(double value)
+QByteArray exactText(double value)
 {
     std::array<char, 32> text;
     const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
@@ -21,11 +21,11 @@ QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer)
     for (const Evaluation& evaluation : evaluations) {
         const LayerMir& mir = evaluation.layers[std::size_t(layer)];
         const QByteArrayList fields {QByteArray::number(qint64(evaluation.step)),
-            numberText(evaluation.total()), numberText(evaluation.terms.prediction),
-            numberText(evaluation.terms.nonneg), numberText(evaluation.terms.activity),
-            numberText(evaluation.terms.weight), numberText(evaluation.weights.betaNonneg),
-            numberText(evaluation.weights.betaActivity), numberText(evaluation.weights.betaWeight),
-            mir.mir ? numberText(*mir.mir) : QByteArray(), numberText(evaluation.r2),
+            exactText(evaluation.total()), exactText(evaluation.terms.prediction),
+            exactText(evaluation.terms.nonneg), exactText(evaluation.terms.activity),
+            exactText(evaluation.terms.weight), exactText(evaluation.weights.betaNonneg),
+            exactText(evaluation.weights.betaActivity), exactText(evaluation.weights.betaWeight),
+            mir.mir ? exactText(*mir.mir) : QByteArray(), exactText(evaluation.r2),
             QByteArray::number(qint64(mir.activeNeurons))};
         csv += fields.join(',') + "\r\n";
     }

@@ -5,12 +5,12 @@
 
 #include "core/trainer.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 namespace untangle {
 
 // Shortest digits that read back the same double, independent of every locale.
-QByteArray numberText(double value);
+QByteArray exactText(double value);
 
 // One line an evaluation: step, weighted total, unweighted terms, betas, MIR of the reported layer
 // (empty when undefined), R2, active neurons.

@@ -8,19 +8,16 @@
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace untangle {
 
@@ -28,21 +25,6 @@ namespace {
 
 constexpr int panelWidth = 246;
 constexpr int fieldWidth = 118;
-
-// Turns with the wheel only while it has the focus: scrolling the panel edits nothing.
-class QuietComboBox : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
 
 double& betaOf(LossWeights& weights, LossTerm term)
 {
@@ -195,7 +177,7 @@ void ExperimentPanel::build()
     layout->setSpacing(6);
 
     m_conditionTitle = new QLabel(form);
-    m_condition = new QuietComboBox(form);
+    m_condition = new QComboBox(form);
     m_condition->setObjectName("condition");
     m_condition->setIconSize(QSize(39, 13));
     m_conditionTitle->setBuddy(m_condition);
@@ -238,7 +220,7 @@ void ExperimentPanel::build()
     layout->addWidget(m_networkTitle);
 
     const auto combo = [&](const char* name) {
-        auto* box = new QuietComboBox(form);
+        auto* box = new QComboBox(form);
         box->setObjectName(name);
         box->setFixedWidth(fieldWidth);
         return box;

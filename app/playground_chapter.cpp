@@ -454,6 +454,21 @@ void PlaygroundChapter::showMatrix()
                                  formatShort(greatest, 2)));
 }
 
+// What the matrix says at the pointer: a neuron's r_n, and its information about a factor.
+QString PlaygroundChapter::matrixLabel(int column, int row) const
+{
+    const Information& information = m_snapshot->information[std::size_t(shownLayer())];
+    if (!information.active[std::size_t(column)])
+        return tr("neuron %1 is inactive").arg(column + 1);
+    const QString ratio = formatFixed(information.ratio(column), 2);
+    if (row < 0)
+        return tr("neuron %1, r = %2").arg(column + 1).arg(ratio);
+    return tr("neuron %1, e%2: %3 nats, r = %4")
+        .arg(column + 1)
+        .arg(row + 1)
+        .arg(formatFixed(information.informationNats(column, row), 2), ratio);
+}
+
 void PlaygroundChapter::showMarks()
 {
     QList<ChartMark> lossMarks, mirMarks;
@@ -645,7 +660,7 @@ void PlaygroundChapter::retranslate()
     m_mirChart->setValueText([](double value) { return formatFixed(value, 3); });
 
     m_matrix->setTitle(tr("Information"));
-    m_matrix->setEmptyText(tr("No neurons to show"));
+    m_matrix->setHoverText([this](int column, int row) { return matrixLabel(column, row); });
     m_layerBox->setAccessibleName(tr("Layer whose MIR and information are shown"));
     m_layerBox->setToolTip(m_layerBox->accessibleName());
     m_layerBox->clear();

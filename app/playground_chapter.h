@@ -66,6 +66,7 @@ private:
     Index shownLayer() const;
     const Evaluation* evaluationAt(double step) const;
     QString sentence() const;
+    QString matrixLabel(int column, int row) const;
 
     ExperimentPanel* m_panel = nullptr;
     LossEquation* m_equation = nullptr;

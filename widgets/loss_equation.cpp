@@ -30,11 +30,11 @@ enum Place { Total, Prediction, Nonneg, Activity, Weight };
 } // namespace
 
 // One term: its symbols, its number below, and for the three switches a small switch before it.
-class LossTerm : public QAbstractButton {
+class TermButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    LossTerm(const Theme& theme, Cost cost, QWidget* parent)
+    TermButton(const Theme& theme, Cost cost, QWidget* parent)
         : QAbstractButton(parent)
         , m_theme(theme)
         , m_cost(cost)
@@ -45,7 +45,7 @@ public:
             setCursor(Qt::PointingHandCursor);
             setAttribute(Qt::WA_Hover);
             setFocusPolicy(Qt::StrongFocus);
-            connect(this, &QAbstractButton::toggled, this, &LossTerm::updateWords);
+            connect(this, &QAbstractButton::toggled, this, &TermButton::updateWords);
         } else {
             setFocusPolicy(Qt::NoFocus);
         }
@@ -195,12 +195,12 @@ LossEquation::LossEquation(const Theme& theme, QWidget* parent)
 {
     for (const Cost cost :
         {Cost::Total, Cost::Prediction, Cost::Nonneg, Cost::Activity, Cost::Weight}) {
-        auto* term = new LossTerm(theme, cost, this);
+        auto* term = new TermButton(theme, cost, this);
         m_terms << term;
         if (term->isSwitch())
             connect(term, &QAbstractButton::clicked, this,
                 [this, term](bool on) { emit termToggled(term->cost(), on); });
-        connect(term, &LossTerm::hovered, this,
+        connect(term, &TermButton::hovered, this,
             [this, term](bool over) { emit termHovered(term->cost(), over); });
     }
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -216,7 +216,7 @@ void LossEquation::setGroupNames(const QString& functional, const QString& biolo
 
 void LossEquation::setTermName(Cost cost, const QString& name)
 {
-    for (LossTerm* term : std::as_const(m_terms))
+    for (TermButton* term : std::as_const(m_terms))
         if (term->cost() == cost)
             term->setName(name);
     updateGeometry();
@@ -225,21 +225,21 @@ void LossEquation::setTermName(Cost cost, const QString& name)
 
 void LossEquation::setValue(Cost cost, std::optional<double> value)
 {
-    for (LossTerm* term : std::as_const(m_terms))
+    for (TermButton* term : std::as_const(m_terms))
         if (term->cost() == cost)
             term->setValue(value);
 }
 
 void LossEquation::setTermOn(Cost cost, bool on)
 {
-    for (LossTerm* term : std::as_const(m_terms))
+    for (TermButton* term : std::as_const(m_terms))
         if (term->cost() == cost && term->isSwitch())
             term->setChecked(on);
 }
 
 bool LossEquation::isTermOn(Cost cost) const
 {
-    return std::any_of(m_terms.begin(), m_terms.end(), [cost](const LossTerm* term) {
+    return std::any_of(m_terms.begin(), m_terms.end(), [cost](const TermButton* term) {
         return term->cost() == cost && (!term->isSwitch() || term->isChecked());
     });
 }
@@ -259,7 +259,7 @@ QSize LossEquation::minimumSizeHint() const
 int LossEquation::termsWidth(int gap) const
 {
     int width = gap * static_cast<int>(m_terms.size() - 1);
-    for (const LossTerm* term : std::as_const(m_terms))
+    for (const TermButton* term : std::as_const(m_terms))
         width += term->sizeHint().width();
     return width;
 }
@@ -294,7 +294,7 @@ void LossEquation::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        for (LossTerm* term : std::as_const(m_terms))
+        for (TermButton* term : std::as_const(m_terms))
             term->updateWords();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
         || event->type() == QEvent::LanguageChange) {

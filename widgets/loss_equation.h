@@ -11,7 +11,7 @@
 
 namespace untangle {
 
-class LossTerm;
+class TermButton;
 
 // L = L_pred + beta_nonneg L_nonneg + beta_activity L_activity + beta_weight L_weight, the
 // prediction under one bracket and the other three, which can be switched off, under a second one.
@@ -52,7 +52,7 @@ private:
     double bottomOfNames() const;
 
     const Theme& m_theme;
-    QList<LossTerm*> m_terms; // total, prediction, then the three switches
+    QList<TermButton*> m_terms; // total, prediction, then the three switches
     QString m_functional, m_biological;
 };
 

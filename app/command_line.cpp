@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "app/csv.h"
+#include "app/labels.h"
+#include "app/language.h"
+#include "app/linear_chapter.h"
+#include "app/playground_chapter.h"
+#include "app/save_file.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QPixmap>
+#include <QTextStream>
+
+namespace untangle {
+
+namespace {
+
+constexpr QSize pictureSize(1190, 714); // a chapter in a window of 1366 x 768
+
+// The C locale's digits, whatever the system's.
+QString fixed(double value, int decimals)
+{
+    return QString::number(value, 'f', decimals);
+}
+
+QByteArray pictureOf(Chapter& chapter)
+{
+    chapter.setAttribute(Qt::WA_DontShowOnScreen);
+    chapter.resize(pictureSize);
+    chapter.show();
+    QCoreApplication::processEvents();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    chapter.grab().save(&buffer, "PNG");
+    return png;
+}
+
+class Demo {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    Demo(const QString& folder, const Theme& theme)
+        : m_folder(folder)
+        , m_theme(theme)
+        , m_out(stdout)
+    {
+    }
+
+    int run()
+    {
+        if (!QDir().mkpath(m_folder))
+            return failed(tr("The folder %1 could not be made.").arg(m_folder));
+        tellLinearExample();
+        const auto snapshot = trainDefaultRun();
+
+        LinearChapter linear(m_theme);
+        linear.goTo(LinearStep::MakeNonnegative, true);
+        linear.goTo(LinearStep::MinimiseEnergy, true);
+        PlaygroundChapter playground(m_theme);
+        playground.showRun(snapshot);
+        return write("linear_example.png", pictureOf(linear))
+            && write("run.png", pictureOf(playground))
+            && write("run.csv", historyCsv(snapshot->curve(), reportedLayer(snapshot->settings)))
+            ? tell(tr("Pictures and curves are in %1.").arg(QDir(m_folder).absolutePath()))
+            : CommandLine::fileError;
+    }
+
+private:
+    int tell(const QString& words)
+    {
+        m_out << words << '\n' << Qt::flush;
+        return 0;
+    }
+
+    int failed(const QString& words)
+    {
+        QTextStream(stderr) << words << '\n';
+        return CommandLine::fileError;
+    }
+
+    bool write(const QString& name, const QByteArray& content)
+    {
+        if (const auto error = saveFile(QDir(m_folder).filePath(name), content)) {
+            failed(QString::fromStdString(error->what));
+            return false;
+        }
+        return true;
+    }
+
+    void tellLinearExample()
+    {
+        const FactorGeometry factors({});
+        tell(tr("Linear example, z = M e + b, factors uniform on [-1, 1]"));
+        tell(QStringLiteral("%1 %2 %3 %4 %5 %6")
+                 .arg(tr("step"), -18).arg(tr("angle"), 9).arg(tr("bias"), 9)
+                 .arg(tr("variance"), 9).arg(tr("bias^2"), 9).arg(tr("energy"), 9));
+        const auto tellStep = [&](LinearStep step, const QString& name) {
+            const LinearState state = linearStep(step, factors);
+            const Energy energy = energyOf(state.mixing(), state.bias, factors.covariance());
+            tell(QStringLiteral("%1 %2 %3 %4 %5 %6")
+                     .arg(name, -18)
+                     .arg(fixed(state.angleRad * 180 / 3.14159265358979323846, 2), 9)
+                     .arg(fixed(state.bias.x(), 4), 9).arg(fixed(energy.variance, 4), 9)
+                     .arg(fixed(energy.biasSquared, 4), 9).arg(fixed(energy.total(), 4), 9));
+            return energy.total();
+        };
+        tellStep(LinearStep::Start, tr("start"));
+        tellStep(LinearStep::Rotate, tr("rotate"));
+        const double mixed = tellStep(LinearStep::MakeNonnegative, tr("make nonnegative"));
+        const double least = tellStep(LinearStep::MinimiseEnergy, tr("minimise energy"));
+        tell(tr("The last code costs %1 % less than the one before it.")
+                 .arg(fixed(100 * (1 - least / mixed), 1)));
+        tell({});
+    }
+
+    std::shared_ptr<const Snapshot> trainDefaultRun()
+    {
+        const ExperimentSettings settings = defaultSettings(Family::Shallow);
+        Trainer trainer(settings);
+        while (trainer.step()) { }
+        auto snapshot = std::make_shared<Snapshot>(trainer.snapshot());
+        const Index layer = reportedLayer(settings);
+        tell(tr("Playground, default run: %1, %2 neurons, %3 factors, seed %4")
+                 .arg(Labels::of(Condition::NonnegActivityWeight))
+                 .arg(settings.hiddenSizes.front()).arg(settings.factorCount).arg(settings.seed));
+        const QString row = QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8");
+        tell(row.arg(tr("step"), 6).arg(tr("total"), 10).arg(tr("prediction"), 11)
+                 .arg(tr("nonneg"), 10).arg(tr("activity"), 10).arg(tr("weight"), 10)
+                 .arg(tr("MIR"), 7).arg(tr("R2"), 7));
+        for (const Evaluation& evaluation : snapshot->curve()) {
+            if (evaluation.step % 500 != 0)
+                continue;
+            const auto mir = evaluation.layers[std::size_t(layer)].mir;
+            tell(row.arg(evaluation.step, 6).arg(fixed(evaluation.total(), 5), 10)
+                     .arg(fixed(evaluation.terms.prediction, 5), 11)
+                     .arg(fixed(evaluation.terms.nonneg, 5), 10)
+                     .arg(fixed(evaluation.terms.activity, 4), 10)
+                     .arg(fixed(evaluation.terms.weight, 4), 10)
+                     .arg(mir ? fixed(*mir, 4) : QStringLiteral("-"), 7)
+                     .arg(fixed(evaluation.r2, 4), 7));
+        }
+        if (snapshot->reference.randomMixing && snapshot->reference.oneFactorPerNeuron)
+            tell(tr("For comparison: random mixing has MIR %1, one factor per neuron %2.")
+                     .arg(fixed(*snapshot->reference.randomMixing, 4),
+                         fixed(*snapshot->reference.oneFactorPerNeuron, 4)));
+        tell({});
+        return snapshot;
+    }
+
+    QString m_folder;
+    const Theme& m_theme;
+    QTextStream m_out;
+};
+
+} // namespace
+
+Result<Arguments> CommandLine::parse(const QStringList& arguments)
+{
+    Arguments result;
+    const auto wrong = [](const QString& words) { return Error {{}, words.toStdString()}; };
+    bool isDemo = false, hasOutput = false;
+    for (int i = 0; i < arguments.size(); ++i) {
+        QString name = arguments[i];
+        std::optional<QString> value;
+        if (const auto equals = name.indexOf('='); name.startsWith("--") && equals > 0) {
+            value = name.mid(equals + 1);
+            name.truncate(equals);
+        }
+        const auto takeValue = [&] {
+            if (!value && i + 1 < arguments.size() && !arguments[i + 1].startsWith("--"))
+                value = arguments[++i];
+            return value && !value->isEmpty();
+        };
+        if (name == "--version" || name == "-v") {
+            result.command = Arguments::Command::Version;
+            return result;
+        }
+        if (name == "--help" || name == "-h") {
+            result.command = Arguments::Command::Help;
+            return result;
+        }
+        if (name == "--language") {
+            if (!takeValue() || !Language::isChoice(*value))
+                return wrong(tr("--language must be en, zh_CN or de."));
+            result.language = *value;
+        } else if (name == "--out") {
+            if (!takeValue())
+                return wrong(tr("--out needs a folder."));
+            result.outputFolder = *value;
+            hasOutput = true;
+        } else if (name == "demo" && !isDemo) {
+            isDemo = true;
+            result.command = Arguments::Command::Demo;
+        } else if (name.startsWith('-')) {
+            return wrong(tr("There is no option %1.").arg(name));
+        } else {
+            return wrong(tr("There is no command %1.").arg(name));
+        }
+    }
+    if (hasOutput && !isDemo)
+        return wrong(tr("--out belongs to the command demo."));
+    return result;
+}
+
+QString CommandLine::helpText()
+{
+    return tr("Usage: untangle [--language CODE]\n"
+              "       untangle demo [--out FOLDER] [--language CODE]\n"
+              "\n"
+              "Why brains, and some networks, put different factors in different neurons.\n"
+              "Without a command the window opens.\n"
+              "\n"
+              "Commands:\n"
+              "  demo             print the numbers of the linear example and of the default\n"
+              "                   run, and write linear_example.png, run.png and run.csv;\n"
+              "                   needs no display\n"
+              "\n"
+              "Options:\n"
+              "  --out FOLDER     where the demo writes (default: untangle-demo)\n"
+              "  --language CODE  en, zh_CN or de\n"
+              "  -v, --version    print the version\n"
+              "  -h, --help       print this help\n"
+              "\n"
+              "Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.\n");
+}
+
+int CommandLine::runDemo(const QString& folder, Theme& theme)
+{
+    return Demo(folder, theme).run();
+}
+
+} // namespace untangle

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTextStream>
+
+#include <algorithm>
+
+using namespace untangle;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("untangle"));
+    QCoreApplication::setApplicationName(QStringLiteral("untangle"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(UNTANGLE_VERSION));
+}
+
+QString chosenLanguage(const Arguments& arguments)
+{
+    const QString remembered = QSettings().value("language").toString();
+    if (!arguments.language.isEmpty())
+        return arguments.language;
+    return Language::isChoice(remembered) ? remembered : Language::systemChoice();
+}
+
+// Where no display can be reached, Qt falls through to its offscreen platform instead of ending the
+// process.
+void allowNoDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM",
+            qgetenv("XDG_SESSION_TYPE") == "wayland" ? "wayland;xcb;offscreen"
+                                                     : "xcb;wayland;offscreen");
+#endif
+}
+
+int withoutWindow(const Arguments& arguments, int& argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    Theme theme = Theme::light();
+    Language language;
+    language.use(chosenLanguage(arguments), theme);
+    QTextStream out(stdout);
+    if (arguments.command == Arguments::Command::Version)
+        out << "untangle " << QCoreApplication::applicationVersion() << '\n';
+    else
+        out << CommandLine::helpText();
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    nameApplication();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const Result<Arguments> arguments = CommandLine::parse(words);
+    if (!arguments) {
+        QTextStream(stderr) << QString::fromStdString(arguments.error().what) << '\n'
+                            << QStringLiteral("untangle --help\n");
+        return CommandLine::usageError;
+    }
+    if (arguments->command == Arguments::Command::Version
+        || arguments->command == Arguments::Command::Help)
+        return withoutWindow(*arguments, argc, argv);
+
+    const bool wantsDemo = arguments->command == Arguments::Command::Demo;
+    const bool choseOffscreen = qgetenv("QT_QPA_PLATFORM") == "offscreen";
+    if (wantsDemo)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    else
+        allowNoDisplay();
+    QApplication application(argc, argv);
+    Theme theme = Theme::light();
+    Language language;
+    language.use(chosenLanguage(*arguments), theme);
+    applyTheme(application, theme);
+
+    const bool hasNoDisplay = QGuiApplication::platformName() == "offscreen" && !choseOffscreen;
+    if (!wantsDemo && hasNoDisplay)
+        QTextStream(stderr) << QCoreApplication::translate("CommandLine",
+                                   "There is no display, so no window can open. The demo runs "
+                                   "instead.")
+                            << '\n';
+    if (wantsDemo || hasNoDisplay)
+        return CommandLine::runDemo(arguments->outputFolder, theme);
+
+    MainWindow window(theme, language);
+    window.show();
+    return application.exec();
+}

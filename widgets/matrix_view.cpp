@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/matrix_view.h"
+
+#include "widgets/card_title.h"
+#include "widgets/drawn_text.h"
+
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace untangle {
+
+namespace {
+
+constexpr double gap = 1.5;
+constexpr double leastCell = 8;
+constexpr double leastRow = 12; // so that the names of two rows do not touch
+constexpr double widestCell = 34;
+constexpr double highestCell = 29; // 34 x 17 / 20
+constexpr double usualHeight = 17;
+constexpr double titleGap = 8;
+constexpr double frameReach = 3; // of the pointed column's frame beyond the cells
+constexpr double darkest = 0.68;
+
+} // namespace
+
+MatrixView::MatrixView(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new CardTitle(theme, this))
+    , m_scroll(new QScrollBar(Qt::Horizontal, this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->hide();
+    m_title->installEventFilter(this);
+    m_scroll->installEventFilter(this);
+    connect(m_scroll, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+}
+
+void MatrixView::setTitle(const QString& title)
+{
+    m_title->setTitle(title);
+    setAccessibleName(DrawnText::plain(title));
+}
+
+void MatrixView::setCaption(const QString& caption)
+{
+    m_title->setCaption(caption);
+}
+
+void MatrixView::setCornerWidget(QWidget* widget)
+{
+    m_title->setCornerWidget(widget);
+    place();
+}
+
+void MatrixView::setMatrix(const Matrix<double>& values)
+{
+    const bool isSameShape = values.rows() == m_values.rows() && values.cols() == m_values.cols();
+    m_values = values;
+    if (isSameShape) {
+        update();
+        return;
+    }
+    if (m_pointed >= columnCount())
+        m_isPointedHere = true; // whoever pointed: the column is gone
+    if (m_pointed >= columnCount())
+        unpoint();
+    place();
+    describe();
+}
+
+void MatrixView::setMaximum(std::optional<double> maximum)
+{
+    m_maximum = maximum;
+    update();
+}
+
+void MatrixView::setInactive(const QList<bool>& isInactive)
+{
+    m_isInactive = isInactive;
+    update();
+}
+
+void MatrixView::setRowNames(const QStringList& names)
+{
+    m_rowNames = names;
+    place();
+}
+
+void MatrixView::setRowFactors(const QList<int>& factors)
+{
+    m_rowFactors = factors;
+    place();
+}
+
+void MatrixView::setColumnNames(const QStringList& names)
+{
+    m_columnNames = names;
+    update();
+}
+
+void MatrixView::setPointedColumn(int column)
+{
+    column = column >= 0 && column < columnCount() ? column : -1;
+    if (column == m_pointed)
+        return;
+    m_pointed = column;
+    m_isPointedHere = false;
+    m_label.clear();
+    scrollTo(column);
+    update();
+}
+
+void MatrixView::setHoverText(std::function<QString(int, int)> text)
+{
+    m_hoverText = std::move(text);
+}
+
+void MatrixView::setEmptyText(const QString& title, const QString& hint)
+{
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    update();
+}
+
+QRectF MatrixView::cellRect(int row, int column) const
+{
+    return {m_cells.left() + column * (m_cell.width() + gap) - m_scroll->value(),
+        m_cells.top() + row * (m_cell.height() + gap), m_cell.width(), m_cell.height()};
+}
+
+QSize MatrixView::sizeHint() const
+{
+    const double rows = std::max(1, rowCount());
+    const double height = m_title->sizeHint().height() + titleGap + frameReach
+        + rows * (usualHeight + gap) + frameReach + numbersHeight();
+    return {420, static_cast<int>(std::ceil(height))};
+}
+
+QSize MatrixView::minimumSizeHint() const
+{
+    const double rows = std::max(1, rowCount());
+    const double height = m_title->sizeHint().height() + titleGap + frameReach
+        + rows * (leastRow + gap) + frameReach + numbersHeight();
+    return {160, static_cast<int>(std::ceil(height))};
+}
+
+double MatrixView::numbersHeight() const
+{
+    return QFontMetricsF(m_theme.font(TextRole::Caption)).height() + 2;
+}
+
+QString MatrixView::rowName(int row) const
+{
+    return row < m_rowNames.size() ? m_rowNames[row] : QStringLiteral("$e$_{%1}").arg(row + 1);
+}
+
+QString MatrixView::columnName(int column) const
+{
+    return column < m_columnNames.size() ? m_columnNames[column] : QLocale().toString(column + 1);
+}
+
+int MatrixView::factorOf(int row) const
+{
+    return row < m_rowFactors.size() ? m_rowFactors[row] : row;
+}
+
+double MatrixView::namesWidth() const
+{
+    double widest = 0;
+    bool hasCore = false;
+    for (int row = 0; row < rowCount(); ++row) {
+        const DrawnText name(
+            rowName(row), m_theme.font(TextRole::Label), m_theme.symbolFont(TextRole::Label, true));
+        widest = std::max(widest, name.width());
+        hasCore = hasCore || Theme::hasWhiteCore(factorOf(row));
+    }
+    return std::ceil(widest + 8 + (hasCore ? 14 : 0));
+}
+
+double MatrixView::fullest() const
+{
+    if (m_maximum && std::isfinite(*m_maximum) && *m_maximum > 0)
+        return *m_maximum;
+    double greatest = 0;
+    for (Index i = 0; i < m_values.size(); ++i) {
+        if (std::isfinite(m_values.data()[i]))
+            greatest = std::max(greatest, m_values.data()[i]);
+    }
+    return greatest > 0 ? greatest : 1;
+}
+
+void MatrixView::place()
+{
+    updateGeometry();
+    m_title->setGeometry(0, 0, width(), m_title->sizeHint().height());
+    const double top = m_title->height() + titleGap + frameReach;
+    const double left = namesWidth() + frameReach;
+    const double room = std::max(1.0, width() - left - frameReach);
+    const double columns = std::max(1, columnCount());
+    const double rows = std::max(1, rowCount());
+    const double fitting = (room + gap) / columns - gap;
+    const bool scrolls = fitting < leastCell;
+    const int barHeight = scrolls ? m_scroll->sizeHint().height() : 0;
+    const double free = height() - top - frameReach - numbersHeight() - barHeight;
+    m_cell = QSizeF(std::clamp(fitting, leastCell, widestCell),
+        std::clamp(std::floor((free + gap) / rows - gap), leastRow, highestCell));
+    // No higher than wide ones look: 20 x 17 at the usual size.
+    m_cell.setHeight(std::min(m_cell.height(), std::max(usualHeight, m_cell.width() * 17 / 20)));
+    m_cells = QRectF(left, top, room, rows * (m_cell.height() + gap) - gap);
+    m_scroll->setVisible(scrolls);
+    const int content = static_cast<int>(std::ceil(columns * (m_cell.width() + gap) - gap));
+    m_scroll->setRange(0, std::max(0, content - static_cast<int>(room)));
+    m_scroll->setPageStep(static_cast<int>(room));
+    m_scroll->setSingleStep(static_cast<int>(m_cell.width() + gap));
+    m_scroll->setGeometry(static_cast<int>(left),
+        static_cast<int>(m_cells.bottom() + frameReach + numbersHeight()), static_cast<int>(room),
+        barHeight);
+    update();
+}
+
+int MatrixView::columnAt(const QPointF& position) const
+{
+    if (!m_cells.adjusted(0, -frameReach, 0, numbersHeight()).contains(position))
+        return -1;
+    const double column
+        = std::floor((position.x() - m_cells.left() + m_scroll->value()) / (m_cell.width() + gap));
+    return column < columnCount() && rowCount() > 0 ? static_cast<int>(column) : -1;
+}
+
+int MatrixView::rowAt(const QPointF& position) const
+{
+    const double row = std::floor((position.y() - m_cells.top()) / (m_cell.height() + gap));
+    return row >= 0 && row < rowCount() ? static_cast<int>(row) : -1;
+}
+
+void MatrixView::point(int column, const QString& label, const QPointF& anchor)
+{
+    const bool isNew = column != m_pointed;
+    m_pointed = column;
+    m_isPointedHere = true;
+    m_label = label;
+    m_labelAnchor = anchor;
+    update();
+    if (isNew)
+        emit columnPointed(column);
+}
+
+void MatrixView::unpoint()
+{
+    m_label.clear();
+    update();
+    if (!m_isPointedHere)
+        return;
+    m_isPointedHere = false;
+    m_pointed = -1;
+    emit columnLeft();
+}
+
+void MatrixView::mouseMoveEvent(QMouseEvent* event)
+{
+    const int column = columnAt(event->position());
+    if (column < 0) {
+        unpoint();
+        return;
+    }
+    const QString label = m_hoverText ? m_hoverText(column, rowAt(event->position())) : QString();
+    point(column, label, event->position());
+}
+
+// The pointer that goes to a child has left the cells.
+bool MatrixView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Enter)
+        unpoint();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MatrixView::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    unpoint();
+}
+
+void MatrixView::keyPressEvent(QKeyEvent* event)
+{
+    int column = 0;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        column = m_pointed < 0 ? columnCount() - 1 : m_pointed - 1;
+        break;
+    case Qt::Key_Right:
+        column = m_pointed + 1;
+        break;
+    case Qt::Key_Home:
+        break;
+    case Qt::Key_End:
+        column = columnCount() - 1;
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (columnCount() == 0 || rowCount() == 0)
+        return;
+    column = std::clamp(column, 0, columnCount() - 1);
+    scrollTo(column);
+    point(column, m_hoverText ? m_hoverText(column, -1) : QString(),
+        cellRect(rowCount() - 1, column).center());
+    describe();
+}
+
+void MatrixView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    m_label.clear();
+    update();
+}
+
+void MatrixView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+        place();
+        break;
+    case QEvent::LanguageChange:
+        place();
+        describe();
+        break;
+    default:
+        break;
+    }
+}
+
+void MatrixView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void MatrixView::scrollTo(int column)
+{
+    if (column < 0)
+        return;
+    const QRectF cell = cellRect(0, column);
+    if (cell.left() < m_cells.left())
+        m_scroll->setValue(m_scroll->value() - static_cast<int>(m_cells.left() - cell.left()) - 1);
+    else if (cell.right() > m_cells.right())
+        m_scroll->setValue(
+            m_scroll->value() + static_cast<int>(cell.right() - m_cells.right()) + 1);
+}
+
+void MatrixView::describe()
+{
+    if (!m_label.isEmpty())
+        setAccessibleDescription(DrawnText::plain(m_label));
+    else if (columnCount() == 0 || rowCount() == 0)
+        setAccessibleDescription(m_emptyTitle);
+    else
+        setAccessibleDescription(
+            tr("%1 factors down, %2 neurons across.")
+                .arg(QLocale().toString(rowCount()), QLocale().toString(columnCount())));
+}
+
+void MatrixView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (columnCount() == 0 || rowCount() == 0) {
+        paintEmpty(painter);
+        return;
+    }
+    paintNames(painter);
+    painter.save();
+    painter.setClipRect(
+        m_cells.adjusted(-frameReach, -frameReach, frameReach, numbersHeight() + 4));
+    paintCells(painter);
+    paintNumbers(painter);
+    paintFrame(painter);
+    painter.restore();
+    paintLabel(painter);
+}
+
+void MatrixView::paintNames(QPainter& painter) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Tone& tone = m_theme.factor(factorOf(row));
+        const DrawnText name(
+            rowName(row), m_theme.font(TextRole::Label), m_theme.symbolFont(TextRole::Label, true));
+        const double middle = cellRect(row, 0).center().y();
+        const double left = m_cells.left() - 8 - frameReach - name.width();
+        name.draw(painter, {left, middle - name.height() / 2}, tone.text);
+        if (!Theme::hasWhiteCore(factorOf(row)))
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tone.fill);
+        painter.drawEllipse(QPointF(left - 8, middle), 4.5, 4.5);
+        painter.setBrush(m_theme.canvas);
+        painter.drawEllipse(QPointF(left - 8, middle), 2, 2);
+    }
+}
+
+void MatrixView::paintCells(QPainter& painter) const
+{
+    const double scale = darkest / fullest();
+    for (int row = 0; row < rowCount(); ++row) {
+        const QColor hue = m_theme.factor(factorOf(row)).fill;
+        for (int column = 0; column < columnCount(); ++column) {
+            const QRectF cell = cellRect(row, column);
+            if (cell.right() < m_cells.left() - frameReach
+                || cell.left() > m_cells.right() + frameReach)
+                continue;
+            const double value = m_values(row, column);
+            if (!std::isfinite(value)) {
+                painter.setPen(QPen(m_theme.line, 1));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+                continue;
+            }
+            const double position = std::clamp(value * scale, 0.0, darkest);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(isInactive(column)
+                    ? m_theme.sequential(m_theme.controlEdge, 0.12 + 0.4 * position)
+                    : m_theme.sequential(hue, position));
+            painter.drawRoundedRect(cell, 2, 2);
+        }
+    }
+}
+
+// 1, 5, 10, ... as far as they do not touch.
+void MatrixView::paintNumbers(QPainter& painter) const
+{
+    const QFont font = m_theme.font(TextRole::Caption);
+    const QFontMetricsF metrics(font);
+    const double y = m_cells.bottom() + frameReach + 1 + metrics.ascent();
+    painter.setFont(font);
+    double taken = -1e9;
+    const double widest = metrics.horizontalAdvance(columnName(columnCount() - 1)) + 6;
+    int stride = 5;
+    while (stride * (m_cell.width() + gap) < widest && stride < columnCount())
+        stride *= 2;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (column != 0 && (column + 1) % stride != 0)
+            continue;
+        const QString text = columnName(column);
+        const double width = metrics.horizontalAdvance(text);
+        const double left = cellRect(0, column).center().x() - width / 2;
+        if (left < taken + 6)
+            continue;
+        taken = left + width;
+        painter.setPen(isInactive(column) ? m_theme.controlEdge : m_theme.ink3);
+        painter.drawText(QPointF(left, y), text);
+    }
+}
+
+void MatrixView::paintFrame(QPainter& painter) const
+{
+    if (m_pointed < 0)
+        return;
+    const QRectF column = cellRect(0, m_pointed).united(cellRect(rowCount() - 1, m_pointed));
+    painter.setPen(QPen(m_theme.ink, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(column.adjusted(-2, -2, 2, 2), 3, 3);
+}
+
+void MatrixView::paintLabel(QPainter& painter) const
+{
+    if (m_label.isEmpty())
+        return;
+    const DrawnText text(
+        m_label, m_theme.font(TextRole::Caption), m_theme.symbolFont(TextRole::Caption));
+    constexpr double distance = 12;
+    QRectF box(m_labelAnchor + QPointF(distance, distance), text.size() + QSizeF(20, 10));
+    if (box.right() > width())
+        box.moveRight(m_labelAnchor.x() - distance);
+    if (box.bottom() > height())
+        box.moveBottom(m_labelAnchor.y() - distance);
+    box.moveLeft(std::max(0.0, box.left()));
+    box.moveTop(std::max(0.0, box.top()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.ink);
+    painter.drawRoundedRect(box, 4, 4);
+    text.draw(painter, box.topLeft() + QPointF(10, 5), m_theme.onInk);
+}
+
+void MatrixView::paintEmpty(QPainter& painter) const
+{
+    const DrawnText title(
+        m_emptyTitle, m_theme.font(TextRole::Label), m_theme.symbolFont(TextRole::Label));
+    const DrawnText hint(
+        m_emptyHint, m_theme.font(TextRole::Caption), m_theme.symbolFont(TextRole::Caption));
+    const double top = m_title->height() + titleGap;
+    double y = top + std::max(0.0, (height() - top - title.height() - hint.height()) / 2);
+    title.draw(painter, {(width() - title.width()) / 2, y}, m_theme.ink2);
+    y += title.height();
+    hint.draw(painter, {(width() - hint.width()) / 2, y}, m_theme.ink2);
+}
+
+} // namespace untangle
