@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace untangle {
@@ -39,6 +40,18 @@ QWidget* Chapter::createHead()
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     applyFonts();
     return head;
+}
+
+QWidget* Chapter::createBody(QWidget* content)
+{
+    content->setObjectName("canvas");
+    content->setAttribute(Qt::WA_StyledBackground);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
 }
 
 void Chapter::setHead(const QString& title, const QString& sentenceHtml)

@@ -28,6 +28,8 @@ protected:
 
     // Title and sentence above the body; created once by the chapter and placed in its layout.
     QWidget* createHead();
+    // Scrolls where the window is lower than the body needs.
+    QWidget* createBody(QWidget* content);
     void setHead(const QString& title, const QString& sentenceHtml);
     // The text in the colour that a factor or the ink has for letters.
     static QString colored(const QString& text, const QColor& color);

@@ -11,11 +11,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -145,16 +145,17 @@ ValueSlider* ExperimentPanel::createBeta(LossTerm term)
     return slider;
 }
 
-QWidget* ExperimentPanel::createRow(QLabel*& label, QWidget* field)
+QWidget* ExperimentPanel::createRow(QLabel*& label, const QList<QWidget*>& fields)
 {
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     label = new QLabel(row);
-    label->setBuddy(field);
+    label->setBuddy(fields.last());
     layout->addWidget(label, 1);
-    layout->addWidget(field);
+    for (QWidget* field : fields)
+        layout->addWidget(field);
     return row;
 }
 
@@ -165,21 +166,23 @@ void ExperimentPanel::build()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(0, 0, 1, 0);
     outer->addWidget(area);
     auto* form = new QWidget(area);
-    form->setAutoFillBackground(false);
+    form->setObjectName("form");
+    form->setAttribute(Qt::WA_StyledBackground);
     area->setWidget(form);
     auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(16, 14, 16, 12);
-    layout->setSpacing(6);
+    layout->setContentsMargins(16, 12, 15, 8);
+    layout->setSpacing(4);
 
     m_conditionTitle = new QLabel(form);
     m_condition = new QComboBox(form);
     m_condition->setObjectName("condition");
     m_condition->setIconSize(QSize(39, 13));
+    m_condition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_condition->setMinimumContentsLength(12);
     m_conditionTitle->setBuddy(m_condition);
     connect(m_condition, &QComboBox::activated, this, [this](int index) {
         const QVariant condition = m_condition->itemData(index);
@@ -210,12 +213,11 @@ void ExperimentPanel::build()
         layout->addWidget(slider);
 
     auto* line = new QFrame(form);
-    line->setFrameShape(QFrame::HLine);
+    line->setObjectName("separator");
     line->setFixedHeight(1);
-    line->setStyleSheet(QStringLiteral("background: %1; border: none;").arg(m_theme.line.name()));
-    layout->addSpacing(6);
+    layout->addSpacing(4);
     layout->addWidget(line);
-    layout->addSpacing(6);
+    layout->addSpacing(4);
     m_networkTitle = new QLabel(form);
     layout->addWidget(m_networkTitle);
 
@@ -223,6 +225,7 @@ void ExperimentPanel::build()
         auto* box = new QComboBox(form);
         box->setObjectName(name);
         box->setFixedWidth(fieldWidth);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         return box;
     };
     m_family = combo("family");
@@ -240,36 +243,30 @@ void ExperimentPanel::build()
     m_inputs = numberBox("inputs", 1, 64);
     m_layers = numberBox("layers", 1, fieldRange(Field::Layers, m_settings).maximum);
     m_seed = numberBox("seed", 0, 4294967295.0);
-    m_seed->setMinimumWidth(86);
     m_neurons = new QLineEdit(form);
     m_neurons->setObjectName("neurons");
     m_neurons->setAlignment(Qt::AlignRight);
-    m_neurons->setFixedWidth(86);
+    m_neurons->setFixedWidth(68);
+    for (NumberBox* box : {m_factors, m_inputs, m_layers})
+        box->setFixedWidth(46);
+    m_seed->setFixedWidth(88);
     m_newSeed = new QToolButton(form);
     m_newSeed->setObjectName("newSeed");
     m_newSeed->setIcon(m_theme.icon("new_seed"));
     m_newSeed->setIconSize(QSize(20, 20));
     connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::drawNewSeed);
 
-    layout->addWidget(createRow(m_familyLabel, m_family));
-    layout->addWidget(createRow(m_activationLabel, m_activation));
-    layout->addWidget(createRow(m_optimizerLabel, m_optimizer));
-    layout->addWidget(createRow(m_factorsLabel, m_factors));
-    layout->addWidget(createRow(m_inputsLabel, m_inputs));
-    layout->addWidget(createRow(m_layersLabel, m_layers));
-    layout->addWidget(createRow(m_neuronsLabel, m_neurons));
-    QWidget* seedRow = createRow(m_seedLabel, m_seed);
-    static_cast<QHBoxLayout*>(seedRow->layout())->insertWidget(1, m_newSeed);
-    layout->addWidget(seedRow);
+    layout->addWidget(createRow(m_familyLabel, {m_family}));
+    layout->addWidget(createRow(m_activationLabel, {m_activation}));
+    layout->addWidget(createRow(m_optimizerLabel, {m_optimizer}));
+    layout->addWidget(createRow(m_factorsLabel, {m_factors, m_inputs}));
+    layout->addWidget(createRow(m_layersLabel, {m_layers, m_neurons}));
+    layout->addWidget(createRow(m_seedLabel, {m_newSeed, m_seed}));
     m_problem = new QLabel(form);
     m_problem->setObjectName("problem");
     m_problem->setWordWrap(true);
     m_problem->hide();
     layout->addWidget(m_problem);
-    m_defaults = new QPushButton(form);
-    m_defaults->setObjectName("defaults");
-    layout->addSpacing(4);
-    layout->addWidget(m_defaults);
     layout->addStretch();
 
     connect(m_family, &QComboBox::activated, this,
@@ -305,7 +302,6 @@ void ExperimentPanel::build()
         settings.seed = std::uint32_t(value);
         edit(settings);
     });
-    connect(m_defaults, &QPushButton::clicked, this, [this] { editFamily(m_settings.family); });
 }
 
 void ExperimentPanel::editFamily(Family family)
@@ -366,6 +362,12 @@ void ExperimentPanel::showProblem(const QString& words)
 {
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
+    const bool isInvalid = !words.isEmpty() && m_neurons->isModified();
+    if (m_neurons->property("invalid").toBool() == isInvalid)
+        return;
+    m_neurons->setProperty("invalid", isInvalid);
+    m_neurons->style()->unpolish(m_neurons);
+    m_neurons->style()->polish(m_neurons);
 }
 
 void ExperimentPanel::setSettings(const ExperimentSettings& settings)
@@ -379,6 +381,11 @@ void ExperimentPanel::setTermOn(LossTerm term, bool on)
     ExperimentSettings settings = m_settings;
     betaOf(settings.weights, term) = on ? betaOf(m_strengths, term) : 0;
     edit(settings);
+}
+
+void ExperimentPanel::restoreDefaults()
+{
+    editFamily(m_settings.family);
 }
 
 void ExperimentPanel::drawNewSeed()
@@ -468,21 +475,19 @@ void ExperimentPanel::retranslate()
     m_optimizerLabel->setText(tr("Optimizer"));
     m_optimizer->setToolTip(tr("Adam adapts the step of every weight. SGD takes the gradient as it "
                                "is, and diverges when the rate is too high."));
-    m_factorsLabel->setText(tr("Factors"));
+    m_factorsLabel->setText(tr("Factors, inputs"));
     m_factors->setToolTip(tr("How many independent factors the data come from: 2 to 8."));
-    m_inputsLabel->setText(tr("Inputs"));
+    m_factors->setAccessibleName(tr("Factors"));
+    m_inputs->setAccessibleName(tr("Inputs"));
     m_inputs->setToolTip(tr("How many inputs the factors are mixed into."));
-    m_layersLabel->setText(tr("Layers"));
+    m_layersLabel->setText(tr("Layers, neurons"));
+    m_layers->setAccessibleName(tr("Layers"));
     m_layers->setToolTip(tr("How many hidden layers: 1 to 6."));
-    m_neuronsLabel->setText(tr("Neurons"));
     m_neurons->setToolTip(tr("Neurons of a hidden layer: one number for all, or 30-12-30."));
     m_seedLabel->setText(tr("Seed"));
     m_seed->setToolTip(tr("The same seed gives the same run, bit for bit."));
     m_newSeed->setToolTip(tr("New seed: other data and other first weights (Ctrl+R)"));
     m_newSeed->setAccessibleName(tr("New seed"));
-    m_defaults->setText(tr("Restore defaults"));
-    m_defaults->setToolTip(tr("All settings of this family as they are in the paper's figures; the "
-                              "seed stays."));
     m_neurons->setAccessibleName(tr("Neurons"));
     m_condition->setAccessibleName(tr("Condition"));
 

@@ -11,7 +11,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QToolButton;
 
 namespace untangle {
@@ -32,6 +31,8 @@ public:
     // A penalty off, or on again with the strength it had.
     void setTermOn(LossTerm term, bool on);
     void drawNewSeed();
+    // Those of the family; the seed stays.
+    void restoreDefaults();
 
 signals:
     // By the user; always valid settings.
@@ -42,7 +43,7 @@ protected:
 
 private:
     void build();
-    QWidget* createRow(QLabel*& label, QWidget* field);
+    QWidget* createRow(QLabel*& label, const QList<QWidget*>& fields);
     ValueSlider* createBeta(LossTerm term);
     void retranslate();
     void fill();
@@ -67,13 +68,11 @@ private:
     ValueSlider* m_rate = nullptr;
     QLabel* m_networkTitle = nullptr;
     QLabel *m_familyLabel = nullptr, *m_activationLabel = nullptr, *m_optimizerLabel = nullptr;
-    QLabel *m_factorsLabel = nullptr, *m_inputsLabel = nullptr, *m_layersLabel = nullptr;
-    QLabel *m_neuronsLabel = nullptr, *m_seedLabel = nullptr;
+    QLabel *m_factorsLabel = nullptr, *m_layersLabel = nullptr, *m_seedLabel = nullptr;
     QComboBox *m_family = nullptr, *m_activation = nullptr, *m_optimizer = nullptr;
     NumberBox *m_factors = nullptr, *m_inputs = nullptr, *m_layers = nullptr, *m_seed = nullptr;
     QLineEdit* m_neurons = nullptr;
     QToolButton* m_newSeed = nullptr;
-    QPushButton* m_defaults = nullptr;
     QLabel* m_problem = nullptr;
 };
 

@@ -16,7 +16,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -148,9 +147,8 @@ void LinearChapter::build()
     });
 
     auto* body = new QWidget(this);
-    body->setAutoFillBackground(false);
     auto* columns = new QHBoxLayout(body);
-    columns->setContentsMargins(24, 0, 24, 16);
+    columns->setContentsMargins(24, 8, 24, 16);
     columns->setSpacing(32);
     columns->addWidget(m_plane, 48);
     auto* right = new QWidget(body);
@@ -161,18 +159,11 @@ void LinearChapter::build()
     rightLayout->addWidget(createControls());
     columns->addWidget(right, 52);
 
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(body);
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createHead());
-    layout->addWidget(area, 1);
+    layout->addWidget(createBody(body), 1);
     layout->addWidget(m_steps);
 }
 

@@ -213,6 +213,7 @@ void MainWindow::showChapter(int index)
         m_chapterActions[i]->setChecked(i == index);
     }
     m_railButtons->button(index)->setChecked(true);
+    m_chapters[index]->setFocus(); // no control takes the chapter's keys before it is chosen
     fillRunMenu();
 }
 

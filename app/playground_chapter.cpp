@@ -17,7 +17,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -129,6 +128,8 @@ void PlaygroundChapter::createActions()
     m_runToEndAction = create("runToEndAction", Qt::Key_End);
     m_restartAction = create("restartAction", Qt::Key_Home);
     m_newSeedAction = create("newSeedAction", QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_defaultsAction = create("defaultsAction", QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(m_defaultsAction, &QAction::triggered, this, [this] { m_panel->restoreDefaults(); });
     connect(m_playAction, &QAction::triggered, this,
         [this] { setPlaying(!(m_snapshot && m_snapshot->running)); });
     connect(m_stepAction, &QAction::triggered, this, [this] { thread().stepOnce(); });
@@ -142,7 +143,8 @@ void PlaygroundChapter::createActions()
 
 QList<QAction*> PlaygroundChapter::runActions() const
 {
-    return {m_playAction, m_stepAction, m_runToEndAction, m_restartAction, m_newSeedAction};
+    return {m_playAction, m_stepAction, m_runToEndAction, m_restartAction, m_newSeedAction,
+        m_defaultsAction};
 }
 
 void PlaygroundChapter::build()
@@ -227,14 +229,8 @@ QWidget* PlaygroundChapter::createCharts()
     layout->addWidget(m_lossChart, 42);
     layout->addWidget(m_mirChart, 40);
     layout->addWidget(m_matrix, 18);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    area->setWidget(body);
-    return area;
+    CurveChart::alignPlots({m_lossChart, m_mirChart});
+    return createBody(body);
 }
 
 TrainerThread& PlaygroundChapter::thread()
@@ -349,7 +345,9 @@ Index PlaygroundChapter::shownLayer() const
 
 void PlaygroundChapter::showSnapshot()
 {
-    m_curve = m_snapshot->curve();
+    // A run that has not begun has no curve: the charts say what starts it.
+    const bool hasBegun = m_snapshot->step > 0 || m_snapshot->running;
+    m_curve = hasBegun ? m_snapshot->curve() : std::vector<Evaluation>();
     fillLayerBox();
     showLossChart();
     showMirChart();
@@ -382,9 +380,6 @@ void PlaygroundChapter::showLossChart()
     for (CurveChart* chart : {m_lossChart, m_mirChart}) {
         chart->setXRange(0, std::max({end, double(m_snapshot->step), 100.0}));
         chart->setHead(m_snapshot->step > 0 ? std::optional(double(m_snapshot->step)) : std::nullopt);
-        const bool isEmpty = m_snapshot->step == 0 && !m_snapshot->running;
-        chart->setEmptyText(isEmpty ? tr("No run yet") : QString(),
-            isEmpty ? tr("Press Space to train.") : QString());
     }
     m_lossChart->setPoints(
         totalId, pointsOf(m_curve, [](const Evaluation& e) { return e.total(); }));
@@ -398,7 +393,8 @@ void PlaygroundChapter::showLossChart()
         // A term that costs nothing throughout has no curve on a logarithmic axis.
         const bool isZero = std::all_of(
             points.begin(), points.end(), [](const QPointF& point) { return point.y() == 0; });
-        m_lossChart->setCurveVisible(idOf(term), !(isZero && (logarithmic || weighted)));
+        m_lossChart->setCurveVisible(
+            idOf(term), points.isEmpty() || !(isZero && (logarithmic || weighted)));
     }
 }
 
@@ -423,7 +419,7 @@ void PlaygroundChapter::showMirChart()
     const LayerMir& now = m_snapshot->head.layers[std::size_t(layer)];
     std::optional<double> undefinedFrom;
     if (now.undefined) {
-        undefinedFrom = 0;
+        undefinedFrom = 0.0;
         for (const Evaluation& evaluation : m_curve)
             if (evaluation.layers[std::size_t(layer)].mir)
                 undefinedFrom = double(evaluation.step);
@@ -515,7 +511,7 @@ void PlaygroundChapter::showDivergence()
         m_lossChart->setNote(nullptr);
         return;
     }
-    const Evaluation& last = m_curve.back();
+    const Evaluation& last = m_snapshot->head;
     const QPointF at(double(last.step), last.total());
     m_lossChart->setDiverged(at);
     auto* note = new QFrame;
@@ -574,8 +570,7 @@ QString PlaygroundChapter::sentence() const
             .arg(formatFixed(m_snapshot->head.r2, 2), now);
     if (!m_snapshot->marks.empty() && m_snapshot->step > m_snapshot->marks.back().step) {
         const std::int64_t step = m_snapshot->marks.back().step;
-        const Evaluation* before = evaluationAt(double(step));
-        const auto mirBefore = before->layers[std::size_t(shownLayer())].mir;
+        const auto mirBefore = evaluationAt(step).layers[std::size_t(shownLayer())].mir;
         if (mirBefore)
             return tr("Something changed at step %1; since then MIR went from %2 to %3.")
                 .arg(QLocale().toString(qint64(step)), formatFixed(*mirBefore, 2), now);
@@ -593,13 +588,13 @@ QString PlaygroundChapter::sentence() const
 }
 
 // The last evaluation at or before a step.
-const Evaluation* PlaygroundChapter::evaluationAt(double step) const
+const Evaluation& PlaygroundChapter::evaluationAt(std::int64_t step) const
 {
-    const Evaluation* found = &m_curve.front();
+    const Evaluation* found = &m_snapshot->head;
     for (const Evaluation& evaluation : m_curve)
-        if (double(evaluation.step) <= step)
+        if (evaluation.step <= step)
             found = &evaluation;
-    return found;
+    return *found;
 }
 
 void PlaygroundChapter::showCursor(std::optional<double> step)
@@ -615,6 +610,9 @@ void PlaygroundChapter::retranslate()
     m_runToEndAction->setText(tr("Run to the &end"));
     m_restartAction->setText(tr("&Restart from the same seed"));
     m_newSeedAction->setText(tr("&New seed"));
+    m_defaultsAction->setText(tr("Restore the &defaults"));
+    m_defaultsAction->setToolTip(
+        tr("All settings of this family as they are in the paper's figures; the seed stays."));
 
     m_weightedSwitch->setOptions({tr("× β"), tr("unweighted")});
     m_weightedSwitch->setOptionToolTips(
@@ -659,6 +657,8 @@ void PlaygroundChapter::retranslate()
     m_lossChart->setValueText([](double value) { return formatNumber(value, 3); });
     m_mirChart->setValueText([](double value) { return formatFixed(value, 3); });
 
+    for (CurveChart* chart : {m_lossChart, m_mirChart})
+        chart->setEmptyText(tr("No run yet"), tr("Press Space to train."));
     m_matrix->setTitle(tr("Information"));
     m_matrix->setHoverText([this](int column, int row) { return matrixLabel(column, row); });
     m_layerBox->setAccessibleName(tr("Layer whose MIR and information are shown"));

@@ -10,7 +10,6 @@
 #include <memory>
 
 class QComboBox;
-class QScrollArea;
 
 namespace untangle {
 
@@ -64,7 +63,7 @@ private:
     void showCursor(std::optional<double> step);
     void fillLayerBox();
     Index shownLayer() const;
-    const Evaluation* evaluationAt(double step) const;
+    const Evaluation& evaluationAt(std::int64_t step) const;
     QString sentence() const;
     QString matrixLabel(int column, int row) const;
 
@@ -78,7 +77,7 @@ private:
     SegmentedSwitch* m_scaleSwitch = nullptr;
     QComboBox* m_layerBox = nullptr;
     QAction *m_playAction = nullptr, *m_stepAction = nullptr, *m_restartAction = nullptr;
-    QAction *m_newSeedAction = nullptr, *m_runToEndAction = nullptr;
+    QAction *m_newSeedAction = nullptr, *m_runToEndAction = nullptr, *m_defaultsAction = nullptr;
 
     std::shared_ptr<const Snapshot> m_snapshot;
     std::vector<Evaluation> m_curve; // of m_snapshot, the head last

@@ -268,6 +268,8 @@ QString styleSheet(const Theme& theme)
         {"grid", theme.grid},
         {"selected", theme.selected},
         {"nonneg", theme.nonneg.fill},
+        {"note", theme.noteFill},
+        {"activity", theme.activity.fill},
     };
     for (const auto& [token, colour] : colours)
         text.replace(QStringLiteral("@%1@").arg(QLatin1String(token)), colour.name());
