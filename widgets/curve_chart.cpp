@@ -608,10 +608,12 @@ double CurveChart::gutterWidth()
     m_scene.hasGutterValues = m_hasGutter && m_scene.size.width() >= narrowWidth * scale;
     if (!m_hasGutter || name <= 0)
         return 0;
+    // Long names are cut before the plot loses more than this share.
+    const double most = 0.4 * m_scene.size.width();
     if (!m_scene.hasGutterValues)
-        return name + 8;
+        return std::min(most, name + 8);
     const double value = QFontMetricsF(bold).horizontalAdvance(QStringLiteral("0.000215"));
-    return std::max(112 * scale, name + value + 20);
+    return std::min(most, std::max(112 * scale, name + value + 20));
 }
 
 void CurveChart::placePlot()
@@ -860,11 +862,17 @@ void CurveChart::refreshNote()
         at = m_scene.toPixel(m_noteAt);
     at.setY(std::clamp(at.y(), m_scene.plot.top(), m_scene.plot.bottom()));
     double left = at.x() + 14;
-    if (left + size.width() > m_scene.size.width())
+    double top = at.y() - size.height() / 2.0;
+    const double rightmost = std::max(0.0, m_scene.size.width() - size.width());
+    if (left > rightmost && at.x() - 14 - size.width() >= 0) {
         left = at.x() - 14 - size.width();
-    left = std::clamp(left, 0.0, std::max(0.0, m_scene.size.width() - size.width()));
-    const double top = std::clamp(at.y() - size.height() / 2.0, m_scene.plot.top(),
-        std::max(m_scene.plot.top(), m_scene.plot.bottom() - size.height()));
+    } else if (left > rightmost) {
+        // No room beside the point: below it or above it.
+        left = rightmost;
+        const bool hasRoomBelow = at.y() + 14 + size.height() <= m_scene.size.height();
+        top = hasRoomBelow ? at.y() + 14 : at.y() - 14 - size.height();
+    }
+    top = std::clamp(top, 0.0, std::max(0.0, m_scene.size.height() - size.height()));
     m_note->setGeometry(QRect(QPoint(qRound(left), qRound(top)), size));
 }
 

@@ -37,6 +37,7 @@ private slots:
     void cleanup();
     void aFlatCurveIsVisible_data();
     void aFlatCurveIsVisible();
+    void aLineAtTheEdgeIsNotCut();
     void oneZeroOnALogarithmicAxisLeavesTheRestAndAGap();
     void badNumbersNeverBecomeALimit_data();
     void badNumbersNeverBecomeALimit();
@@ -129,6 +130,27 @@ void TestCurveChart::aFlatCurveIsVisible()
     m_chart->setCurves({redCurve(curveOf({value, value, value, value}))});
     for (const double x : {0.4, 1.5, 2.6})
         QVERIFY(isDrawnAt(x, value));
+}
+
+void TestCurveChart::aLineAtTheEdgeIsNotCut()
+{
+    m_chart->setYRange(0, 1);
+    const auto redRows = [this](double y) {
+        Curve thick = redCurve(curveOf({y, y, y}));
+        thick.pen.setWidthF(6);
+        m_chart->setCurves({thick});
+        const QPoint at = m_chart->pixelAt({0.5, y}).toPoint();
+        const QImage image = m_chart->grab().toImage();
+        int count = 0;
+        for (int dy = -4; dy <= 4; ++dy) {
+            const QColor got = image.pixelColor(at + QPoint(0, dy));
+            count += got.red() > 200 && got.green() < 100 ? 1 : 0;
+        }
+        return count;
+    };
+    QVERIFY(redRows(0.5) >= 5);
+    QVERIFY(redRows(0) >= redRows(0.5) - 1);
+    QVERIFY(redRows(1) >= redRows(0.5) - 1);
 }
 
 void TestCurveChart::oneZeroOnALogarithmicAxisLeavesTheRestAndAGap()
