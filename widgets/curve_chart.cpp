@@ -434,6 +434,12 @@ int CurveChart::drawnStretchCount(const QString& id)
     return layer ? layer->drawnStretches : 0;
 }
 
+int CurveChart::drawnDotCount()
+{
+    refresh();
+    return static_cast<int>(m_scene.singlePoints.size());
+}
+
 QStringList CurveChart::cursorLabel()
 {
     refresh();
@@ -708,6 +714,32 @@ QLineSeries* CurveChart::seriesAt(qsizetype index)
     return m_series[index];
 }
 
+// A stretch too narrow for a line: dots, at most the lowest and the highest of one step in x, so
+// that a curve full of gaps costs no more than a whole one.
+void CurveChart::addDots(const QList<QPointF>& line, const QColor& color)
+{
+    QList<ChartScene::Dot>& dots = m_scene.singlePoints;
+    for (const QPointF& point : line) {
+        const auto isSameStep = [&](qsizetype fromEnd) {
+            return dots.size() >= fromEnd && dots[dots.size() - fromEnd].color == color
+                && std::floor(dots[dots.size() - fromEnd].at.x() / pointStep)
+                == std::floor(point.x() / pointStep);
+        };
+        if (!isSameStep(2)) {
+            dots.append({point, color});
+            continue;
+        }
+        ChartScene::Dot& last = dots[dots.size() - 1];
+        ChartScene::Dot& before = dots[dots.size() - 2];
+        if (last.at.y() < before.at.y())
+            std::swap(last.at, before.at);
+        if (point.y() < before.at.y())
+            before.at = point;
+        else if (point.y() > last.at.y())
+            last.at = point;
+    }
+}
+
 qsizetype CurveChart::refreshCurve(Layer& layer, qsizetype firstSeries)
 {
     layer.drawnPoints = 0;
@@ -723,8 +755,8 @@ qsizetype CurveChart::refreshCurve(Layer& layer, qsizetype firstSeries)
     for (const QList<QPointF>& line : toPixels(layer.gated, m_scene.plot.left(), head)) {
         layer.drawnPoints += static_cast<int>(line.size());
         layer.drawnStretches += 1;
-        if (line.size() == 1) {
-            m_scene.singlePoints.append({line.constFirst(), layer.curve.pen.color()});
+        if (line.constLast().x() - line.constFirst().x() < pointStep) {
+            addDots(line, layer.curve.pen.color());
             continue;
         }
         QList<QPointF> points;

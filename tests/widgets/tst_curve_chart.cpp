@@ -5,6 +5,8 @@
 #include "widgets/card_title.h"
 
 #include <QAbstractScrollArea>
+#include <QChart>
+#include <QChartView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -43,6 +45,7 @@ private slots:
     void badNumbersNeverBecomeALimit();
     void aLoneValueIsSeen();
     void longCurvesAreThinned();
+    void aCurveFullOfGapsStaysBounded();
     void automaticRangesGrowAndStartAnew();
     void valuesAreReadAtTheCursor();
     void thePointerReadsAValueAndTellsX();
@@ -237,6 +240,19 @@ void TestCurveChart::longCurvesAreThinned()
     QVERIFY(m_chart->drawnPointCount("red") <= m_chart->plotRect().width() / 2 + 1);
     QVERIFY(m_chart->drawnPointCount("red") > m_chart->plotRect().width() / 4);
     QVERIFY(isDrawnAt(54321, 8.9));
+}
+
+void TestCurveChart::aCurveFullOfGapsStaysBounded()
+{
+    QList<QPointF> points;
+    for (int i = 0; i < 40000; ++i)
+        points.append({static_cast<double>(i), i % 3 == 0 ? 0 : 1 + std::sin(i * 0.7) / 2});
+    m_chart->setLogarithmic(true);
+    m_chart->setCurves({redCurve(points)});
+    QVERIFY(m_chart->drawnDotCount() <= m_chart->plotRect().width() + 4);
+    QVERIFY(m_chart->drawnDotCount() > m_chart->plotRect().width() / 2);
+    QVERIFY(m_chart->findChild<QChartView*>()->chart()->series().size() < 10);
+    QCOMPARE(m_chart->leftOutCount(), 13334);
 }
 
 void TestCurveChart::automaticRangesGrowAndStartAnew()
