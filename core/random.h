@@ -13,8 +13,9 @@ namespace untangle {
 // The four streams that a seed names. They never share a number.
 enum class Stream : std::uint32_t { Task = 1, Weights, Batches, Evaluation };
 
-// xoshiro256++ (Blackman and Vigna 2019), its state filled by splitmix64 from (seed, stream, index).
-// The batch of step t is Random(seed, Stream::Batches, t): no generator has to be stored to go back.
+// xoshiro256++ (Blackman and Vigna 2019), its state filled by splitmix64 from (seed, stream,
+// index). The batch of step t is Random(seed, Stream::Batches, t): no generator has to be stored to
+// go back.
 class Random {
 public:
     explicit Random(std::uint32_t seed, Stream stream, std::uint64_t index = 0);
@@ -39,8 +40,8 @@ private:
 Matrix<double> normalMatrix(Index rows, Index columns, Random& random);
 
 // Random matrix with orthonormal columns (rows >= columns): Q of the QR decomposition of a Gaussian
-// matrix, with the diagonal of R positive, which makes it uniform (Mezzadri 2007). Square: a rotation
-// or reflection.
+// matrix, with the diagonal of R positive, which makes it uniform (Mezzadri 2007). Square: a
+// rotation or reflection.
 Matrix<double> orthonormalColumns(Index rows, Index columns, Random& random);
 
 } // namespace untangle

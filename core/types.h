@@ -7,13 +7,11 @@
 
 namespace untangle {
 
-// A sample is a row, so z = M e + b reads Z = E M^T + 1 b^T. Storage is column-major: all samples of
-// one neuron lie together. Layer weights are the exception in words only: W is stored [out][in], which
-// in memory is the column-major matrix W^T (in x out).
-template <typename Scalar>
-using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
-template <typename Scalar>
-using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
+// A sample is a row, so z = M e + b reads Z = E M^T + 1 b^T. Storage is column-major: all samples
+// of one neuron lie together. Layer weights are the exception in words only: W is stored [out][in],
+// which in memory is the column-major matrix W^T (in x out).
+template <typename Scalar> using Matrix = Eigen::Matrix<Scalar, Eigen::Dynamic, Eigen::Dynamic>;
+template <typename Scalar> using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 1>;
 
 using Eigen::Index;
 

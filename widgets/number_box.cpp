@@ -140,6 +140,8 @@ void NumberBox::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         commit();
         selectAll();
+        if (!isInvalid())
+            emit entered(m_value);
         return;
     case Qt::Key_Escape:
         if (lineEdit()->isModified() || isInvalid()) {
@@ -326,11 +328,13 @@ void NumberBox::placeProblem()
         m_label = new QLabel(parentWidget());
         m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
         m_label->setAutoFillBackground(true);
+        m_label->setContentsMargins(4, 0, 0, 0);
         connect(this, &QObject::destroyed, m_label, &QObject::deleteLater);
     }
     m_label->setFont(m_theme.font(TextRole::Caption));
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText, m_theme.nonneg.text);
+    colours.setColor(QPalette::Window, m_theme.raised); // as the box
     m_label->setPalette(colours);
     m_label->setText(m_problem);
     m_label->adjustSize();

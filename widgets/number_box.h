@@ -62,6 +62,8 @@ public:
 signals:
     // By the user: typed and committed, stepped or turned with the wheel.
     void valueEdited(double value);
+    // Enter with a valid number, changed or not; after valueEdited.
+    void entered(double value);
     // The allowed range or the reason in words, empty when the text is fine again.
     void problemChanged(const QString& problem);
 

@@ -142,12 +142,17 @@ QString formatInteger(double value)
     return localised(locale.toString(value, 'f', 0));
 }
 
-QString formatCoefficient(double value)
+QString formatFixed(double value, int decimals)
 {
-    const double shown = std::abs(value) < 0.005 ? 0 : value;
+    const bool zero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
     QLocale locale = QLocale::c();
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return localised(locale.toString(shown, 'f', 2));
+    return localised(locale.toString(zero ? 0 : value, 'f', decimals));
+}
+
+QString formatCoefficient(double value)
+{
+    return formatFixed(value, 2);
 }
 
 double roundToDigits(double value, int significantDigits)

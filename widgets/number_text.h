@@ -26,7 +26,9 @@ QString formatNumber(double value, int significantDigits);
 QString formatShort(double value, int significantDigits = 4);
 // A whole number in full.
 QString formatInteger(double value);
-// Two decimals as in equations: U+2212 as minus, and never a minus before "0.00".
+// A fixed number of decimals; U+2212 as minus, and never a minus before "0.00".
+QString formatFixed(double value, int decimals);
+// Two decimals, as in equations.
 QString formatCoefficient(double value);
 
 // `value` with the digits beyond `significantDigits` rounded away.

@@ -221,6 +221,27 @@ void SliderTrack::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
+// Arrow keys belong to the slider that has the focus, before any action of the window. The page
+// keys do not: a presenter's remote control sends them.
+bool SliderTrack::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            event->accept();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QSlider::event(event);
+}
+
 void SliderTrack::changeEvent(QEvent* event)
 {
     QSlider::changeEvent(event);

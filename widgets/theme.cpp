@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPalette>
 #include <QPointer>
 #include <QProxyStyle>
+#include <QSlider>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -85,6 +90,13 @@ QPixmap tinted(const QString& name, const QColor& tint, int side, int ratio)
     return pixmap;
 }
 
+// Controls that would change while a panel is scrolled below the pointer.
+bool takesWheel(const QObject* object)
+{
+    return qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractSpinBox*>(object)
+        || qobject_cast<const QSlider*>(object);
+}
+
 // Fusion with room for our own focus ring in place of its dotted rectangles.
 class Style : public QProxyStyle {
     Q_OBJECT
@@ -116,6 +128,14 @@ public:
         }
     }
 
+    void polish(QWidget* widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (takesWheel(widget) && widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
+    using QProxyStyle::polish;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget) const override
     {
@@ -146,23 +166,36 @@ protected:
     }
 };
 
-// Shows the one ring around the widget that the keyboard reached. A window that closes takes the
-// frame with it, so the frame is made anew when it is needed.
-class FocusRing : public QObject {
+// What the whole application does with the focus: one ring around the widget that the keyboard
+// reached, Space for the button inside it, the wheel only for the control that has the focus. A
+// window that closes takes the ring with it, so the ring is made anew when it is needed.
+class FocusRules : public QObject {
     Q_OBJECT
 
 public:
-    explicit FocusRing(QApplication& application)
+    explicit FocusRules(QApplication& application)
         : QObject(&application)
     {
         application.installEventFilter(this);
-        connect(&application, &QApplication::focusChanged, this, &FocusRing::follow);
+        connect(&application, &QApplication::focusChanged, this, &FocusRules::follow);
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::FocusIn)
             m_reason = static_cast<QFocusEvent*>(event)->reason();
+        // Space presses the button inside the ring, and is free for the window's actions otherwise.
+        if (event->type() == QEvent::ShortcutOverride && m_byKeyboard
+            && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space
+            && qobject_cast<QAbstractButton*>(watched)) {
+            event->accept();
+            return true;
+        }
+        if (event->type() == QEvent::Wheel && takesWheel(watched)
+            && !static_cast<QWidget*>(watched)->hasFocus()) {
+            event->ignore(); // so that it travels on to the panel
+            return true;
+        }
         return QObject::eventFilter(watched, event);
     }
 
@@ -394,8 +427,8 @@ void applyTheme(QApplication& application, const Theme& theme)
     QApplication::setPalette(palette(theme));
     QApplication::setFont(theme.font(TextRole::Label));
     application.setStyleSheet(styleSheet(theme));
-    if (!application.findChild<FocusRing*>(QString(), Qt::FindDirectChildrenOnly))
-        new FocusRing(application);
+    if (!application.findChild<FocusRules*>(QString(), Qt::FindDirectChildrenOnly))
+        new FocusRules(application);
 }
 
 } // namespace untangle

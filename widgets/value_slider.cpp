@@ -138,7 +138,7 @@ ValueSlider::ValueSlider(const Theme& theme, QWidget* parent)
     row->addWidget(m_box);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
+    column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_problem);
     column->addWidget(m_track);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -43,7 +44,8 @@ void turnWheel(QWidget* widget, int notches)
     const QPointF middle = QRectF(widget->rect()).center();
     QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, 120 * notches}, Qt::NoButton,
         Qt::NoModifier, Qt::NoScrollPhase, false);
-    QApplication::sendEvent(widget, &event);
+    QSpontaneKeyEvent::setSpontaneous(&event); // as from a real mouse
+    qApp->notify(widget, &event);
 }
 
 QLineEdit* edit(NumberBox& box)
@@ -324,9 +326,10 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&area));
         other->setFocus();
         QVERIFY(!box->hasFocus());
-        QVERIFY(!(box->focusPolicy() & Qt::WheelFocus & ~Qt::StrongFocus));
         turnWheel(box, -1);
+        QVERIFY(!box->hasFocus());
         QCOMPARE(box->value(), 0.0);
+        QVERIFY(area.verticalScrollBar()->value() > 0);
         box->setFocus();
         turnWheel(box, -1);
         QCOMPARE(box->value(), -1.0);

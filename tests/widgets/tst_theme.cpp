@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -130,7 +138,7 @@ private slots:
                         ++drawn;
                         QCOMPARE(colour, QColor(Qt::red));
                     }
-            QVERIFY2(drawn > 20, qPrintable(name));
+            QVERIFY2(drawn > 20 && drawn < 800, qPrintable(name)); // lines, not an area
         }
     }
 
@@ -195,6 +203,80 @@ private slots:
             m_theme.ink.rgb());
         first->setFocus(Qt::MouseFocusReason);
         QVERIFY(!ringIn(window)->isVisible());
+    }
+
+    void spacePressesTheRingedButtonAndIsFreeOtherwise()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* first = new QPushButton(&window);
+        auto* second = new QPushButton(&window);
+        layout->addWidget(first);
+        layout->addWidget(second);
+        auto* play = new QAction(&window);
+        play->setShortcut(Qt::Key_Space);
+        window.addAction(play);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy played(play, &QAction::triggered);
+        QSignalSpy pressed(second, &QPushButton::clicked);
+
+        QTest::mouseClick(second, Qt::LeftButton);
+        QCOMPARE(pressed.count(), 1);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Space);
+        QCOMPARE(played.count(), 1);
+        QCOMPARE(pressed.count(), 1);
+        first->setFocus(Qt::MouseFocusReason);
+        second->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Space);
+        QCOMPARE(played.count(), 1);
+        QCOMPARE(pressed.count(), 2);
+    }
+
+    void wheelScrollsThePanelOverControlsWithoutFocus()
+    {
+        QScrollArea area;
+        auto* content = new QWidget;
+        auto* layout = new QVBoxLayout(content);
+        auto* edit = new QLineEdit;
+        auto* combo = new QComboBox;
+        combo->addItems({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")});
+        auto* spin = new QSpinBox;
+        auto* slider = new QSlider(Qt::Horizontal);
+        for (QWidget* widget : {static_cast<QWidget*>(edit), static_cast<QWidget*>(combo),
+                 static_cast<QWidget*>(spin), static_cast<QWidget*>(slider)})
+            layout->addWidget(widget);
+        layout->addSpacing(3000);
+        area.setWidget(content);
+        area.setWidgetResizable(true);
+        area.resize(200, 200);
+        area.show();
+        QApplication::setActiveWindow(&area);
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        edit->setFocus();
+        slider->setValue(50);
+        const auto turn = [](QWidget* widget) {
+            const QPointF middle = QRectF(widget->rect()).center();
+            QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                Qt::NoModifier, Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&event);
+            qApp->notify(widget, &event);
+        };
+        int before = area.verticalScrollBar()->value();
+        for (QWidget* widget : {static_cast<QWidget*>(combo), static_cast<QWidget*>(spin),
+                 static_cast<QWidget*>(slider)}) {
+            turn(widget);
+            QVERIFY(edit->hasFocus());
+            QVERIFY2(area.verticalScrollBar()->value() > before, widget->metaObject()->className());
+            before = area.verticalScrollBar()->value();
+        }
+        QCOMPARE(combo->currentIndex(), 0);
+        QCOMPARE(spin->value(), 0);
+        QCOMPARE(slider->value(), 50);
+        combo->setFocus();
+        turn(combo);
+        QCOMPARE(combo->currentIndex(), 1);
     }
 
     void ringOutlivesTheWindowItStoodIn()

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace untangle {
+
+ExperimentSettings defaultSettings(Family family)
+{
+    ExperimentSettings settings;
+    settings.family = family;
+    switch (family) {
+    case Family::Shallow:
+    case Family::Autoencoder:
+        break;
+    case Family::Deep:
+        settings.inputCount = 10;
+        settings.hiddenSizes = {30, 30, 30};
+        settings.activation = Activation::Tanh;
+        settings.weights = {0.3, 1e-2, 3e-3};
+        settings.information.binCount = 10;
+        break;
+    case Family::DeepAutoencoder:
+        settings.inputCount = 10;
+        settings.hiddenSizes = {30, 12, 30};
+        settings.activation = Activation::Tanh;
+        settings.weights = {0.3, 3e-3, 3e-3};
+        settings.scheduleSteps = 3000;
+        settings.information.binCount = 10;
+        break;
+    }
+    return settings;
+}
+
+double scheduledRate(double rate, std::int64_t t, std::int64_t scheduleSteps)
+{
+    if (scheduleSteps <= 0)
+        return rate;
+    const double progress = std::min(1.0, double(t) / double(scheduleSteps));
+    return rate * (0.02 + 0.98 * (1 + std::cos(std::numbers::pi * progress)) / 2);
+}
+
+NetworkShape networkShape(const ExperimentSettings& settings)
+{
+    NetworkShape shape;
+    shape.sizes.push_back(settings.inputCount);
+    shape.sizes.insert(shape.sizes.end(), settings.hiddenSizes.begin(), settings.hiddenSizes.end());
+    shape.sizes.push_back(
+        isAutoencoder(settings.family) ? settings.inputCount : settings.factorCount);
+    shape.activations.assign(settings.hiddenSizes.size(), settings.activation);
+    // A tanh bottleneck disentangles by itself at small activity: it would hide what the conditions
+    // show.
+    if (settings.family == Family::DeepAutoencoder && settings.activation == Activation::Tanh)
+        shape.activations[std::size_t(reportedLayer(settings))] = Activation::Linear;
+    return shape;
+}
+
+Index reportedLayer(const ExperimentSettings& settings)
+{
+    const auto hiddenCount = Index(settings.hiddenSizes.size());
+    return settings.family == Family::DeepAutoencoder ? (hiddenCount - 1) / 2 : hiddenCount - 1;
+}
+
+double initialGain(const ExperimentSettings& settings)
+{
+    return settings.hiddenSizes.size() == 1 ? 1 : 1.4;
+}
+
+ConditionParts conditionParts(Condition condition)
+{
+    switch (condition) {
+    case Condition::ReluActivityWeight:
+        return {true, false, true, true};
+    case Condition::NonnegActivityWeight:
+        return {false, true, true, true};
+    case Condition::ReluActivity:
+        return {true, false, true, false};
+    case Condition::ReluWeight:
+        return {true, false, false, true};
+    case Condition::ActivityWeight:
+        return {false, false, true, true};
+    }
+    return {};
+}
+
+namespace {
+
+Activation conditionActivation(Family family, bool relu)
+{
+    if (relu)
+        return Activation::Relu;
+    return isDeep(family) ? Activation::Tanh : Activation::Linear;
+}
+
+} // namespace
+
+ExperimentSettings withCondition(
+    ExperimentSettings settings, Condition condition, const LossWeights& strengths)
+{
+    const ConditionParts parts = conditionParts(condition);
+    settings.activation = conditionActivation(settings.family, parts.relu);
+    settings.weights.betaNonneg = parts.nonneg ? strengths.betaNonneg : 0;
+    settings.weights.betaActivity = parts.activity ? strengths.betaActivity : 0;
+    settings.weights.betaWeight = parts.weight ? strengths.betaWeight : 0;
+    return settings;
+}
+
+std::optional<Condition> conditionOf(const ExperimentSettings& settings)
+{
+    for (Condition condition : allConditions) {
+        const ConditionParts parts = conditionParts(condition);
+        if (settings.activation == conditionActivation(settings.family, parts.relu)
+            && (settings.weights.betaNonneg > 0) == parts.nonneg
+            && (settings.weights.betaActivity > 0) == parts.activity
+            && (settings.weights.betaWeight > 0) == parts.weight)
+            return condition;
+    }
+    return std::nullopt;
+}
+
+bool FieldRange::contains(double value) const
+{
+    return (value >= minimum && value <= maximum) || (zeroAllowed && value == 0);
+}
+
+FieldRange fieldRange(Field field, const ExperimentSettings& settings)
+{
+    switch (field) {
+    case Field::Factors:
+        return {2, 8};
+    case Field::Inputs:
+        return {isDeep(settings.family) ? 1.0 : double(settings.factorCount), 64};
+    case Field::Layers:
+        return {1, 6};
+    case Field::Neurons:
+        return {1, 64};
+    case Field::BetaNonneg:
+    case Field::BetaActivity:
+    case Field::BetaWeight:
+        return {1e-5, 1, true};
+    case Field::Rate:
+        return {1e-4, 1};
+    case Field::ScheduleSteps:
+        return {1, 1e9, true};
+    case Field::BatchSize:
+        return {1, 4096};
+    case Field::Bins:
+        return {2, 200};
+    case Field::EvaluationInterval:
+        return {1, 1e6};
+    case Field::EvaluationSamples:
+        return {2, 65536};
+    }
+    return {};
+}
+
+std::vector<Problem> validate(const ExperimentSettings& settings)
+{
+    std::vector<Problem> problems;
+    const auto check = [&](Field field, double value) {
+        const FieldRange range = fieldRange(field, settings);
+        if (!range.contains(value))
+            problems.push_back({field, range});
+    };
+    check(Field::Factors, double(settings.factorCount));
+    check(Field::Inputs, double(settings.inputCount));
+    check(Field::Layers, double(settings.hiddenSizes.size()));
+    const auto neurons = fieldRange(Field::Neurons, settings);
+    if (!std::all_of(settings.hiddenSizes.begin(), settings.hiddenSizes.end(),
+            [&](Index size) { return neurons.contains(double(size)); }))
+        problems.push_back({Field::Neurons, neurons});
+    check(Field::BetaNonneg, settings.weights.betaNonneg);
+    check(Field::BetaActivity, settings.weights.betaActivity);
+    check(Field::BetaWeight, settings.weights.betaWeight);
+    check(Field::Rate, settings.rate);
+    check(Field::ScheduleSteps, double(settings.scheduleSteps));
+    check(Field::BatchSize, double(settings.batchSize));
+    check(Field::Bins, double(settings.information.binCount));
+    check(Field::EvaluationInterval, double(settings.evaluationInterval));
+    check(Field::EvaluationSamples, double(settings.evaluationSamples));
+    return problems;
+}
+
+bool needsRestart(const ExperimentSettings& from, const ExperimentSettings& to)
+{
+    ExperimentSettings live = to;
+    live.activation = from.activation;
+    live.weights = from.weights;
+    live.rate = from.rate;
+    live.scheduleSteps = from.scheduleSteps;
+    return live != from;
+}
+
+} // namespace untangle

@@ -1,0 +1,110 @@
+// Everything that decides a run: family, network, penalties, optimizer, seed; the five conditions.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/loss.h"
+#include "core/mutual_information.h"
+#include "core/task.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace untangle {
+
+enum class Optimizer { Adam, Sgd };
+
+struct ExperimentSettings {
+    Family family = Family::Shallow;
+    Index factorCount = 4;
+    Index inputCount = 6;
+    std::vector<Index> hiddenSizes = {20};
+    Activation activation = Activation::Linear;
+    LossWeights weights = {0.3, 3e-3, 3e-3};
+    Optimizer optimizer = Optimizer::Adam;
+    double rate = 0.01;
+    std::int64_t scheduleSteps = 4000; // S; 0 is the constant rate
+    Index batchSize = 128;
+    std::uint32_t seed = 1;
+    InformationOptions information;
+    std::int64_t evaluationInterval = 100;
+    Index evaluationSamples = 4096;
+
+    bool operator==(const ExperimentSettings&) const = default;
+};
+
+// A family as it is trained in the paper's figures, with nonneg + activity + weight.
+ExperimentSettings defaultSettings(Family family);
+
+// rate (0.02 + 0.98 (1 + cos(pi t / S)) / 2) for t = 0 .. S, constant after that; S = 0: the rate.
+double scheduledRate(double rate, std::int64_t t, std::int64_t scheduleSteps);
+
+NetworkShape networkShape(const ExperimentSettings& settings);
+// The hidden layer (from 0) whose MIR is a family's: the middle one of the deep autoencoder, else
+// the last.
+Index reportedLayer(const ExperimentSettings& settings);
+// Weights start as N(0, gain^2 / fan_in): 1 with one hidden layer, 1.4 with more.
+double initialGain(const ExperimentSettings& settings);
+
+// The five conditions of the paper, in its order.
+enum class Condition {
+    ReluActivityWeight,
+    NonnegActivityWeight,
+    ReluActivity,
+    ReluWeight,
+    ActivityWeight
+};
+inline constexpr std::array allConditions{Condition::ReluActivityWeight,
+    Condition::NonnegActivityWeight, Condition::ReluActivity, Condition::ReluWeight,
+    Condition::ActivityWeight};
+
+struct ConditionParts {
+    bool relu = false;
+    bool nonneg = false; // the penalty
+    bool activity = false;
+    bool weight = false;
+};
+ConditionParts conditionParts(Condition condition);
+
+// The settings under a condition: its activation (ReLU, else linear in shallow and tanh in deep
+// families), the betas it lacks 0 and the others those of `strengths`.
+ExperimentSettings withCondition(
+    ExperimentSettings settings, Condition condition, const LossWeights& strengths);
+// The condition whose pattern the settings have; none is an own mix.
+std::optional<Condition> conditionOf(const ExperimentSettings& settings);
+
+// What may be out of range.
+enum class Field {
+    Factors,
+    Inputs,
+    Layers,
+    Neurons,
+    BetaNonneg,
+    BetaActivity,
+    BetaWeight,
+    Rate,
+    ScheduleSteps,
+    BatchSize,
+    Bins,
+    EvaluationInterval,
+    EvaluationSamples
+};
+struct FieldRange {
+    double minimum = 0, maximum = 0;
+    bool zeroAllowed = false; // 0 as well, although it lies below the minimum
+    bool contains(double value) const; // false for NaN
+};
+struct Problem {
+    Field field;
+    FieldRange range; // what is allowed, given the other settings
+};
+FieldRange fieldRange(Field field, const ExperimentSettings& settings);
+// Empty when all is well.
+std::vector<Problem> validate(const ExperimentSettings& settings);
+
+// Whether going from one to the other needs a new start. Betas, rate, schedule and activation
+// change while training goes on.
+bool needsRestart(const ExperimentSettings& from, const ExperimentSettings& to);
+
+} // namespace untangle

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizer.h"
+
+#include <cassert>
+#include <cmath>
+
+namespace untangle {
+
+template <typename Scalar>
+Adam<Scalar>::Adam(Index parameterCount)
+    : m_first(Vector<Scalar>::Zero(parameterCount))
+    , m_second(Vector<Scalar>::Zero(parameterCount))
+{
+}
+
+template <typename Scalar>
+void Adam<Scalar>::step(double rate, const Vector<Scalar>& gradient, Vector<Scalar>& parameters)
+{
+    assert(gradient.size() == m_first.size() && parameters.size() == m_first.size());
+    constexpr double beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8;
+    ++m_stepCount;
+    const auto firstScale = Scalar(rate / (1 - std::pow(beta1, double(m_stepCount))));
+    const auto secondScale = Scalar(1 / (1 - std::pow(beta2, double(m_stepCount))));
+    const auto keepFirst = Scalar(beta1), takeFirst = Scalar(1 - beta1);
+    const auto keepSecond = Scalar(beta2), takeSecond = Scalar(1 - beta2);
+    Scalar* const first = m_first.data();
+    Scalar* const second = m_second.data();
+    Scalar* const parameter = parameters.data();
+    const Scalar* const g = gradient.data();
+    for (Index i = 0; i < m_first.size(); ++i) {
+        first[i] = keepFirst * first[i] + takeFirst * g[i];
+        second[i] = keepSecond * second[i] + takeSecond * g[i] * g[i];
+        parameter[i]
+            -= firstScale * first[i] / (std::sqrt(second[i] * secondScale) + Scalar(epsilon));
+    }
+}
+
+template class Adam<float>;
+template class Adam<double>;
+
+} // namespace untangle

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/task.h"
+
+#include <cassert>
+#include <cmath>
+
+namespace untangle {
+
+namespace {
+
+constexpr Index normalisationSamples = 4000;
+
+Matrix<double> uniformFactors(Index sampleCount, Index factorCount, Random& random)
+{
+    Matrix<double> factors(sampleCount, factorCount);
+    for (Index sample = 0; sample < sampleCount; ++sample)
+        for (Index factor = 0; factor < factorCount; ++factor)
+            factors(sample, factor) = random.uniform(-1, 1);
+    return factors;
+}
+
+} // namespace
+
+bool isDeep(Family family)
+{
+    return family == Family::Deep || family == Family::DeepAutoencoder;
+}
+
+bool isAutoencoder(Family family)
+{
+    return family == Family::Autoencoder || family == Family::DeepAutoencoder;
+}
+
+Task::Task(const TaskSettings& settings, std::uint32_t seed)
+    : m_settings(settings)
+    , m_seed(seed)
+{
+    Random random(seed, Stream::Task);
+    const Index factorCount = settings.factorCount, inputCount = settings.inputCount;
+    if (isDeep(settings.family)) {
+        const Index hiddenCount = 2 * inputCount;
+        const double gain = settings.family == Family::Deep ? 1.5 : 0.6;
+        const Matrix<double> mixing = normalMatrix(hiddenCount, factorCount, random)
+            * (gain / std::sqrt(double(factorCount)));
+        const Matrix<double> bias = normalMatrix(1, hiddenCount, random) * 0.3;
+        const Matrix<double> readout
+            = normalMatrix(inputCount, hiddenCount, random) / std::sqrt(double(hiddenCount));
+        if (!isAutoencoder(settings.family))
+            m_rotationTransposed
+                = orthonormalColumns(factorCount, factorCount, random).transpose().cast<float>();
+
+        const Matrix<double> factors = uniformFactors(normalisationSamples, factorCount, random);
+        Matrix<double> hidden = factors * mixing.transpose();
+        hidden.rowwise() += bias.row(0);
+        const Matrix<double> inputs = hidden.array().tanh().matrix() * readout.transpose();
+        const Eigen::RowVectorXd mean = inputs.colwise().mean();
+        const double meanVariance = (inputs.rowwise() - mean).squaredNorm() / double(inputs.size());
+        const double scale = std::sqrt(3 * meanVariance);
+        m_mixingTransposed = mixing.transpose().cast<float>();
+        m_hiddenBias = bias.row(0).cast<float>();
+        m_readoutTransposed = (readout.transpose() / scale).cast<float>();
+        m_inputShift = (mean / scale).cast<float>();
+    } else {
+        assert(inputCount >= factorCount);
+        m_mixingTransposed
+            = orthonormalColumns(inputCount, factorCount, random).transpose().cast<float>();
+        if (!isAutoencoder(settings.family))
+            m_rotationTransposed
+                = orthonormalColumns(factorCount, factorCount, random).transpose().cast<float>();
+    }
+}
+
+Index Task::targetCount() const
+{
+    return isAutoencoder(m_settings.family) ? m_settings.inputCount : m_settings.factorCount;
+}
+
+void Task::batch(std::int64_t step, Index sampleCount, Samples<float>& samples) const
+{
+    fill(sampleCount, Random(m_seed, Stream::Batches, std::uint64_t(step)), samples);
+}
+
+Samples<float> Task::evaluationSet(Index sampleCount) const
+{
+    Samples<float> samples;
+    fill(sampleCount, Random(m_seed, Stream::Evaluation), samples);
+    return samples;
+}
+
+void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
+{
+    samples.factors.resize(sampleCount, m_settings.factorCount);
+    for (Index sample = 0; sample < sampleCount; ++sample)
+        for (Index factor = 0; factor < m_settings.factorCount; ++factor)
+            samples.factors(sample, factor) = float(random.uniform(-1, 1));
+
+    samples.inputs.resize(sampleCount, m_settings.inputCount);
+    if (isDeep(m_settings.family)) {
+        samples.hidden.resize(sampleCount, m_hiddenBias.size());
+        samples.hidden.noalias() = samples.factors * m_mixingTransposed;
+        samples.hidden.rowwise() += m_hiddenBias;
+        samples.hidden = samples.hidden.array().tanh();
+        samples.inputs.noalias() = samples.hidden * m_readoutTransposed;
+        samples.inputs.rowwise() -= m_inputShift;
+    } else {
+        samples.inputs.noalias() = samples.factors * m_mixingTransposed;
+    }
+    samples.targets.resize(sampleCount, targetCount());
+    if (isAutoencoder(m_settings.family))
+        samples.targets = samples.inputs;
+    else
+        samples.targets.noalias() = samples.factors * m_rotationTransposed;
+}
+
+} // namespace untangle

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trainer.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <functional>
+
+namespace untangle {
+
+namespace {
+
+TaskSettings taskSettings(const ExperimentSettings& settings)
+{
+    return {settings.family, settings.factorCount, settings.inputCount};
+}
+
+Network<float> initialNetwork(const ExperimentSettings& settings)
+{
+    Network<float> network(networkShape(settings));
+    Random random(settings.seed, Stream::Weights);
+    network.initialise(initialGain(settings), random);
+    return network;
+}
+
+double meanVariance(const Matrix<float>& samples)
+{
+    const Matrix<double> values = samples.cast<double>();
+    return (values.rowwise() - values.colwise().mean()).squaredNorm() / double(values.size());
+}
+
+// Marks in `keep` the evaluations with the least and greatest value of every curve.
+std::vector<bool> extremes(const std::vector<Evaluation>& evaluations)
+{
+    std::vector<bool> keep(evaluations.size(), false);
+    const auto keepExtremesOf = [&](auto&& valueOf) {
+        std::optional<std::size_t> least, greatest;
+        for (std::size_t i = 0; i < evaluations.size(); ++i) {
+            const std::optional<double> value = valueOf(evaluations[i]);
+            if (!value)
+                continue;
+            if (!least || *value < *valueOf(evaluations[*least]))
+                least = i;
+            if (!greatest || *value > *valueOf(evaluations[*greatest]))
+                greatest = i;
+        }
+        if (least)
+            keep[*least] = keep[*greatest] = true;
+    };
+    using Value = std::optional<double>;
+    keepExtremesOf([](const Evaluation& e) -> Value { return e.total(); });
+    keepExtremesOf([](const Evaluation& e) -> Value { return e.r2; });
+    for (LossTerm term : allLossTerms) {
+        keepExtremesOf([term](const Evaluation& e) -> Value { return e.terms.value(term); });
+        keepExtremesOf([term](const Evaluation& e) -> Value {
+            return e.terms.weighted(e.weights).value(term);
+        });
+    }
+    const std::size_t layerCount = evaluations.empty() ? 0 : evaluations.front().layers.size();
+    for (std::size_t layer = 0; layer < layerCount; ++layer)
+        keepExtremesOf([layer](const Evaluation& e) { return e.layers[layer].mir; });
+    return keep;
+}
+
+template <typename Keep>
+std::vector<Evaluation> filtered(const std::vector<Evaluation>& evaluations, Keep&& keepAt)
+{
+    const std::vector<bool> extreme = extremes(evaluations);
+    std::vector<Evaluation> kept;
+    for (std::size_t i = 0; i < evaluations.size(); ++i)
+        if (i == 0 || i + 1 == evaluations.size() || extreme[i] || keepAt(i))
+            kept.push_back(evaluations[i]);
+    return kept;
+}
+
+} // namespace
+
+History::History(std::int64_t interval, std::size_t capacity)
+    : m_interval(interval)
+    , m_capacity(capacity)
+{
+}
+
+void History::add(Evaluation evaluation)
+{
+    m_evaluations.push_back(std::move(evaluation));
+    if (m_evaluations.size() <= m_capacity)
+        return;
+    m_interval *= 2;
+    m_evaluations
+        = filtered(m_evaluations, [this](std::size_t i) { return isDue(m_evaluations[i].step); });
+}
+
+void History::dropAfter(std::int64_t step)
+{
+    while (!m_evaluations.empty() && m_evaluations.back().step > step)
+        m_evaluations.pop_back();
+}
+
+std::vector<Evaluation> History::thinned(std::size_t count) const
+{
+    if (m_evaluations.size() <= count)
+        return m_evaluations;
+    const std::size_t stride = (m_evaluations.size() + count - 1) / count;
+    return filtered(m_evaluations, [stride](std::size_t i) { return i % stride == 0; });
+}
+
+std::vector<Evaluation> Snapshot::curve() const
+{
+    std::vector<Evaluation> all = history;
+    if (all.empty() || all.back().step < head.step)
+        all.push_back(head);
+    return all;
+}
+
+Trainer::Trainer(const ExperimentSettings& settings)
+    : m_settings(settings)
+    , m_task(taskSettings(settings), settings.seed)
+    , m_evaluationSet(m_task.evaluationSet(settings.evaluationSamples))
+    , m_targetVariance(meanVariance(m_evaluationSet.targets))
+    , m_estimator(m_evaluationSet.factors.cast<double>(), settings.information)
+    , m_reference(mirReference(m_evaluationSet.factors.cast<double>(), settings.information))
+    , m_network(initialNetwork(settings))
+    , m_history(settings.evaluationInterval)
+    , m_adam(m_network.shape().parameterCount())
+    , m_gradient(m_network.shape().parameterCount())
+    , m_previousParameters(m_network.parameters())
+{
+    assert(validate(settings).empty());
+    m_history.add(evaluate());
+}
+
+void Trainer::apply(const ExperimentSettings& settings)
+{
+    assert(!needsRestart(m_settings, settings));
+    const ExperimentSettings before = m_settings;
+    m_settings = settings;
+    m_network.setActivations(networkShape(settings).activations);
+    const std::size_t markCount = m_marks.size();
+    const auto changed = [&](LiveSetting setting, double from, double to) {
+        if (from == to)
+            return false;
+        addMark(setting, from, to);
+        return true;
+    };
+    bool restartSchedule
+        = changed(LiveSetting::BetaNonneg, before.weights.betaNonneg, settings.weights.betaNonneg);
+    restartSchedule |= changed(
+        LiveSetting::BetaActivity, before.weights.betaActivity, settings.weights.betaActivity);
+    restartSchedule
+        |= changed(LiveSetting::BetaWeight, before.weights.betaWeight, settings.weights.betaWeight);
+    restartSchedule |= changed(LiveSetting::Rate, before.rate, settings.rate);
+    restartSchedule
+        |= changed(LiveSetting::Activation, double(before.activation), double(settings.activation));
+    if (m_step == 0)
+        m_marks.resize(markCount); // before the first step there is nothing to mark
+    if (restartSchedule) {
+        m_scheduleStart = m_step;
+        if (m_runTo && *m_runTo <= m_step)
+            m_runTo.reset();
+    }
+    if (m_step == 0) {
+        m_history = History(settings.evaluationInterval);
+        m_history.add(evaluate());
+    }
+}
+
+void Trainer::addMark(LiveSetting setting, double from, double to)
+{
+    if (!m_marks.empty() && m_marks.back().setting == setting
+        && m_step - m_marks.back().lastStep < m_settings.evaluationInterval) {
+        m_marks.back().to = to;
+        m_marks.back().lastStep = m_step;
+    } else {
+        m_marks.push_back({m_step, setting, from, to, m_step});
+    }
+}
+
+void Trainer::setRunTo(std::optional<std::int64_t> step)
+{
+    m_runTo = step;
+}
+
+std::optional<std::int64_t> Trainer::endStep() const
+{
+    if (m_runTo)
+        return m_runTo;
+    if (m_settings.scheduleSteps > 0)
+        return m_scheduleStart + m_settings.scheduleSteps;
+    return std::nullopt;
+}
+
+RunStatus Trainer::status() const
+{
+    if (m_divergence)
+        return RunStatus::Diverged;
+    const auto end = endStep();
+    return end && m_step >= *end ? RunStatus::Finished : RunStatus::Ready;
+}
+
+bool Trainer::step()
+{
+    if (status() != RunStatus::Ready)
+        return false;
+    m_task.batch(m_step, m_settings.batchSize, m_batch);
+    const LossTerms terms = lossGradient(
+        m_network, m_batch.inputs, m_batch.targets, m_settings.weights, m_workspace, m_gradient);
+    if (terms.notFinite()) {
+        takeBack(terms);
+        return false;
+    }
+    m_lastTerms = terms;
+    m_previousParameters = m_network.parameters();
+    const double rate
+        = scheduledRate(m_settings.rate, m_step - m_scheduleStart, m_settings.scheduleSteps);
+    switch (m_settings.optimizer) {
+    case Optimizer::Adam:
+        m_adam.step(rate, m_gradient, m_network.parameters());
+        break;
+    case Optimizer::Sgd:
+        sgdStep(rate, m_gradient, m_network.parameters());
+        break;
+    }
+    ++m_step;
+    if (!m_history.isDue(m_step))
+        return true;
+    Evaluation evaluation = evaluate();
+    if (evaluation.terms.notFinite()) {
+        takeBack(evaluation.terms);
+        return false;
+    }
+    m_history.add(std::move(evaluation));
+    return true;
+}
+
+// Ends the run at the parameters before the last step, whose loss was finite. Of the terms that
+// broke the one that counted most in that loss is named.
+void Trainer::takeBack(const LossTerms& brokenTerms)
+{
+    const LossTerms weighted = m_lastTerms.weighted(m_settings.weights);
+    std::optional<LossTerm> worst;
+    for (LossTerm term : allLossTerms)
+        if (!std::isfinite(brokenTerms.value(term))
+            && (!worst || weighted.value(term) > weighted.value(*worst)))
+            worst = term;
+    m_divergence = Divergence{m_step, worst.value_or(LossTerm::Prediction)};
+    m_network.parameters() = m_previousParameters;
+    m_step = std::max<std::int64_t>(m_step - 1, 0);
+    m_history.dropAfter(m_step);
+}
+
+Evaluation Trainer::measure(std::vector<Information>* information) const
+{
+    LossWorkspace<float> workspace;
+    Evaluation evaluation;
+    evaluation.step = m_step;
+    evaluation.weights = m_settings.weights;
+    evaluation.terms
+        = lossTerms(m_network, m_evaluationSet.inputs, m_evaluationSet.targets, workspace);
+    evaluation.r2 = 1 - evaluation.terms.prediction / m_targetVariance;
+    for (Index layer = 0; layer < m_network.shape().hiddenCount(); ++layer) {
+        Information measured = m_estimator.measure(workspace.activities[std::size_t(layer)]);
+        evaluation.layers.push_back(
+            {measured.mir, measured.undefined, measured.activeNeuronCount()});
+        if (information)
+            information->push_back(std::move(measured));
+    }
+    return evaluation;
+}
+
+Evaluation Trainer::evaluate() const
+{
+    return measure(nullptr);
+}
+
+Snapshot Trainer::snapshot() const
+{
+    Snapshot snapshot;
+    snapshot.settings = m_settings;
+    snapshot.status = status();
+    snapshot.step = m_step;
+    snapshot.endStep = endStep();
+    snapshot.history = m_history.thinned(snapshotHistory);
+    snapshot.head = measure(&snapshot.information);
+    if (snapshot.head.terms.notFinite()) {
+        // The batch was finite where the evaluation set is not: the last stored evaluation stands.
+        snapshot.head = m_history.evaluations().back();
+    }
+    if (!snapshot.history.empty() && snapshot.history.back().step >= snapshot.head.step)
+        snapshot.history.pop_back();
+    snapshot.reference = m_reference;
+    snapshot.marks = m_marks;
+    snapshot.divergence = m_divergence;
+    snapshot.parameters = m_network.parameters();
+    return snapshot;
+}
+
+} // namespace untangle

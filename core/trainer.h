@@ -1,0 +1,145 @@
+// One run of training: steps, evaluations, history and marks. One thread, deterministic.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment.h"
+#include "core/optimizer.h"
+
+#include <memory>
+
+namespace untangle {
+
+// What is measured on the evaluation set after `step` steps.
+struct LayerMir {
+    std::optional<double> mir;
+    std::optional<MirUndefined> undefined;
+    Index activeNeurons = 0;
+    bool operator==(const LayerMir&) const = default;
+};
+struct Evaluation {
+    std::int64_t step = 0;
+    LossTerms terms; // unweighted
+    LossWeights weights; // in force at that step
+    double r2 = 0; // 1 - mean squared error / mean variance of the targets, over all outputs
+    std::vector<LayerMir> layers; // of each hidden layer
+
+    double total() const { return terms.total(weights); }
+    bool operator==(const Evaluation&) const = default;
+};
+
+// The evaluations of a run, at multiples of an interval. Above `capacity` every second one goes and
+// the interval doubles; those at a curve's least and greatest value stay, and the first and the
+// last.
+class History {
+public:
+    explicit History(std::int64_t interval, std::size_t capacity = 4096);
+    bool isDue(std::int64_t step) const { return step % m_interval == 0; }
+    void add(Evaluation evaluation);
+    void dropAfter(std::int64_t step);
+    const std::vector<Evaluation>& evaluations() const { return m_evaluations; }
+    // At most about `count` evaluations, with the same ones kept.
+    std::vector<Evaluation> thinned(std::size_t count) const;
+
+private:
+    std::int64_t m_interval;
+    std::size_t m_capacity;
+    std::vector<Evaluation> m_evaluations;
+};
+
+// A setting that was changed while the run went on. Changes that follow each other within one
+// evaluation interval, as in the drag of a slider, are one mark at the first of them.
+enum class LiveSetting { BetaNonneg, BetaActivity, BetaWeight, Rate, Activation };
+struct Mark {
+    std::int64_t step = 0;
+    LiveSetting setting = LiveSetting::Rate;
+    double from = 0, to = 0; // for Activation: the enum's values
+    std::int64_t lastStep = 0; // of the last change in it
+    bool operator==(const Mark&) const = default;
+};
+
+enum class RunStatus { Ready, Finished, Diverged };
+
+struct Divergence {
+    std::int64_t step = 0; // the step that could not be taken
+    LossTerm term = LossTerm::Prediction; // the term that blew up
+};
+
+// Everything that a window shows of a run; complete by itself.
+struct Snapshot {
+    ExperimentSettings settings;
+    RunStatus status = RunStatus::Ready;
+    bool running = false; // set by TrainerThread
+    std::int64_t step = 0;
+    std::optional<std::int64_t> endStep; // none: constant rate and no "run to"
+    std::vector<Evaluation> history; // thinned, without the present step
+    Evaluation head; // the present step
+    std::vector<Information> information; // of each hidden layer, at the present step
+    MirReference reference;
+    std::vector<Mark> marks;
+    std::optional<Divergence> divergence;
+    Vector<float> parameters;
+
+    // history, then head.
+    std::vector<Evaluation> curve() const;
+};
+
+class Trainer {
+public:
+    // Precondition: validate(settings) is empty.
+    explicit Trainer(const ExperimentSettings& settings);
+
+    // Live change from the next step on; precondition: !needsRestart(settings(), settings). A
+    // change of a beta, the activation (that is, the condition) or the rate leaves a mark and
+    // starts the rate schedule again.
+    void apply(const ExperimentSettings& settings);
+    // The run ends at that step instead of the end of its schedule; none: the schedule again.
+    void setRunTo(std::optional<std::int64_t> step);
+
+    // One optimizer step; false, and nothing changes, when the run is finished or has diverged. A
+    // step that leaves the finite numbers is taken back: the last finite state stays.
+    bool step();
+
+    const ExperimentSettings& settings() const { return m_settings; }
+    RunStatus status() const;
+    std::int64_t stepCount() const { return m_step; }
+    std::optional<std::int64_t> endStep() const;
+    const std::vector<Evaluation>& history() const { return m_history.evaluations(); }
+    const std::vector<Mark>& marks() const { return m_marks; }
+    const std::optional<Divergence>& divergence() const { return m_divergence; }
+    const Vector<float>& parameters() const { return m_network.parameters(); }
+
+    // Evaluates the present state, which is never kept in the history: no byte of a run depends on
+    // when somebody looked.
+    Snapshot snapshot() const;
+    Evaluation evaluate() const;
+    static constexpr std::size_t snapshotHistory = 512;
+
+private:
+    Evaluation measure(std::vector<Information>* information) const;
+    void addMark(LiveSetting setting, double from, double to);
+    void takeBack(const LossTerms& brokenTerms);
+
+    ExperimentSettings m_settings;
+    Task m_task;
+    Samples<float> m_evaluationSet;
+    double m_targetVariance = 0;
+    InformationEstimator m_estimator;
+    MirReference m_reference;
+    Network<float> m_network;
+    std::int64_t m_step = 0;
+    std::int64_t m_scheduleStart = 0;
+    std::optional<std::int64_t> m_runTo;
+    History m_history;
+    std::vector<Mark> m_marks;
+    std::optional<Divergence> m_divergence;
+    LossTerms m_lastTerms; // of the last finite batch
+
+    Adam<float> m_adam;
+    Samples<float> m_batch;
+    LossWorkspace<float> m_workspace;
+    Vector<float> m_gradient;
+    Vector<float> m_previousParameters;
+};
+
+} // namespace untangle

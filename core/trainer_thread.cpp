@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trainer_thread.h"
+
+#include <utility>
+
+namespace untangle {
+
+namespace {
+
+constexpr std::chrono::microseconds publishInterval{16'667};
+
+} // namespace
+
+TrainerThread::TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp)
+    : m_wakeUp(std::move(wakeUp))
+    , m_latestSettings(settings)
+    , m_thread([this, settings](const std::stop_token& stop) { loop(settings, stop); })
+{
+}
+
+template <typename Change> void TrainerThread::command(Change&& change)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        change();
+        m_commandWaiting = true;
+    }
+    m_commandArrived.notify_one();
+}
+
+void TrainerThread::apply(const ExperimentSettings& settings)
+{
+    command([&] {
+        if (needsRestart(m_latestSettings, settings)) {
+            m_commands.restart = true;
+            m_commands.runTo.reset();
+            m_snapshot.reset();
+        }
+        m_latestSettings = settings;
+        m_commands.settings = settings;
+    });
+}
+
+void TrainerThread::restart()
+{
+    command([this] {
+        m_commands = {m_latestSettings, true, false, 0, std::nullopt, m_commands.speed};
+        m_snapshot.reset();
+    });
+}
+
+void TrainerThread::play()
+{
+    command([this] { m_commands.playing = true; });
+}
+
+void TrainerThread::pause()
+{
+    command([this] {
+        m_commands.playing = false;
+        m_commands.steps = 0;
+    });
+}
+
+void TrainerThread::stepOnce()
+{
+    command([this] {
+        m_commands.playing = false;
+        ++m_commands.steps;
+    });
+}
+
+void TrainerThread::runTo(std::int64_t step)
+{
+    command([this, step] {
+        m_commands.runTo = step;
+        m_commands.playing = true;
+    });
+}
+
+void TrainerThread::setSpeed(double stepsPerSecond)
+{
+    command([this, stepsPerSecond] { m_commands.speed = stepsPerSecond; });
+}
+
+std::shared_ptr<const Snapshot> TrainerThread::take()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_snapshot, nullptr);
+}
+
+void TrainerThread::loop(const ExperimentSettings& settings, const std::stop_token& stop)
+{
+    Run run;
+    run.trainer = std::make_unique<Trainer>(settings);
+    publish(run);
+    auto lastPublished = Clock::now();
+    while (!stop.stop_requested()) {
+        const bool running = run.playing && run.trainer->status() == RunStatus::Ready;
+        std::optional<Clock::time_point> until; // none: wait for a command, however long
+        if (running && run.speed > 0)
+            until = run.paceStart
+                + std::chrono::duration_cast<Clock::duration>(
+                    std::chrono::duration<double>((run.paceSteps + 1) / run.speed));
+        else if (running)
+            until = Clock::time_point::min();
+        const auto commands = nextCommands(stop, until);
+        if (stop.stop_requested())
+            return;
+        if (commands)
+            execute(*commands, run);
+        else
+            stepFor(run, stop);
+        const bool stillRunning = run.playing && run.trainer->status() == RunStatus::Ready;
+        const auto now = Clock::now();
+        if (commands || !stillRunning || now - lastPublished >= publishInterval) {
+            publish(run);
+            lastPublished = now;
+        }
+    }
+}
+
+// Waits for a command, until a time, or for the end. Returns at once when `until` lies in the past.
+std::optional<TrainerThread::Commands> TrainerThread::nextCommands(
+    const std::stop_token& stop, std::optional<Clock::time_point> until)
+{
+    if (until && *until <= Clock::now() && !m_commandWaiting)
+        return std::nullopt;
+    std::unique_lock lock(m_mutex);
+    const auto waiting = [this] { return m_commandWaiting.load(); };
+    if (until)
+        m_commandArrived.wait_until(lock, stop, *until, waiting);
+    else
+        m_commandArrived.wait(lock, stop, waiting);
+    if (!m_commandWaiting)
+        return std::nullopt;
+    m_commandWaiting = false;
+    return std::exchange(m_commands, {});
+}
+
+void TrainerThread::execute(const Commands& commands, Run& run)
+{
+    Trainer* trainer = run.trainer.get();
+    const bool wasFinished = trainer->status() == RunStatus::Finished;
+    if (commands.restart) {
+        run.playing = run.playing && trainer->status() == RunStatus::Ready;
+        run.trainer = std::make_unique<Trainer>(commands.settings.value_or(trainer->settings()));
+        trainer = run.trainer.get();
+    } else if (commands.settings) {
+        trainer->apply(*commands.settings);
+    }
+    if (commands.speed)
+        run.speed = *commands.speed;
+    const bool isAhead = commands.runTo && *commands.runTo > trainer->stepCount();
+    if (isAhead)
+        trainer->setRunTo(commands.runTo);
+    if (commands.playing) {
+        run.playing = *commands.playing && (isAhead || !commands.runTo);
+        // Play goes on beyond a "run to" that was reached.
+        if (run.playing && !commands.runTo && wasFinished && !commands.restart)
+            trainer->setRunTo(std::nullopt);
+    }
+    for (int i = 0; i < commands.steps && trainer->step(); ++i) { }
+    run.paceStart = Clock::now();
+    run.paceSteps = 0;
+}
+
+// Takes the steps that are due, for at most a publishing interval or until a command waits.
+void TrainerThread::stepFor(Run& run, const std::stop_token& stop)
+{
+    const auto start = Clock::now();
+    const auto isDue = [&](Clock::time_point now) {
+        return run.speed <= 0
+            || std::chrono::duration<double>(now - run.paceStart).count() * run.speed
+            >= run.paceSteps + 1;
+    };
+    for (auto now = start; isDue(now) && now - start < publishInterval; now = Clock::now()) {
+        if (!run.trainer->step() || m_commandWaiting || stop.stop_requested())
+            return;
+        ++run.paceSteps;
+    }
+    // A machine that cannot keep the pace does not owe the steps it missed.
+    if (run.speed > 0 && isDue(Clock::now())) {
+        run.paceStart = Clock::now();
+        run.paceSteps = 0;
+    }
+}
+
+void TrainerThread::publish(const Run& run)
+{
+    auto snapshot = std::make_shared<Snapshot>(run.trainer->snapshot());
+    snapshot->running = run.playing && snapshot->status == RunStatus::Ready;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_commands.restart)
+            return; // of a run that is gone
+        const bool wasEmpty = m_snapshot == nullptr;
+        m_snapshot = std::move(snapshot);
+        if (!wasEmpty)
+            return;
+    }
+    m_wakeUp();
+}
+
+} // namespace untangle

@@ -1,0 +1,83 @@
+// A Trainer on a thread of its own: commands go in and snapshots come out through two slots, where
+// the newest value wins and nothing queues.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trainer.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace untangle {
+
+class TrainerThread {
+public:
+    // Called on the training thread when a snapshot was put into an empty slot; so at most one call
+    // is ever unanswered. It must not block.
+    using WakeUp = std::function<void()>;
+
+    TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp);
+    // Stops at the next step boundary and waits for it.
+    ~TrainerThread() = default;
+
+    // All of these return at once and take effect at the next step boundary.
+    // Applied live where that is possible (see needsRestart), else as a new run. A run that had
+    // stopped at its end goes on; one that is paused stays so.
+    void apply(const ExperimentSettings& settings);
+    // A new run from the same seed; what is in the snapshot slot goes. Paused.
+    void restart();
+    void play();
+    void pause();
+    // Pauses, then takes one step more.
+    void stepOnce();
+    // Plays until that step; no later, no earlier.
+    void runTo(std::int64_t step);
+    // Steps a second; 0 is as fast as it goes. Speed changes no number.
+    void setSpeed(double stepsPerSecond);
+
+    // The newest snapshot, if there is one that was not taken yet.
+    std::shared_ptr<const Snapshot> take();
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Commands {
+        std::optional<ExperimentSettings> settings;
+        bool restart = false;
+        std::optional<bool> playing;
+        int steps = 0;
+        std::optional<std::int64_t> runTo;
+        std::optional<double> speed;
+    };
+    // What the thread alone knows.
+    struct Run {
+        std::unique_ptr<Trainer> trainer;
+        bool playing = false;
+        double speed = 0;
+        Clock::time_point paceStart;
+        double paceSteps = 0; // taken since paceStart
+    };
+
+    template <typename Change> void command(Change&& change);
+    void loop(const ExperimentSettings& settings, const std::stop_token& stop);
+    std::optional<Commands> nextCommands(
+        const std::stop_token& stop, std::optional<Clock::time_point> until);
+    static void execute(const Commands& commands, Run& run);
+    void stepFor(Run& run, const std::stop_token& stop);
+    void publish(const Run& run);
+
+    WakeUp m_wakeUp;
+    std::mutex m_mutex; // guards the two slots and the latest settings, never held during a step
+    std::condition_variable_any m_commandArrived;
+    Commands m_commands;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    ExperimentSettings m_latestSettings;
+    std::atomic<bool> m_commandWaiting = false;
+    std::jthread m_thread; // last: joined before what it uses is destroyed
+};
+
+} // namespace untangle

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment.h"
+#include "support/compare.h"
+
+#include <limits>
+
+using namespace untangle;
+
+namespace {
+
+const std::array families{
+    Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder};
+
+bool isFieldRefused(const ExperimentSettings& settings, Field field)
+{
+    const auto problems = validate(settings);
+    return problems.size() == 1 && problems.front().field == field;
+}
+
+} // namespace
+
+class TestExperiment : public QObject {
+    Q_OBJECT
+
+private slots:
+    void defaultsAreSoundAndCarryTheirCondition()
+    {
+        for (Family family : families) {
+            const ExperimentSettings settings = defaultSettings(family);
+            QVERIFY(validate(settings).empty());
+            QCOMPARE(conditionOf(settings), std::optional(Condition::NonnegActivityWeight));
+            QCOMPARE(settings.family, family);
+        }
+    }
+
+    void conditionsComeBackFromTheirPattern()
+    {
+        for (Family family : families) {
+            const ExperimentSettings settings = defaultSettings(family);
+            for (Condition condition : allConditions) {
+                const ExperimentSettings changed
+                    = withCondition(settings, condition, settings.weights);
+                QCOMPARE(conditionOf(changed), std::optional(condition));
+                QVERIFY(validate(changed).empty());
+                QVERIFY(!needsRestart(settings, changed));
+            }
+        }
+        ExperimentSettings mix = defaultSettings(Family::Shallow);
+        mix.weights = {0, 0, 0};
+        QCOMPARE(conditionOf(mix), std::nullopt);
+    }
+
+    void conditionKeepsTheStrengthsItHas()
+    {
+        const ExperimentSettings settings = defaultSettings(Family::Deep);
+        const LossWeights strengths{0.2, 0.03, 0.004};
+        const ExperimentSettings relu = withCondition(settings, Condition::ReluActivity, strengths);
+        QCOMPARE(relu.activation, Activation::Relu);
+        QVERIFY((relu.weights == LossWeights{0, 0.03, 0}));
+        const ExperimentSettings back
+            = withCondition(relu, Condition::NonnegActivityWeight, strengths);
+        QCOMPARE(back.activation, Activation::Tanh);
+        QVERIFY(back.weights == strengths);
+    }
+
+    void deepAutoencoderBottleneckIsLinearWithoutRelu()
+    {
+        const ExperimentSettings settings = defaultSettings(Family::DeepAutoencoder);
+        QCOMPARE(networkShape(settings).activations,
+            (std::vector{Activation::Tanh, Activation::Linear, Activation::Tanh}));
+        QCOMPARE(reportedLayer(settings), Index(1));
+        const ExperimentSettings relu
+            = withCondition(settings, Condition::ReluActivityWeight, settings.weights);
+        QCOMPARE(networkShape(relu).activations, (std::vector(3, Activation::Relu)));
+    }
+
+    void badValuesAreRefusedByName()
+    {
+        const ExperimentSettings good = defaultSettings(Family::Shallow);
+        ExperimentSettings bad = good;
+        bad.factorCount = 9;
+        bad.inputCount = 20;
+        QVERIFY(isFieldRefused(bad, Field::Factors));
+        bad = good;
+        bad.inputCount = 3; // fewer than factors
+        QVERIFY(isFieldRefused(bad, Field::Inputs));
+        bad = good;
+        bad.hiddenSizes = {};
+        QCOMPARE(validate(bad).front().field, Field::Layers);
+        bad = good;
+        bad.hiddenSizes = {20, 65};
+        QVERIFY(isFieldRefused(bad, Field::Neurons));
+        bad = good;
+        bad.rate = 0;
+        QVERIFY(isFieldRefused(bad, Field::Rate));
+        bad.rate = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(isFieldRefused(bad, Field::Rate));
+        bad = good;
+        bad.weights.betaActivity = 1e-6;
+        QVERIFY(isFieldRefused(bad, Field::BetaActivity));
+        bad.weights.betaActivity = 0;
+        QVERIFY(validate(bad).empty());
+        bad.weights.betaWeight = -1;
+        QVERIFY(isFieldRefused(bad, Field::BetaWeight));
+    }
+
+    void scheduleFallsFromTheRateToAFiftieth()
+    {
+        COMPARE_NEAR(scheduledRate(0.01, 0, 4000), 0.01, 1e-15);
+        COMPARE_NEAR(scheduledRate(0.01, 2000, 4000), 0.01 * 0.51, 1e-15);
+        COMPARE_NEAR(scheduledRate(0.01, 4000, 4000), 0.0002, 1e-15);
+        COMPARE_NEAR(scheduledRate(0.01, 9000, 4000), 0.0002, 1e-15);
+        COMPARE_NEAR(scheduledRate(0.01, 9000, 0), 0.01, 1e-15);
+    }
+
+    void onlyShapeDataAndSeedNeedARestart()
+    {
+        const ExperimentSettings from = defaultSettings(Family::Shallow);
+        ExperimentSettings to = from;
+        to.weights.betaNonneg = 0;
+        to.rate = 0.1;
+        to.activation = Activation::Relu;
+        to.scheduleSteps = 0;
+        QVERIFY(!needsRestart(from, to));
+        to.seed = 2;
+        QVERIFY(needsRestart(from, to));
+        to = from;
+        to.hiddenSizes = {21};
+        QVERIFY(needsRestart(from, to));
+        to = from;
+        to.optimizer = Optimizer::Sgd;
+        QVERIFY(needsRestart(from, to));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestExperiment)
+#include "tst_experiment.moc"

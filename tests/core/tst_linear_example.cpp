@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/linear_example.h"
+#include "support/compare.h"
+
+#include <QFile>
+
+#include <numbers>
+
+using namespace untangle;
+
+namespace {
+
+constexpr double degree = std::numbers::pi / 180;
+
+// One row of best_rotation.csv, measured on 400,000 samples.
+struct ReferenceRow {
+    QString name;
+    QList<double>
+        values; // Sig11 Sig22 Sig12 bias1 bias2 theta fold E_star E_axis E_45 gap cond ...
+};
+
+QList<ReferenceRow> referenceRows()
+{
+    QFile file(QStringLiteral(UNTANGLE_TEST_DATA "/golden/best_rotation.csv"));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+        qFatal("best_rotation.csv is missing");
+    QList<ReferenceRow> rows;
+    file.readLine();
+    while (!file.atEnd()) {
+        QString line = QString::fromUtf8(file.readLine()).trimmed();
+        ReferenceRow row;
+        if (line.startsWith('"')) {
+            row.name = line.section('"', 1, 1);
+            line = line.section('"', 2).mid(1);
+        } else {
+            row.name = line.section(',', 0, 0);
+            line = line.section(',', 1);
+        }
+        for (const QString& value : line.split(','))
+            row.values.append(value.toDouble());
+        rows.append(row);
+    }
+    return rows;
+}
+
+FactorDistribution distributionNamed(const QString& name)
+{
+    const auto number = [&](const QString& after) {
+        return name.mid(name.indexOf(after) + after.size())
+            .section(' ', 0, 0)
+            .remove(',')
+            .toDouble();
+    };
+    if (name.startsWith("square"))
+        return {DistributionKind::Square};
+    if (name.startsWith("4 corners"))
+        return {DistributionKind::CutCorners, 1, number("c=")};
+    if (name.startsWith("2 opposite"))
+        return {DistributionKind::OppositeCorners, 1, number("<=")};
+    if (name.startsWith("1 corner"))
+        return {DistributionKind::OneCorner, 1, number("<=")};
+    if (name.startsWith("disc"))
+        return {DistributionKind::Disc};
+    if (name.startsWith("parallelogram"))
+        return {DistributionKind::Parallelogram, 1, number("rho=")};
+    if (name.startsWith("trunc"))
+        return {DistributionKind::Exponential};
+    if (name.startsWith("gauss"))
+        return {DistributionKind::Gaussian, 1, number("rho=")};
+    qFatal("unknown distribution %s", qPrintable(name));
+}
+
+} // namespace
+
+class TestLinearExample : public QObject {
+    Q_OBJECT
+
+private slots:
+    void stepsGiveTheNumbersOfTheTalk()
+    {
+        const FactorGeometry factors({DistributionKind::Square, 1});
+        const auto energyAt = [&](LinearStep step) {
+            const LinearState state = linearStep(step, factors);
+            return energyOf(state.mixing(), state.bias, factors.covariance());
+        };
+        const double variance = 2.0 / 3;
+        COMPARE_NEAR(energyAt(LinearStep::Start).total(), variance, 1e-12);
+        COMPARE_NEAR(energyAt(LinearStep::Rotate).total(), variance, 1e-12);
+        const Energy lifted = energyAt(LinearStep::MakeNonnegative);
+        COMPARE_NEAR(lifted.variance, variance, 1e-12);
+        COMPARE_NEAR(lifted.biasSquared, 2 * 1.4 * 1.4, 1e-12);
+        const Energy least = energyAt(LinearStep::MinimiseEnergy);
+        COMPARE_NEAR(least.total(), variance + 2, 1e-12);
+        COMPARE_NEAR(1 - least.total() / lifted.total(), 0.41860465116279066, 1e-12);
+
+        const LinearState rotated = linearStep(LinearStep::MakeNonnegative, factors);
+        Matrix2 expected;
+        expected << 0.8, -0.6, 0.6, 0.8;
+        COMPARE_NEAR(rotated.mixing(), expected, 1e-12);
+        COMPARE_NEAR(rotated.bias, Vector2(1.4, 1.4), 1e-12);
+        COMPARE_NEAR(linearStep(LinearStep::MinimiseEnergy, factors).bias, Vector2(1, 1), 1e-12);
+    }
+
+    void energyAgainstAngleIsTheClosedForm()
+    {
+        for (double a : {0.1, 1.0, 2.0}) {
+            const FactorGeometry factors({DistributionKind::Square, a});
+            for (double angleDeg = 0; angleDeg <= 180; angleDeg += 0.5) {
+                const double expected
+                    = 2 * a * a / 3 + 2 * a * a * (1 + std::abs(std::sin(2 * angleDeg * degree)));
+                COMPARE_NEAR(
+                    cheapestSigns(angleDeg * degree, factors).energy.total(), expected, 1e-12);
+            }
+        }
+    }
+
+    void smallestBiasOfIndependentFactorsIsTheRowSum()
+    {
+        Random random(5, Stream::Task);
+        const Matrix<double> mixing = normalMatrix(7, 4, random);
+        const Vector<double> bias = smallestBias(mixing, boxSupport(0.7));
+        COMPARE_NEAR(bias, (0.7 * mixing.cwiseAbs().rowwise().sum()), 1e-14);
+        const Energy energy = energyOf(mixing, bias, Matrix<double>::Identity(4, 4) * 0.49 / 3);
+        COMPARE_NEAR(energy.variance, 0.49 / 3 * mixing.squaredNorm(), 1e-12);
+        COMPARE_NEAR(energy.biasSquared, bias.squaredNorm(), 1e-12);
+    }
+
+    void smallestBiasLeavesNoRateBelowZero_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("square") << int(DistributionKind::Square);
+        QTest::newRow("cut corners") << int(DistributionKind::CutCorners);
+        QTest::newRow("opposite corners") << int(DistributionKind::OppositeCorners);
+        QTest::newRow("one corner") << int(DistributionKind::OneCorner);
+        QTest::newRow("disc") << int(DistributionKind::Disc);
+        QTest::newRow("parallelogram") << int(DistributionKind::Parallelogram);
+        QTest::newRow("copy") << int(DistributionKind::Copy);
+        QTest::newRow("exponential") << int(DistributionKind::Exponential);
+        QTest::newRow("gaussian") << int(DistributionKind::Gaussian);
+    }
+    void smallestBiasLeavesNoRateBelowZero()
+    {
+        QFETCH(int, kind);
+        FactorDistribution distribution{DistributionKind(kind), 0.8};
+        distribution.parameter = parameterRange(distribution.kind).defaultValue;
+        const FactorGeometry factors(distribution);
+        Random random(1, Stream::Evaluation);
+        const Matrix<double> samples = sampleFactors(distribution, 20'000, random);
+        for (double angleDeg : {0.0, 20.0, 36.87, 45.0, 77.0}) {
+            const Matrix<double> mixing = rotation(angleDeg * degree);
+            const Vector<double> bias = smallestBias(mixing, factors);
+            const Matrix<double> rates
+                = (samples * mixing.transpose()).rowwise() + bias.transpose();
+            QVERIFY(rates.minCoeff() >= -1e-12);
+            QVERIFY2(rates.minCoeff() < 0.1, "the bias is larger than it has to be");
+        }
+    }
+
+    void bestRotationAndAlignmentMatchTheReference_data()
+    {
+        QTest::addColumn<int>("index");
+        const auto rows = referenceRows();
+        QVERIFY(rows.size() > 30);
+        for (int i = 0; i < rows.size(); ++i)
+            QTest::newRow(qPrintable(rows[i].name)) << i;
+    }
+    void bestRotationAndAlignmentMatchTheReference()
+    {
+        QFETCH(int, index);
+        const ReferenceRow row = referenceRows()[index];
+        const auto& v = row.values;
+        const FactorDistribution distribution = distributionNamed(row.name);
+        const FactorGeometry factors(distribution);
+        const double tolerance = 5e-3; // the reference comes from 400,000 samples
+        COMPARE_NEAR(factors.covariance()(0, 0), v[0], tolerance);
+        COMPARE_NEAR(factors.covariance()(1, 1), v[1], tolerance);
+        COMPARE_NEAR(factors.covariance()(0, 1), v[2], tolerance);
+        const Vector2 bias = cheapestSigns(0, factors).bias;
+        COMPARE_NEAR(bias, Vector2(v[3], v[4]), tolerance);
+
+        const BestRotation best = bestRotation(factors);
+        COMPARE_NEAR(best.energyBest, v[7], tolerance);
+        COMPARE_NEAR(best.energyAxis, v[8], tolerance);
+        COMPARE_NEAR(best.energy45, v[9], tolerance);
+        // The optimum of a disc is every angle, that of a parallelogram hardly depends on it.
+        const bool uniqueAngle = distribution.kind != DistributionKind::Disc
+            && distribution.kind != DistributionKind::Parallelogram;
+        const bool onTheEdge = std::abs(best.energyAxis - best.energy45) < 1e-6;
+        if (uniqueAngle && !onTheEdge)
+            COMPARE_NEAR(std::min(best.angleBestDeg, 90 - best.angleBestDeg), v[6], tolerance);
+
+        const AlignmentTest test = alignmentTest(factors);
+        COMPARE_NEAR(test.gap, v[10], tolerance);
+        if (distribution.kind == DistributionKind::Disc)
+            QVERIFY(test.axisOptimal);
+        else
+            QCOMPARE(int(test.axisOptimal), int(v[11]));
+    }
+
+    void discIsExactlyOnTheEdge()
+    {
+        const FactorGeometry factors({DistributionKind::Disc, 1.3});
+        COMPARE_NEAR(alignmentTest(factors).gap, 0.0, 1e-12);
+        QCOMPARE(bestRotation(factors).angleBestDeg, 0.0);
+    }
+
+    void copiedFactorsStayAlignedForEveryFraction()
+    {
+        for (double rho : {0.0, 0.3, 0.6, 0.9, 0.99}) {
+            const FactorGeometry factors({DistributionKind::Copy, 1, rho});
+            QVERIFY(alignmentTest(factors).axisOptimal);
+            QCOMPARE(bestRotation(factors).angleBestDeg, 0.0);
+        }
+    }
+
+    void rotationBeatsAxesOnlyBelowRootTwo()
+    {
+        const FactorGeometry below({DistributionKind::CutCorners, 1, 1.41});
+        COMPARE_NEAR(bestRotation(below).angleBestDeg, 45.0, 1e-6);
+        QVERIFY(!alignmentTest(below).axisOptimal);
+        const FactorGeometry above({DistributionKind::CutCorners, 1, 1.42});
+        QCOMPARE(bestRotation(above).angleBestDeg, 0.0);
+        QVERIFY(alignmentTest(above).axisOptimal);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLinearExample)
+#include "tst_linear_example.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trainer_thread.h"
+#include "support/compare.h"
+
+#include <functional>
+
+using namespace untangle;
+
+namespace {
+
+ExperimentSettings smallSettings()
+{
+    ExperimentSettings settings = defaultSettings(Family::Shallow);
+    settings.scheduleSteps = 500;
+    settings.evaluationSamples = 512;
+    return settings;
+}
+
+// Waits on the wake-up function, as a window does on its event.
+class Window {
+public:
+    TrainerThread::WakeUp wakeUp()
+    {
+        return [this] {
+            const std::lock_guard lock(m_mutex);
+            ++m_wakeUps;
+            m_arrived.notify_one();
+        };
+    }
+
+    // The first snapshot for which `isWanted` holds; null after half a minute without one.
+    std::shared_ptr<const Snapshot> waitFor(
+        TrainerThread& thread, const std::function<bool(const Snapshot&)>& isWanted)
+    {
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+        while (true) {
+            if (auto snapshot = thread.take(); snapshot && isWanted(*snapshot))
+                return snapshot;
+            std::unique_lock lock(m_mutex);
+            if (!m_arrived.wait_until(lock, deadline, [this] { return m_wakeUps > m_seen; }))
+                return nullptr;
+            m_seen = m_wakeUps;
+        }
+    }
+
+    int wakeUps()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_wakeUps;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    int m_wakeUps = 0, m_seen = 0;
+};
+
+bool isFinished(const Snapshot& snapshot)
+{
+    return snapshot.status == RunStatus::Finished;
+}
+
+} // namespace
+
+class TestTrainerThread : public QObject {
+    Q_OBJECT
+
+private slots:
+    void threadedPausedAndSteppedRunsHaveTheSameBytes()
+    {
+        Trainer plain(smallSettings());
+        while (plain.step()) { }
+        const Snapshot expected = plain.snapshot();
+
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.stepOnce();
+        thread.stepOnce();
+        QVERIFY(window.waitFor(thread, [](const Snapshot& s) { return s.step == 2; }));
+        thread.runTo(137);
+        QVERIFY(window.waitFor(thread, [](const Snapshot& s) { return s.step == 137; }));
+        thread.play();
+        thread.pause();
+        thread.play();
+        const auto last = window.waitFor(thread, isFinished);
+        QVERIFY(last);
+        QCOMPARE(last->step, std::int64_t(500));
+        QCOMPARE(last->parameters, expected.parameters);
+        QCOMPARE(last->history, expected.history);
+        QCOMPARE(last->head, expected.head);
+
+        ExperimentSettings other = smallSettings();
+        other.seed = 2;
+        thread.apply(other);
+        thread.play();
+        const auto different = window.waitFor(thread, isFinished);
+        QVERIFY(different);
+        QVERIFY(different->parameters != expected.parameters);
+    }
+
+    void restartGivesTheSameRunAgain()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.play();
+        const auto first = window.waitFor(thread, isFinished);
+        thread.restart();
+        const auto restarted
+            = window.waitFor(thread, [](const Snapshot& s) { return s.step == 0; });
+        QVERIFY(restarted && !restarted->running);
+        thread.play();
+        const auto second = window.waitFor(thread, isFinished);
+        QVERIFY(first && second);
+        QCOMPARE(second->parameters, first->parameters);
+        QCOMPARE(second->history, first->history);
+    }
+
+    void noSnapshotOfTheOldRunAfterARestart()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        ExperimentSettings settings = smallSettings();
+        for (std::uint32_t seed = 2; seed < 40; ++seed) {
+            thread.play();
+            settings.seed = seed;
+            thread.apply(settings);
+            const auto snapshot = window.waitFor(thread, [](const Snapshot&) { return true; });
+            QVERIFY(snapshot);
+            QCOMPARE(snapshot->settings.seed, seed);
+        }
+    }
+
+    void atMostOneWakeUpIsUnanswered()
+    {
+        Window window;
+        ExperimentSettings settings = smallSettings();
+        settings.scheduleSteps = 20'000;
+        TrainerThread thread(settings, window.wakeUp());
+        thread.play();
+        // Nobody takes anything: a thousand new values make one wake-up.
+        for (int i = 0; i < 1000; ++i) {
+            settings.weights.betaActivity = 1e-5 + 1e-5 * i;
+            thread.apply(settings);
+        }
+        thread.runTo(2000);
+        std::shared_ptr<const Snapshot> last;
+        QTRY_VERIFY_WITH_TIMEOUT(window.wakeUps() >= 1, 10'000);
+        QCOMPARE(window.wakeUps(), 1);
+        // The value that finally applies is the value that was set last.
+        last = window.waitFor(thread, [](const Snapshot& s) { return s.step == 2000; });
+        QVERIFY(last);
+        QCOMPARE(last->settings.weights.betaActivity, settings.weights.betaActivity);
+    }
+
+    void finishedRunGoesOnAfterAChange()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.play();
+        QVERIFY(window.waitFor(thread, isFinished));
+        ExperimentSettings settings = smallSettings();
+        settings.weights.betaWeight = 0;
+        thread.apply(settings);
+        const auto last = window.waitFor(
+            thread, [](const Snapshot& s) { return isFinished(s) && s.step == 1000; });
+        QVERIFY(last);
+        QCOMPARE(last->marks.size(), std::size_t(1));
+    }
+
+    void pausedRunStaysPausedAfterAChange()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.stepOnce();
+        QVERIFY(window.waitFor(thread, [](const Snapshot& s) { return s.step == 1; }));
+        ExperimentSettings settings = smallSettings();
+        settings.weights.betaWeight = 0;
+        thread.apply(settings);
+        const auto snapshot = window.waitFor(
+            thread, [](const Snapshot& s) { return s.settings.weights.betaWeight == 0; });
+        QVERIFY(snapshot);
+        QVERIFY(!snapshot->running);
+        QCOMPARE(snapshot->step, std::int64_t(1));
+    }
+
+    void speedChangesNoNumber()
+    {
+        Trainer plain(smallSettings());
+        for (int i = 0; i < 50; ++i)
+            plain.step();
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.setSpeed(2000);
+        thread.runTo(50);
+        const auto last = window.waitFor(thread, isFinished);
+        QVERIFY(last);
+        QCOMPARE(last->parameters, plain.parameters());
+    }
+
+    void closingWhileItTrainsJoinsTheThread()
+    {
+        for (int i = 0; i < 20; ++i) {
+            ExperimentSettings settings = defaultSettings(Family::Deep);
+            settings.evaluationSamples = 512;
+            settings.scheduleSteps = 0;
+            TrainerThread thread(settings, [] {});
+            thread.play();
+            if (i % 2)
+                thread.setSpeed(1);
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrainerThread)
+#include "tst_trainer_thread.moc"

@@ -1,0 +1,87 @@
+// The bar that runs a training: restart, play, one step, run to a step, how far it is, how fast.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace untangle {
+
+class NumberBox;
+class ProgressTrack;
+class SliderTrack;
+struct Theme;
+
+// Only buttons and signals: the keys Space, Right and Home belong to actions of the window, the
+// tooltips name them.
+class TransportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    // A step where something changed, such as a beta.
+    struct Mark {
+        qint64 step = 0;
+        QColor color;
+    };
+
+    explicit TransportBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void setRunning(bool running);
+    // Without an end the track grows in steps.
+    void setStep(qint64 step, std::optional<qint64> end);
+    void setMarks(const QList<Mark>& marks);
+    void setRunTo(qint64 step); // in the box
+    // In steps a second; an infinity (or 0) is full speed. No signal.
+    void setSpeed(double stepsPerSecond);
+    double speed() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void restartRequested();
+    void playToggled(bool play); // what the user wants: setRunning() shows it when it is so
+    void stepRequested();
+    void runToRequested(qint64 step);
+    void speedChanged(double stepsPerSecond); // an infinity is full speed
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* addButton(const QString& name);
+    void refresh();
+    QString stepInWords(const QString& step) const;
+    void updateStep();
+    void updateSpeed();
+    void editSpeed(int stop);
+    int nearestStop() const;
+
+    const Theme& m_theme;
+    QToolButton* m_restart;
+    QToolButton* m_play;
+    QToolButton* m_stepButton;
+    QToolButton* m_runTo;
+    NumberBox* m_target;
+    ProgressTrack* m_track;
+    QLabel* m_stepLabel;
+    QLabel* m_speedLabel;
+    SliderTrack* m_speedTrack;
+    QLabel* m_speedWords;
+    QString m_widest; // what the step label was measured with
+    std::optional<qint64> m_end;
+    qint64 m_step = 0;
+    double m_speed;
+    bool m_running = false;
+};
+
+} // namespace untangle
