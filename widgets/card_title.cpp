@@ -17,22 +17,6 @@ namespace {
 constexpr int leastHeight = 20;
 constexpr double gap = 9;
 
-// The longest beginning of `markup` that fits, with an ellipsis.
-DrawnText elided(const QString& markup, const QFont& font, const QFont& symbols, double room)
-{
-    DrawnText text(markup, font, symbols);
-    if (text.width() <= room)
-        return text;
-    QString rest = DrawnText::plain(markup);
-    while (!rest.isEmpty()) {
-        rest.chop(1);
-        text = DrawnText(rest.trimmed() + QChar(0x2026), font, symbols);
-        if (text.width() <= room)
-            return text;
-    }
-    return {};
-}
-
 } // namespace
 
 CardTitle::CardTitle(const Theme& theme, QWidget* parent)
@@ -111,7 +95,7 @@ void CardTitle::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const double room = width() - cornerWidth();
-    const DrawnText title = elided(m_title, m_theme.font(TextRole::CardTitle),
+    const DrawnText title = DrawnText::elided(m_title, m_theme.font(TextRole::CardTitle),
         m_theme.symbolFont(TextRole::CardTitle, true), room);
     const double top = (height() - title.height()) / 2;
     title.draw(painter, {0, top}, m_theme.ink);
@@ -120,13 +104,13 @@ void CardTitle::paintEvent(QPaintEvent*)
     const QFont symbols = m_theme.symbolFont(TextRole::Caption);
     const DrawnText note(m_note, small, symbols);
     const double noteRoom = note.isEmpty() ? 0 : note.width() + gap;
-    const DrawnText caption = elided(m_caption, small, symbols, room - x - noteRoom);
+    const DrawnText caption = DrawnText::elided(m_caption, small, symbols, room - x - noteRoom);
     const double smallTop = top + title.ascent() - caption.ascent();
     caption.draw(painter, {x, smallTop}, m_theme.ink2);
     if (note.isEmpty())
         return;
     x += caption.isEmpty() ? 0 : caption.width() + gap;
-    elided(m_note, small, symbols, room - x)
+    DrawnText::elided(m_note, small, symbols, room - x)
         .draw(painter, {x, top + title.ascent() - note.ascent()}, m_theme.ink2);
 }
 

@@ -225,6 +225,9 @@ void ChartPainter::paintMarkWords(QPainter& painter) const
         QRectF box(QPointF(x + 6, plot.bottom() - text.height() - 8), text.size());
         if (box.right() > plot.right())
             box.moveRight(x - 6);
+        if (box.left() < plot.left()) // room on neither side
+            box.moveLeft(
+                std::clamp(x + 6, plot.left(), std::max(plot.left(), plot.right() - box.width())));
         const auto isTaken = [&box](const QRectF& other) { return other.intersects(box); };
         while (std::any_of(taken.cbegin(), taken.cend(), isTaken)
             && box.top() - box.height() >= plot.top())
@@ -414,16 +417,17 @@ void ChartPainter::paintEndLabels(QPainter& painter) const
     const QList<QRectF> boxes = endLabelBoxes();
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         const EndLabel& label = m_scene.endLabels[i];
+        const bool isBold = label.weight == QFont::Bold;
         QFont font = m_theme.font(TextRole::Caption);
+        font.setWeight(isBold ? QFont::Bold : QFont::Normal);
+        const DrawnText value(m_scene.hasGutterValues ? label.value : QString(), font,
+            m_theme.symbolFont(TextRole::Caption));
         font.setWeight(label.weight);
-        const DrawnText name(label.name, font, m_theme.symbolFont(TextRole::Caption, true));
+        const double room = boxes[i].width() - (value.isEmpty() ? 0 : value.width() + 6);
+        const DrawnText name = DrawnText::elided(
+            label.name, font, m_theme.symbolFont(TextRole::Caption, true), room);
         const double top = boxes[i].center().y() - name.height() / 2;
         name.draw(painter, {boxes[i].left(), top}, label.color);
-        if (!m_scene.hasGutterValues)
-            continue;
-        const bool isBold = label.weight == QFont::Bold;
-        font.setWeight(isBold ? QFont::Bold : QFont::Normal);
-        const DrawnText value(label.value, font, m_theme.symbolFont(TextRole::Caption));
         value.draw(
             painter, {boxes[i].right() - value.width(), top}, isBold ? m_theme.ink : m_theme.ink2);
     }

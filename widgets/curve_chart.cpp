@@ -434,6 +434,12 @@ int CurveChart::drawnStretchCount(const QString& id)
     return layer ? layer->drawnStretches : 0;
 }
 
+int CurveChart::drawnDotCount()
+{
+    refresh();
+    return static_cast<int>(m_scene.singlePoints.size());
+}
+
 QStringList CurveChart::cursorLabel()
 {
     refresh();
@@ -608,10 +614,12 @@ double CurveChart::gutterWidth()
     m_scene.hasGutterValues = m_hasGutter && m_scene.size.width() >= narrowWidth * scale;
     if (!m_hasGutter || name <= 0)
         return 0;
+    // Long names are cut before the plot loses more than this share.
+    const double most = 0.4 * m_scene.size.width();
     if (!m_scene.hasGutterValues)
-        return name + 8;
+        return std::min(most, name + 8);
     const double value = QFontMetricsF(bold).horizontalAdvance(QStringLiteral("0.000215"));
-    return std::max(112 * scale, name + value + 20);
+    return std::min(most, std::max(112 * scale, name + value + 20));
 }
 
 void CurveChart::placePlot()
@@ -706,6 +714,32 @@ QLineSeries* CurveChart::seriesAt(qsizetype index)
     return m_series[index];
 }
 
+// A stretch too narrow for a line: dots, at most the lowest and the highest of one step in x, so
+// that a curve full of gaps costs no more than a whole one.
+void CurveChart::addDots(const QList<QPointF>& line, const QColor& color)
+{
+    QList<ChartScene::Dot>& dots = m_scene.singlePoints;
+    for (const QPointF& point : line) {
+        const auto isSameStep = [&](qsizetype fromEnd) {
+            return dots.size() >= fromEnd && dots[dots.size() - fromEnd].color == color
+                && std::floor(dots[dots.size() - fromEnd].at.x() / pointStep)
+                == std::floor(point.x() / pointStep);
+        };
+        if (!isSameStep(2)) {
+            dots.append({point, color});
+            continue;
+        }
+        ChartScene::Dot& last = dots[dots.size() - 1];
+        ChartScene::Dot& before = dots[dots.size() - 2];
+        if (last.at.y() < before.at.y())
+            std::swap(last.at, before.at);
+        if (point.y() < before.at.y())
+            before.at = point;
+        else if (point.y() > last.at.y())
+            last.at = point;
+    }
+}
+
 qsizetype CurveChart::refreshCurve(Layer& layer, qsizetype firstSeries)
 {
     layer.drawnPoints = 0;
@@ -721,8 +755,8 @@ qsizetype CurveChart::refreshCurve(Layer& layer, qsizetype firstSeries)
     for (const QList<QPointF>& line : toPixels(layer.gated, m_scene.plot.left(), head)) {
         layer.drawnPoints += static_cast<int>(line.size());
         layer.drawnStretches += 1;
-        if (line.size() == 1) {
-            m_scene.singlePoints.append({line.constFirst(), layer.curve.pen.color()});
+        if (line.constLast().x() - line.constFirst().x() < pointStep) {
+            addDots(line, layer.curve.pen.color());
             continue;
         }
         QList<QPointF> points;
@@ -860,11 +894,17 @@ void CurveChart::refreshNote()
         at = m_scene.toPixel(m_noteAt);
     at.setY(std::clamp(at.y(), m_scene.plot.top(), m_scene.plot.bottom()));
     double left = at.x() + 14;
-    if (left + size.width() > m_scene.size.width())
+    double top = at.y() - size.height() / 2.0;
+    const double rightmost = std::max(0.0, m_scene.size.width() - size.width());
+    if (left > rightmost && at.x() - 14 - size.width() >= 0) {
         left = at.x() - 14 - size.width();
-    left = std::clamp(left, 0.0, std::max(0.0, m_scene.size.width() - size.width()));
-    const double top = std::clamp(at.y() - size.height() / 2.0, m_scene.plot.top(),
-        std::max(m_scene.plot.top(), m_scene.plot.bottom() - size.height()));
+    } else if (left > rightmost) {
+        // No room beside the point: below it or above it.
+        left = rightmost;
+        const bool hasRoomBelow = at.y() + 14 + size.height() <= m_scene.size.height();
+        top = hasRoomBelow ? at.y() + 14 : at.y() - 14 - size.height();
+    }
+    top = std::clamp(top, 0.0, std::max(0.0, m_scene.size.height() - size.height()));
     m_note->setGeometry(QRect(QPoint(qRound(left), qRound(top)), size));
 }
 

@@ -103,6 +103,7 @@ public:
     int drawnStretchCount(const QString& id);
     std::optional<double> cursor() const { return m_cursor; }
     QStringList cursorLabel();
+    int drawnDotCount();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -150,6 +151,7 @@ private:
     qsizetype refreshCurve(Layer& layer, qsizetype firstSeries);
     QList<QList<QPointF>> toPixels(
         const GatedCurve& gated, double leftLimit, double rightLimit) const;
+    void addDots(const QList<QPointF>& line, const QColor& color);
     QPainterPath pathOf(const QList<QList<QPointF>>& lines) const;
     QLineSeries* seriesAt(qsizetype index);
     void refreshCursor();

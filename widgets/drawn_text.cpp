@@ -88,6 +88,22 @@ DrawnText::DrawnText(const QString& markup, const QFont& font, const QFont& symb
     }
 }
 
+DrawnText DrawnText::elided(
+    const QString& markup, const QFont& font, const QFont& symbolFont, double room)
+{
+    DrawnText text(markup, font, symbolFont);
+    if (text.width() <= room)
+        return text;
+    QString rest = plain(markup);
+    while (!rest.isEmpty()) {
+        rest.chop(1);
+        text = DrawnText(rest.trimmed() + QChar(0x2026), font, symbolFont);
+        if (text.width() <= room)
+            return text;
+    }
+    return {};
+}
+
 void DrawnText::draw(QPainter& painter, const QPointF& topLeft, const QColor& color) const
 {
     painter.save();

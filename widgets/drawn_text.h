@@ -21,6 +21,10 @@ public:
     DrawnText() = default;
     DrawnText(const QString& markup, const QFont& font, const QFont& symbolFont);
 
+    // The longest beginning of `markup` that fits, with an ellipsis; cut text loses its markup.
+    static DrawnText elided(
+        const QString& markup, const QFont& font, const QFont& symbolFont, double room);
+
     bool isEmpty() const { return m_runs.isEmpty(); }
     double width() const { return m_width; }
     double ascent() const { return m_ascent; }

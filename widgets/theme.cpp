@@ -352,8 +352,11 @@ QList<qreal> Theme::dash(Cost cost)
 
 QPen Theme::curvePen(Cost which, qreal width) const
 {
-    QPen pen(cost(which).fill, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (const QList<qreal> pattern = dash(which); !pattern.isEmpty())
+    const QList<qreal> pattern = dash(which);
+    // Qt Charts strokes the segments of a solid line one by one: round caps hide the seams.
+    QPen pen(cost(which).fill, width, Qt::SolidLine,
+        pattern.isEmpty() ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+    if (!pattern.isEmpty())
         pen.setDashPattern(pattern);
     return pen;
 }

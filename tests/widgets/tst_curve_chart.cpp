@@ -5,6 +5,8 @@
 #include "widgets/card_title.h"
 
 #include <QAbstractScrollArea>
+#include <QChart>
+#include <QChartView>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,11 +39,13 @@ private slots:
     void cleanup();
     void aFlatCurveIsVisible_data();
     void aFlatCurveIsVisible();
+    void aLineAtTheEdgeIsNotCut();
     void oneZeroOnALogarithmicAxisLeavesTheRestAndAGap();
     void badNumbersNeverBecomeALimit_data();
     void badNumbersNeverBecomeALimit();
     void aLoneValueIsSeen();
     void longCurvesAreThinned();
+    void aCurveFullOfGapsStaysBounded();
     void automaticRangesGrowAndStartAnew();
     void valuesAreReadAtTheCursor();
     void thePointerReadsAValueAndTellsX();
@@ -131,6 +135,27 @@ void TestCurveChart::aFlatCurveIsVisible()
         QVERIFY(isDrawnAt(x, value));
 }
 
+void TestCurveChart::aLineAtTheEdgeIsNotCut()
+{
+    m_chart->setYRange(0, 1);
+    const auto redRows = [this](double y) {
+        Curve thick = redCurve(curveOf({y, y, y}));
+        thick.pen.setWidthF(6);
+        m_chart->setCurves({thick});
+        const QPoint at = m_chart->pixelAt({0.5, y}).toPoint();
+        const QImage image = m_chart->grab().toImage();
+        int count = 0;
+        for (int dy = -4; dy <= 4; ++dy) {
+            const QColor got = image.pixelColor(at + QPoint(0, dy));
+            count += got.red() > 200 && got.green() < 100 ? 1 : 0;
+        }
+        return count;
+    };
+    QVERIFY(redRows(0.5) >= 5);
+    QVERIFY(redRows(0) >= redRows(0.5) - 1);
+    QVERIFY(redRows(1) >= redRows(0.5) - 1);
+}
+
 void TestCurveChart::oneZeroOnALogarithmicAxisLeavesTheRestAndAGap()
 {
     const QList<QPointF> points = curveOf({1, 0.5, 0.25, 0, 0.25, 0.5, 1});
@@ -215,6 +240,19 @@ void TestCurveChart::longCurvesAreThinned()
     QVERIFY(m_chart->drawnPointCount("red") <= m_chart->plotRect().width() / 2 + 1);
     QVERIFY(m_chart->drawnPointCount("red") > m_chart->plotRect().width() / 4);
     QVERIFY(isDrawnAt(54321, 8.9));
+}
+
+void TestCurveChart::aCurveFullOfGapsStaysBounded()
+{
+    QList<QPointF> points;
+    for (int i = 0; i < 40000; ++i)
+        points.append({static_cast<double>(i), i % 3 == 0 ? 0 : 1 + std::sin(i * 0.7) / 2});
+    m_chart->setLogarithmic(true);
+    m_chart->setCurves({redCurve(points)});
+    QVERIFY(m_chart->drawnDotCount() <= m_chart->plotRect().width() + 4);
+    QVERIFY(m_chart->drawnDotCount() > m_chart->plotRect().width() / 2);
+    QVERIFY(m_chart->findChild<QChartView*>()->chart()->series().size() < 10);
+    QCOMPARE(m_chart->leftOutCount(), 13334);
 }
 
 void TestCurveChart::automaticRangesGrowAndStartAnew()
