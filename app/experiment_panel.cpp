@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,7 +57,7 @@ Cost costOf(LossTerm term)
 }
 
 // Three squares, nonneg, activity, weight; struck through when missing; ReLU carries a ramp.
-QIcon conditionPips(const Theme& theme, Condition condition)
+QPixmap conditionPips(const Theme& theme, Condition condition)
 {
     constexpr int side = 11, gap = 3, scale = 2;
     QPixmap pixmap(scale * QSize(3 * side + 2 * gap, side + 2));
@@ -81,8 +82,25 @@ QIcon conditionPips(const Theme& theme, Condition condition)
     pip(0, parts.nonneg || parts.relu, theme.nonneg.fill, parts.relu);
     pip(1, parts.activity, theme.activity.fill, false);
     pip(2, parts.weight, theme.weight.fill, false);
-    return QIcon(pixmap);
+    return pixmap;
 }
+
+// Shows the pips in the list; the closed box has room for the words only.
+class ConditionDelegate : public QStyledItemDelegate {
+public:
+    static constexpr int pipsRole = Qt::UserRole + 1;
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto pips = index.data(pipsRole).value<QPixmap>();
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(39, 13);
+        option->icon = QIcon(pips);
+    }
+};
 
 void selectData(QComboBox* box, int data)
 {
@@ -178,9 +196,10 @@ void ExperimentPanel::build()
     layout->setSpacing(4);
 
     m_conditionTitle = new QLabel(form);
+    m_conditionPips = new QLabel(form);
     m_condition = new QComboBox(form);
     m_condition->setObjectName("condition");
-    m_condition->setIconSize(QSize(39, 13));
+    m_condition->setItemDelegate(new ConditionDelegate(m_condition));
     m_condition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_condition->setMinimumContentsLength(12);
     m_conditionTitle->setBuddy(m_condition);
@@ -205,7 +224,10 @@ void ExperimentPanel::build()
         settings.rate = value;
         edit(settings);
     });
-    layout->addWidget(m_conditionTitle);
+    auto* conditionRow = new QHBoxLayout;
+    conditionRow->addWidget(m_conditionTitle, 1);
+    conditionRow->addWidget(m_conditionPips);
+    layout->addLayout(conditionRow);
     layout->addWidget(m_condition);
     layout->addSpacing(8);
     layout->addWidget(m_costsTitle);
@@ -246,10 +268,11 @@ void ExperimentPanel::build()
     m_neurons = new QLineEdit(form);
     m_neurons->setObjectName("neurons");
     m_neurons->setAlignment(Qt::AlignRight);
-    m_neurons->setFixedWidth(68);
-    for (NumberBox* box : {m_factors, m_inputs, m_layers})
-        box->setFixedWidth(46);
-    m_seed->setFixedWidth(88);
+    m_neurons->setFixedWidth(72);
+    m_factors->setFixedWidth(40);
+    m_inputs->setFixedWidth(72);
+    m_layers->setFixedWidth(40);
+    m_seed->setFixedWidth(fieldWidth - 34);
     m_newSeed = new QToolButton(form);
     m_newSeed->setObjectName("newSeed");
     m_newSeed->setIcon(m_theme.icon("new_seed"));
@@ -405,6 +428,7 @@ void ExperimentPanel::fill()
         const QSignalBlocker blocker(m_condition);
         m_condition->setCurrentIndex(
             condition ? m_condition->findData(int(*condition)) : m_condition->count() - 1);
+        m_conditionPips->setPixmap(condition ? conditionPips(m_theme, *condition) : QPixmap());
     }
     m_betaNonneg->setValue(m_settings.weights.betaNonneg);
     m_betaActivity->setValue(m_settings.weights.betaActivity);
@@ -431,9 +455,11 @@ void ExperimentPanel::fillConditions()
 {
     const QSignalBlocker blocker(m_condition);
     m_condition->clear();
-    for (Condition condition : allConditions)
-        m_condition->addItem(
-            conditionPips(m_theme, condition), Labels::of(condition), int(condition));
+    for (Condition condition : allConditions) {
+        m_condition->addItem(Labels::of(condition), int(condition));
+        m_condition->setItemData(m_condition->count() - 1, conditionPips(m_theme, condition),
+            ConditionDelegate::pipsRole);
+    }
     m_condition->addItem(tr("own mix"));
     // Shown when the settings match none of the five; nothing to choose.
     qobject_cast<QStandardItemModel*>(m_condition->model())

@@ -59,7 +59,7 @@ private:
     ExperimentSettings m_settings;
     LossWeights m_strengths; // of each penalty when it was last on
 
-    QLabel* m_conditionTitle = nullptr;
+    QLabel *m_conditionTitle = nullptr, *m_conditionPips = nullptr;
     QComboBox* m_condition = nullptr;
     QLabel* m_costsTitle = nullptr;
     ValueSlider* m_betaNonneg = nullptr;

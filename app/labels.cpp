@@ -4,7 +4,8 @@
 
 #include "widgets/number_text.h"
 
-#include <QLocale>
+#include <algorithm>
+#include <functional>
 
 namespace untangle {
 
@@ -166,7 +167,7 @@ QString Labels::of(const Problem& problem)
 
 QString Labels::of(const Divergence& divergence)
 {
-    const QString step = QLocale().toString(qlonglong(divergence.step));
+    const QString step = formatInteger(double(divergence.step));
     switch (divergence.term) {
     case LossTerm::Prediction:
         return tr("Stopped at step %1. The prediction error blew up.").arg(step);

@@ -4,6 +4,7 @@
 
 #include "app/labels.h"
 #include "widgets/bar_chart.h"
+#include "widgets/card_title.h"
 #include "widgets/curve_chart.h"
 #include "widgets/equation_view.h"
 #include "widgets/number_text.h"
@@ -171,9 +172,7 @@ QWidget* LinearChapter::createPictures()
 {
     m_equation = new EquationView(theme(), this);
     m_equation->setObjectName("equation");
-    m_energyTitle = new QLabel(this);
-    m_energyFormula = new EquationView(theme(), this);
-    m_energyFormula->setRole(TextRole::Caption);
+    m_energyTitle = new CardTitle(theme(), this);
     m_energyBar = new BarChart(theme(), this);
     m_energyBar->setObjectName("energyBar");
     m_curve = new CurveChart(theme(), this);
@@ -196,12 +195,8 @@ QWidget* LinearChapter::createPictures()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_equation);
-    auto* titleRow = new QHBoxLayout;
-    titleRow->setSpacing(8);
-    titleRow->addWidget(m_energyTitle);
-    titleRow->addWidget(m_energyFormula, 1);
     layout->addSpacing(8);
-    layout->addLayout(titleRow);
+    layout->addWidget(m_energyTitle);
     layout->addWidget(m_energyBar);
     layout->addSpacing(8);
     layout->addWidget(m_curve, 1);
@@ -609,18 +604,11 @@ void LinearChapter::showEquation()
         {formatCoefficient(perRange.x()), formatCoefficient(perRange.y())}));
     m_equation->setRuns(runs);
 
-    const Energy now = energy(m_state);
-    QList<EquationRun> formula {EquationRun::words("E|"), EquationRun::symbol("z"),
-        EquationRun::words("|²"), EquationRun::words("="), EquationRun::words(tr("variance")),
-        EquationRun::words("+"), EquationRun::words(tr("bias²")), EquationRun::words("="),
-        EquationRun::words(formatFixed(now.variance, 3)), EquationRun::words("+")};
-    formula.append(EquationRun::symbol("a"));
-    formula.append(EquationRun::words(QStringLiteral("²(%1² + %2²)")
-                                          .arg(formatCoefficient(perRange.x()),
-                                              formatCoefficient(perRange.y()))));
-    for (EquationRun& run : formula)
-        run.color = theme().ink2;
-    m_energyFormula->setRuns(formula);
+    m_energyTitle->setCaption(
+        tr("E|%1|² = variance + bias² = %2 + %3²(%4² + %5²)")
+            .arg(QStringLiteral("$z$"), formatFixed(energy(m_state).variance, 3),
+                QStringLiteral("$a$"), formatCoefficient(perRange.x()),
+                formatCoefficient(perRange.y())));
 }
 
 void LinearChapter::showEnergy()
@@ -783,8 +771,7 @@ void LinearChapter::retranslate()
     m_plane->setForbiddenText(tr("negative rates: not allowed"));
     m_plane->setToolTip(
         tr("Drag an arrow to rotate the code, drag the square to shift the bias."));
-    m_energyTitle->setFont(theme().font(TextRole::CardTitle));
-    m_energyTitle->setText(tr("Energy"));
+    m_energyTitle->setTitle(tr("Energy"));
     m_energyBar->setRowLabels(tr("before"), tr("now"));
     m_energyBar->setToolTip(tr("Energy is the mean squared rate: what varies, plus the bias that "
                                "keeps rates at or above zero."));

@@ -17,6 +17,7 @@ class QPushButton;
 namespace untangle {
 
 class BarChart;
+class CardTitle;
 class CurveChart;
 class EquationView;
 class PlaneView;
@@ -101,8 +102,7 @@ private:
 
     PlaneView* m_plane = nullptr;
     EquationView* m_equation = nullptr;
-    QLabel* m_energyTitle = nullptr;
-    EquationView* m_energyFormula = nullptr;
+    CardTitle* m_energyTitle = nullptr;
     BarChart* m_energyBar = nullptr;
     CurveChart* m_curve = nullptr;
     ValueSlider *m_angle = nullptr, *m_firstBias = nullptr, *m_secondBias = nullptr;

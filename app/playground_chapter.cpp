@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -307,7 +306,7 @@ void PlaygroundChapter::runTo(qint64 step)
     m_notice.clear();
     if (m_snapshot && step <= m_snapshot->step)
         m_notice = tr("Run to: step %1 has passed, the run is at step %2.")
-                       .arg(QLocale().toString(step), QLocale().toString(qint64(m_snapshot->step)));
+                       .arg(formatInteger(double(step)), formatInteger(double(m_snapshot->step)));
     else
         thread().runTo(step);
     showSentence();
@@ -446,7 +445,7 @@ void PlaygroundChapter::showMatrix()
         inactive.append(!active);
     m_matrix->setInactive(inactive);
     m_matrix->setCaption(tr("of each neuron about each factor at step %1, 0 to %2 nats")
-                             .arg(QLocale().toString(qint64(m_snapshot->step)),
+                             .arg(formatInteger(double(m_snapshot->step)),
                                  formatShort(greatest, 2)));
 }
 
@@ -573,7 +572,7 @@ QString PlaygroundChapter::sentence() const
         const auto mirBefore = evaluationAt(step).layers[std::size_t(shownLayer())].mir;
         if (mirBefore)
             return tr("Something changed at step %1; since then MIR went from %2 to %3.")
-                .arg(QLocale().toString(qint64(step)), formatFixed(*mirBefore, 2), now);
+                .arg(formatInteger(double(step)), formatFixed(*mirBefore, 2), now);
     }
     const Information& information = m_snapshot->information[std::size_t(shownLayer())];
     int pureCount = 0;
@@ -581,8 +580,7 @@ QString PlaygroundChapter::sentence() const
         pureCount += information.active[neuron] && information.ratio(Index(neuron)) >= pureRatio;
     if (m_snapshot->step == 0)
         return tr("Before training each neuron mixes all factors: MIR is %1.").arg(now);
-    return tr("%1 of %2 active neurons carry one factor each: MIR is %3.")
-        .arg(pureCount)
+    return tr("%n of %1 active neurons carry one factor each: MIR is %2.", nullptr, pureCount)
         .arg(mir.activeNeurons)
         .arg(now);
 }
@@ -651,7 +649,7 @@ void PlaygroundChapter::retranslate()
     m_mirChart->setTitle(tr("MIR"));
     m_mirChart->setCurves(ratios);
     const auto stepText
-        = [](double step) { return tr("step %1").arg(QLocale().toString(qint64(step))); };
+        = [](double step) { return tr("step %1").arg(formatInteger(double(step))); };
     m_lossChart->setXText(stepText);
     m_mirChart->setXText(stepText);
     m_lossChart->setValueText([](double value) { return formatNumber(value, 3); });
