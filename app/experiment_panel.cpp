@@ -25,7 +25,7 @@ namespace untangle {
 namespace {
 
 constexpr int panelWidth = 246;
-constexpr int fieldWidth = 118;
+constexpr int fieldWidth = 110;
 
 double& betaOf(LossWeights& weights, LossTerm term)
 {
@@ -155,6 +155,12 @@ ValueSlider* ExperimentPanel::createBeta(LossTerm term)
     auto* slider = new ValueSlider(m_theme, this);
     slider->setLogarithmicRange(1e-5, 1, ValueSlider::LeftStop::Zero);
     slider->setLineSample(m_theme.curvePen(costOf(term), 2.4));
+    // A drag to 0 passes small values; what comes back later is the strength before it.
+    connect(slider, &ValueSlider::editingStarted, this, [this] { m_isDragging = true; });
+    connect(slider, &ValueSlider::editingFinished, this, [this] {
+        m_isDragging = false;
+        rememberStrengths();
+    });
     connect(slider, &ValueSlider::valueChanged, this, [this, term](double value) {
         ExperimentSettings settings = m_settings;
         betaOf(settings.weights, term) = value;
@@ -168,7 +174,7 @@ QWidget* ExperimentPanel::createRow(QLabel*& label, const QList<QWidget*>& field
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     label = new QLabel(row);
     label->setBuddy(fields.last());
     layout->addWidget(label, 1);
@@ -268,10 +274,10 @@ void ExperimentPanel::build()
     m_neurons = new QLineEdit(form);
     m_neurons->setObjectName("neurons");
     m_neurons->setAlignment(Qt::AlignRight);
-    m_neurons->setFixedWidth(72);
-    m_factors->setFixedWidth(40);
-    m_inputs->setFixedWidth(72);
-    m_layers->setFixedWidth(40);
+    m_neurons->setFixedWidth(68);
+    m_factors->setFixedWidth(38);
+    m_inputs->setFixedWidth(68);
+    m_layers->setFixedWidth(38);
     m_seed->setFixedWidth(fieldWidth - 34);
     m_newSeed = new QToolButton(form);
     m_newSeed->setObjectName("newSeed");
@@ -369,16 +375,20 @@ void ExperimentPanel::edit(const ExperimentSettings& settings)
         showProblem(Labels::of(problems.front()));
         return;
     }
-    for (LossTerm term : {LossTerm::Nonneg, LossTerm::Activity, LossTerm::Weight}) {
-        LossWeights weights = settings.weights;
-        if (const double beta = betaOf(weights, term); beta > 0)
-            betaOf(m_strengths, term) = beta;
-    }
     const bool changed = settings != m_settings;
     m_settings = settings;
+    if (!m_isDragging)
+        rememberStrengths();
     fill();
     if (changed)
         emit settingsEdited(m_settings);
+}
+
+void ExperimentPanel::rememberStrengths()
+{
+    for (LossTerm term : {LossTerm::Nonneg, LossTerm::Activity, LossTerm::Weight})
+        if (const double beta = betaOf(m_settings.weights, term); beta > 0)
+            betaOf(m_strengths, term) = beta;
 }
 
 void ExperimentPanel::showProblem(const QString& words)

@@ -181,6 +181,25 @@ QString Labels::of(const Divergence& divergence)
     return {};
 }
 
+QString Labels::of(const Mark& mark)
+{
+    const QString from = formatShort(mark.from, 3), to = formatShort(mark.to, 3);
+    switch (mark.setting) {
+    case LiveSetting::BetaNonneg:
+        return tr("β nonneg changed from %1 to %2").arg(from, to);
+    case LiveSetting::BetaActivity:
+        return tr("β activity changed from %1 to %2").arg(from, to);
+    case LiveSetting::BetaWeight:
+        return tr("β weight changed from %1 to %2").arg(from, to);
+    case LiveSetting::Rate:
+        return tr("The learning rate changed from %1 to %2").arg(from, to);
+    case LiveSetting::Activation:
+        return tr("The activation changed from %1 to %2")
+            .arg(of(Activation(int(mark.from))), of(Activation(int(mark.to))));
+    }
+    return {};
+}
+
 QString Labels::parameterOf(DistributionKind kind)
 {
     switch (kind) {

@@ -6,6 +6,7 @@
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
 #include <QButtonGroup>
@@ -286,6 +287,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         const QWidget* focus = QApplication::focusWidget();
         Chapter* chapter = m_chapters[chapterIndex()];
         if (focus != chapter && chapter->isAncestorOf(focus)
+            && !qobject_cast<const QAbstractButton*>(focus) // the focus ring decides for buttons
             && isFocusKey(*static_cast<QKeyEvent*>(event))) {
             event->accept();
             return true;

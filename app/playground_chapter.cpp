@@ -568,11 +568,11 @@ QString PlaygroundChapter::sentence() const
         return tr("The network has not learned its targets: R² is %1, so MIR %2 says little.")
             .arg(formatFixed(m_snapshot->head.r2, 2), now);
     if (!m_snapshot->marks.empty() && m_snapshot->step > m_snapshot->marks.back().step) {
-        const std::int64_t step = m_snapshot->marks.back().step;
-        const auto mirBefore = evaluationAt(step).layers[std::size_t(shownLayer())].mir;
-        if (mirBefore)
-            return tr("Something changed at step %1; since then MIR went from %2 to %3.")
-                .arg(formatInteger(double(step)), formatFixed(*mirBefore, 2), now);
+        const Mark& mark = m_snapshot->marks.back();
+        if (const auto before = evaluationAt(mark.step).layers[std::size_t(shownLayer())].mir)
+            return tr("%1 at step %2; since then MIR went from %3 to %4.")
+                .arg(Labels::of(mark), formatInteger(double(mark.step)), formatFixed(*before, 2),
+                    now);
     }
     const Information& information = m_snapshot->information[std::size_t(shownLayer())];
     int pureCount = 0;

@@ -44,7 +44,7 @@ public:
             setChecked(true);
             setCursor(Qt::PointingHandCursor);
             setAttribute(Qt::WA_Hover);
-            setFocusPolicy(Qt::StrongFocus);
+            setFocusPolicy(Qt::TabFocus);
             connect(this, &QAbstractButton::toggled, this, &TermButton::updateWords);
         } else {
             setFocusPolicy(Qt::NoFocus);
