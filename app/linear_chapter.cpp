@@ -96,7 +96,6 @@ void LinearChapter::createActions()
         auto* action = new QAction(this);
         action->setObjectName(objectName);
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };

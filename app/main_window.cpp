@@ -7,12 +7,14 @@
 #include "app/playground_chapter.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QActionGroup>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -33,13 +35,10 @@ constexpr int narrowRail = 52;
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize leastSize(960, 600);
 
-// Keys that act on whatever has the focus before they act on the run.
-bool isFocusKey(const QKeyEvent& key)
+// Keys that act on whatever has the focus before they act on the chapter.
+bool isFocusKey(int key)
 {
-    if (key.modifiers() != Qt::NoModifier)
-        return false;
-    switch (key.key()) {
-    case Qt::Key_Space:
+    switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Home:
@@ -279,19 +278,27 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     arrangeRail();
 }
 
-// Space on a focused button presses it, Right on a focused slider moves it: such keys become
-// shortcuts only when the focused widget has no use for them (Chapter::keyPressEvent).
+// Right on a focused slider moves it: such keys reach the chapter only when the focused widget has no
+// use for them (Chapter::keyPressEvent). Space is no part of a number, so it plays even while a box
+// is being typed in.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget()) {
-        const QWidget* focus = QApplication::focusWidget();
-        Chapter* chapter = m_chapters[chapterIndex()];
-        if (focus != chapter && chapter->isAncestorOf(focus)
-            && !qobject_cast<const QAbstractButton*>(focus) // the focus ring decides for buttons
-            && isFocusKey(*static_cast<QKeyEvent*>(event))) {
-            event->accept();
-            return true;
-        }
+    if (event->type() != QEvent::ShortcutOverride || watched != QApplication::focusWidget())
+        return QMainWindow::eventFilter(watched, event);
+    const QWidget* focus = QApplication::focusWidget();
+    const Chapter* chapter = m_chapters[chapterIndex()];
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (focus == chapter || !chapter->isAncestorOf(focus) || key->modifiers() != Qt::NoModifier)
+        return QMainWindow::eventFilter(watched, event);
+    const bool isTyping
+        = qobject_cast<const QAbstractSpinBox*>(focus) || qobject_cast<const QLineEdit*>(focus);
+    if (key->key() == Qt::Key_Space && isTyping) {
+        event->ignore();
+        return true;
+    }
+    if (isFocusKey(key->key()) && !qobject_cast<const QAbstractButton*>(focus)) {
+        event->accept();
+        return true;
     }
     return QMainWindow::eventFilter(watched, event);
 }

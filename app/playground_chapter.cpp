@@ -27,6 +27,8 @@ namespace {
 constexpr double defaultSpeed = 1000; // steps a second
 constexpr double pureRatio = 0.9; // r_n from which a neuron is said to carry one factor
 
+constexpr std::size_t dashedPoints = 160;
+
 const QString totalId = QStringLiteral("total");
 const QString mirId = QStringLiteral("mir");
 const QString r2Id = QStringLiteral("r2");
@@ -118,7 +120,6 @@ void PlaygroundChapter::createActions()
         auto* action = new QAction(this);
         action->setObjectName(objectName);
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };
@@ -378,7 +379,10 @@ void PlaygroundChapter::showLossChart()
     const double end = double(m_snapshot->endStep.value_or(m_snapshot->step));
     for (CurveChart* chart : {m_lossChart, m_mirChart}) {
         chart->setXRange(0, std::max({end, double(m_snapshot->step), 100.0}));
-        chart->setHead(m_snapshot->step > 0 ? std::optional(double(m_snapshot->step)) : std::nullopt);
+        chart->setHead(
+            m_curve.empty() ? std::nullopt : std::optional(double(m_curve.back().step)));
+        // Long dashed curves cost more than a frame has while they grow.
+        chart->setDashed(!m_snapshot->running || m_curve.size() <= dashedPoints);
     }
     m_lossChart->setPoints(
         totalId, pointsOf(m_curve, [](const Evaluation& e) { return e.total(); }));
@@ -513,10 +517,9 @@ void PlaygroundChapter::showDivergence()
     const Evaluation& last = m_snapshot->head;
     const QPointF at(double(last.step), last.total());
     m_lossChart->setDiverged(at);
-    auto* note = new QFrame;
-    note->setObjectName("note");
+    auto* note = new QWidget;
     auto* layout = new QVBoxLayout(note);
-    layout->setContentsMargins(10, 8, 10, 10);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto* words = new QLabel(Labels::of(*m_snapshot->divergence), note);
     words->setWordWrap(true);
     words->setMinimumWidth(190);
