@@ -108,8 +108,7 @@ void selectData(QComboBox* box, int data)
     box->setCurrentIndex(box->findData(data));
 }
 
-template <typename Enum>
-void fillBox(QComboBox* box, std::initializer_list<Enum> values)
+template <typename Enum> void fillBox(QComboBox* box, std::initializer_list<Enum> values)
 {
     const QSignalBlocker blocker(box);
     const QVariant current = box->currentData();
@@ -368,8 +367,8 @@ void ExperimentPanel::edit(const ExperimentSettings& settings)
 {
     const std::vector<Problem> problems = validate(settings);
     if (!problems.empty()) {
-        const bool typed = problems.front().field == Field::Neurons
-            || problems.front().field == Field::Layers;
+        const bool typed
+            = problems.front().field == Field::Neurons || problems.front().field == Field::Layers;
         if (!typed)
             fill();
         showProblem(Labels::of(problems.front()));
@@ -503,8 +502,9 @@ void ExperimentPanel::retranslate()
         tr("How far a step goes. It falls along a cosine to a fiftieth until the run ends."));
     m_networkTitle->setText(tr("Network"));
     m_familyLabel->setText(tr("Family"));
-    m_family->setToolTip(tr("What is learned: shallow networks unmix a linear mixture of the "
-                            "factors, deep ones a curved one; autoencoders give back their input."));
+    m_family->setToolTip(
+        tr("What is learned: shallow networks unmix a linear mixture of the "
+           "factors, deep ones a curved one; autoencoders give back their input."));
     m_activationLabel->setText(tr("Activation"));
     m_activation->setToolTip(tr("What each hidden neuron does to its input. In a deep autoencoder "
                                 "with tanh the middle layer is linear."));
@@ -528,8 +528,8 @@ void ExperimentPanel::retranslate()
     m_condition->setAccessibleName(tr("Condition"));
 
     fillConditions();
-    fillBox(m_family,
-        {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder});
+    fillBox(
+        m_family, {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder});
     fillBox(m_activation,
         {Activation::Linear, Activation::Relu, Activation::LeakyRelu, Activation::Tanh});
     fillBox(m_optimizer, {Optimizer::Adam, Optimizer::Sgd});

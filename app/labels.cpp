@@ -161,8 +161,9 @@ QString Labels::of(const Problem& problem)
 {
     const QString field = of(problem.field);
     const QString minimum = number(problem.range.minimum), maximum = number(problem.range.maximum);
-    return problem.range.zeroAllowed ? tr("%1 must be 0 or from %2 to %3.").arg(field, minimum, maximum)
-                                     : tr("%1 must be from %2 to %3.").arg(field, minimum, maximum);
+    return problem.range.zeroAllowed
+        ? tr("%1 must be 0 or from %2 to %3.").arg(field, minimum, maximum)
+        : tr("%1 must be from %2 to %3.").arg(field, minimum, maximum);
 }
 
 QString Labels::of(const Divergence& divergence)
@@ -223,8 +224,8 @@ QString Labels::parameterOf(DistributionKind kind)
 
 QString Labels::layerSizes(const std::vector<Index>& sizes)
 {
-    const bool allEqual = std::adjacent_find(sizes.begin(), sizes.end(), std::not_equal_to<>())
-        == sizes.end();
+    const bool allEqual
+        = std::adjacent_find(sizes.begin(), sizes.end(), std::not_equal_to<>()) == sizes.end();
     QStringList texts;
     for (Index size : sizes)
         texts.append(QString::number(size));

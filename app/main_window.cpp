@@ -107,23 +107,26 @@ void MainWindow::createChapters()
 void MainWindow::createMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    m_quit = m_fileMenu->addAction(
+        QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_quit->setMenuRole(QAction::QuitRole);
     m_runMenu = menuBar()->addMenu(QString());
     m_viewMenu = menuBar()->addMenu(QString());
     for (int index = 0; index < m_chapters.size(); ++index) {
-        QAction* action = m_viewMenu->addAction(QString(), QKeySequence(Qt::CTRL | (Qt::Key_1 + index)),
-            this, [this, index] { showChapter(index); });
+        QAction* action
+            = m_viewMenu->addAction(QString(), QKeySequence(Qt::CTRL | (Qt::Key_1 + index)), this,
+                [this, index] { showChapter(index); });
         action->setCheckable(true);
         m_chapterActions.append(action);
     }
     m_viewMenu->addSeparator();
-    m_larger = m_viewMenu->addAction(QString(), QKeySequence::ZoomIn, this,
-        [this] { setTextScale(m_theme.textScale + 0.1); });
+    m_larger = m_viewMenu->addAction(
+        QString(), QKeySequence::ZoomIn, this, [this] { setTextScale(m_theme.textScale + 0.1); });
     // "+" sits on a shifted key on many keyboards.
-    m_larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_smaller = m_viewMenu->addAction(QString(), QKeySequence::ZoomOut, this,
-        [this] { setTextScale(m_theme.textScale - 0.1); });
+    m_larger->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_smaller = m_viewMenu->addAction(
+        QString(), QKeySequence::ZoomOut, this, [this] { setTextScale(m_theme.textScale - 0.1); });
     m_normalSize = m_viewMenu->addAction(
         QString(), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { setTextScale(1); });
     m_viewMenu->addSeparator();
@@ -247,7 +250,8 @@ void MainWindow::restoreLook()
     // A damaged or foreign size falls back to the default; the window always fits its screen.
     const QSize available = screen()->availableSize();
     const QSize stored = settings.value("windowSize", defaultSize).toSize();
-    const bool isSound = stored.width() >= leastSize.width() && stored.height() >= leastSize.height();
+    const bool isSound
+        = stored.width() >= leastSize.width() && stored.height() >= leastSize.height();
     resize((isSound ? stored : defaultSize).boundedTo(available));
     if (settings.value("windowMaximized", false).toBool())
         setWindowState(windowState() | Qt::WindowMaximized);
@@ -278,9 +282,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     arrangeRail();
 }
 
-// Right on a focused slider moves it: such keys reach the chapter only when the focused widget has no
-// use for them (Chapter::keyPressEvent). Space is no part of a number, so it plays even while a box
-// is being typed in.
+// Right on a focused slider moves it: such keys reach the chapter only when the focused widget has
+// no use for them (Chapter::keyPressEvent). Space is no part of a number, so it plays even while a
+// box is being typed in.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride || watched != QApplication::focusWidget())

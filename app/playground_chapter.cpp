@@ -237,8 +237,7 @@ TrainerThread& PlaygroundChapter::thread()
 {
     if (!m_thread) {
         m_thread = std::make_unique<TrainerThread>(m_panel->settings(), [this] {
-            QMetaObject::invokeMethod(
-                this, &PlaygroundChapter::takeSnapshot, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &PlaygroundChapter::takeSnapshot, Qt::QueuedConnection);
         });
         m_thread->setSpeed(m_speed);
     }
@@ -379,8 +378,7 @@ void PlaygroundChapter::showLossChart()
     const double end = double(m_snapshot->endStep.value_or(m_snapshot->step));
     for (CurveChart* chart : {m_lossChart, m_mirChart}) {
         chart->setXRange(0, std::max({end, double(m_snapshot->step), 100.0}));
-        chart->setHead(
-            m_curve.empty() ? std::nullopt : std::optional(double(m_curve.back().step)));
+        chart->setHead(m_curve.empty() ? std::nullopt : std::optional(double(m_curve.back().step)));
         // Long dashed curves cost more than a frame has while they grow.
         chart->setDashed(!m_snapshot->running || m_curve.size() <= dashedPoints);
     }
@@ -411,7 +409,7 @@ void PlaygroundChapter::showMirChart()
         sameLayer ? tr("run before") : QString());
 
     QList<ReferenceLine> lines;
-    const QList<qreal> dash {3.3, 2.5};
+    const QList<qreal> dash{3.3, 2.5};
     if (const auto& value = m_snapshot->reference.oneFactorPerNeuron)
         lines.append({tr("one factor per neuron"), *value, dash, formatFixed(*value, 3)});
     if (const auto& value = m_snapshot->reference.randomMixing)
@@ -427,8 +425,8 @@ void PlaygroundChapter::showMirChart()
             if (evaluation.layers[std::size_t(layer)].mir)
                 undefinedFrom = double(evaluation.step);
     }
-    m_mirChart->setUndefinedFrom(undefinedFrom, tr("MIR undefined"),
-        now.undefined ? Labels::of(*now.undefined) : QString());
+    m_mirChart->setUndefinedFrom(
+        undefinedFrom, tr("MIR undefined"), now.undefined ? Labels::of(*now.undefined) : QString());
     const ExperimentSettings& settings = m_snapshot->settings;
     m_mirChart->setCaption(tr("mutual information ratio, %1 bins, %2 samples")
                                .arg(settings.information.binCount)
@@ -448,9 +446,9 @@ void PlaygroundChapter::showMatrix()
     for (bool active : information.active)
         inactive.append(!active);
     m_matrix->setInactive(inactive);
-    m_matrix->setCaption(tr("of each neuron about each factor at step %1, 0 to %2 nats")
-                             .arg(formatInteger(double(m_snapshot->step)),
-                                 formatShort(greatest, 2)));
+    m_matrix->setCaption(
+        tr("of each neuron about each factor at step %1, 0 to %2 nats")
+            .arg(formatInteger(double(m_snapshot->step)), formatShort(greatest, 2)));
 }
 
 // What the matrix says at the pointer: a neuron's r_n, and its information about a factor.
@@ -490,8 +488,8 @@ void PlaygroundChapter::showMarks()
             text = tr("rate %1→%2").arg(from, to);
             break;
         case LiveSetting::Activation:
-            text = QStringLiteral("%1→%2").arg(Labels::of(Activation(int(mark.from))),
-                Labels::of(Activation(int(mark.to))));
+            text = QStringLiteral("%1→%2").arg(
+                Labels::of(Activation(int(mark.from))), Labels::of(Activation(int(mark.to))));
             break;
         }
         lossMarks.append({double(mark.step), QString(), tone.text});
@@ -566,7 +564,7 @@ QString PlaygroundChapter::sentence() const
     const LayerMir& mir = m_snapshot->head.layers[std::size_t(shownLayer())];
     if (!mir.mir)
         return tr("MIR undefined: %1").arg(Labels::of(*mir.undefined));
-    const QString now = colored(formatFixed(*mir.mir, 2), theme().ink);
+    const QString now = colored(formatFixed(*mir.mir, 3), theme().ink);
     if (m_snapshot->status == RunStatus::Finished && m_snapshot->head.r2 < 0.9)
         return tr("The network has not learned its targets: R² is %1, so MIR %2 says little.")
             .arg(formatFixed(m_snapshot->head.r2, 2), now);
@@ -574,7 +572,7 @@ QString PlaygroundChapter::sentence() const
         const Mark& mark = m_snapshot->marks.back();
         if (const auto before = evaluationAt(mark.step).layers[std::size_t(shownLayer())].mir)
             return tr("%1 at step %2; since then MIR went from %3 to %4.")
-                .arg(Labels::of(mark), formatInteger(double(mark.step)), formatFixed(*before, 2),
+                .arg(Labels::of(mark), formatInteger(double(mark.step)), formatFixed(*before, 3),
                     now);
     }
     const Information& information = m_snapshot->information[std::size_t(shownLayer())];
@@ -635,7 +633,7 @@ void PlaygroundChapter::retranslate()
     m_equation->setTermName(Cost::Weight, tr("weight"));
     m_equation->setToolTip(tr("Click a cost to switch it off, and again to bring it back."));
 
-    QList<Curve> losses {{totalId, tr("total"), theme().curvePen(Cost::Total, 2.8), theme().ink}};
+    QList<Curve> losses{{totalId, tr("total"), theme().curvePen(Cost::Total, 2.8), theme().ink}};
     losses.front().isBold = true;
     for (LossTerm term : allLossTerms) {
         const Cost cost = costOf(term);
@@ -646,7 +644,7 @@ void PlaygroundChapter::retranslate()
     QPen r2Pen(theme().ink3, 2);
     r2Pen.setCapStyle(Qt::FlatCap);
     r2Pen.setDashPattern({0.6, 1.7});
-    QList<Curve> ratios {{mirId, tr("MIR"), theme().curvePen(Cost::Total, 2.8), theme().ink},
+    QList<Curve> ratios{{mirId, tr("MIR"), theme().curvePen(Cost::Total, 2.8), theme().ink},
         {r2Id, tr("R²"), r2Pen, theme().ink3}};
     ratios.front().isBold = true;
     m_mirChart->setTitle(tr("MIR"));
@@ -655,7 +653,7 @@ void PlaygroundChapter::retranslate()
         = [](double step) { return tr("step %1").arg(formatInteger(double(step))); };
     m_lossChart->setXText(stepText);
     m_mirChart->setXText(stepText);
-    m_lossChart->setValueText([](double value) { return formatNumber(value, 3); });
+    m_lossChart->setValueText(formatCost);
     m_mirChart->setValueText([](double value) { return formatFixed(value, 3); });
 
     for (CurveChart* chart : {m_lossChart, m_mirChart})
