@@ -84,7 +84,8 @@ void Chapter::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::ApplicationFontChange)
         applyFonts();
     QWidget::changeEvent(event);
 }

@@ -64,8 +64,9 @@ public:
         PlaygroundChapter playground(m_theme);
         playground.showRun(snapshot);
         return write("linear_example.png", pictureOf(linear))
-            && write("run.png", pictureOf(playground))
-            && write("run.csv", historyCsv(snapshot->curve(), reportedLayer(snapshot->settings)))
+                && write("run.png", pictureOf(playground))
+                && write(
+                    "run.csv", historyCsv(snapshot->curve(), reportedLayer(snapshot->settings)))
             ? tell(tr("Pictures and curves are in %1.").arg(QDir(m_folder).absolutePath()))
             : CommandLine::fileError;
     }
@@ -97,16 +98,22 @@ private:
         const FactorGeometry factors({});
         tell(tr("Linear example, z = M e + b, factors uniform on [-1, 1]"));
         tell(QStringLiteral("%1 %2 %3 %4 %5 %6")
-                 .arg(tr("step"), -18).arg(tr("angle"), 9).arg(tr("bias"), 9)
-                 .arg(tr("variance"), 9).arg(tr("bias^2"), 9).arg(tr("energy"), 9));
+                 .arg(tr("step"), -18)
+                 .arg(tr("angle"), 9)
+                 .arg(tr("bias"), 9)
+                 .arg(tr("variance"), 9)
+                 .arg(tr("bias^2"), 9)
+                 .arg(tr("energy"), 9));
         const auto tellStep = [&](LinearStep step, const QString& name) {
             const LinearState state = linearStep(step, factors);
             const Energy energy = energyOf(state.mixing(), state.bias, factors.covariance());
             tell(QStringLiteral("%1 %2 %3 %4 %5 %6")
                      .arg(name, -18)
                      .arg(fixed(state.angleRad * 180 / 3.14159265358979323846, 2), 9)
-                     .arg(fixed(state.bias.x(), 4), 9).arg(fixed(energy.variance, 4), 9)
-                     .arg(fixed(energy.biasSquared, 4), 9).arg(fixed(energy.total(), 4), 9));
+                     .arg(fixed(state.bias.x(), 4), 9)
+                     .arg(fixed(energy.variance, 4), 9)
+                     .arg(fixed(energy.biasSquared, 4), 9)
+                     .arg(fixed(energy.total(), 4), 9));
             return energy.total();
         };
         tellStep(LinearStep::Start, tr("start"));
@@ -127,16 +134,24 @@ private:
         const Index layer = reportedLayer(settings);
         tell(tr("Playground, default run: %1, %2 neurons, %3 factors, seed %4")
                  .arg(Labels::of(Condition::NonnegActivityWeight))
-                 .arg(settings.hiddenSizes.front()).arg(settings.factorCount).arg(settings.seed));
+                 .arg(settings.hiddenSizes.front())
+                 .arg(settings.factorCount)
+                 .arg(settings.seed));
         const QString row = QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8");
-        tell(row.arg(tr("step"), 6).arg(tr("total"), 10).arg(tr("prediction"), 11)
-                 .arg(tr("nonneg"), 10).arg(tr("activity"), 10).arg(tr("weight"), 10)
-                 .arg(tr("MIR"), 7).arg(tr("R2"), 7));
+        tell(row.arg(tr("step"), 6)
+                 .arg(tr("total"), 10)
+                 .arg(tr("prediction"), 11)
+                 .arg(tr("nonneg"), 10)
+                 .arg(tr("activity"), 10)
+                 .arg(tr("weight"), 10)
+                 .arg(tr("MIR"), 7)
+                 .arg(tr("R2"), 7));
         for (const Evaluation& evaluation : snapshot->curve()) {
             if (evaluation.step % 500 != 0)
                 continue;
             const auto mir = evaluation.layers[std::size_t(layer)].mir;
-            tell(row.arg(evaluation.step, 6).arg(fixed(evaluation.total(), 5), 10)
+            tell(row.arg(evaluation.step, 6)
+                     .arg(fixed(evaluation.total(), 5), 10)
                      .arg(fixed(evaluation.terms.prediction, 5), 11)
                      .arg(fixed(evaluation.terms.nonneg, 5), 10)
                      .arg(fixed(evaluation.terms.activity, 4), 10)
@@ -162,7 +177,7 @@ private:
 Result<Arguments> CommandLine::parse(const QStringList& arguments)
 {
     Arguments result;
-    const auto wrong = [](const QString& words) { return Error {{}, words.toStdString()}; };
+    const auto wrong = [](const QString& words) { return Error{{}, words.toStdString()}; };
     bool isDemo = false, hasOutput = false;
     for (int i = 0; i < arguments.size(); ++i) {
         QString name = arguments[i];

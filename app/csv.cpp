@@ -20,7 +20,7 @@ QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer)
                      "beta_weight,mir,r2,active_neurons\r\n";
     for (const Evaluation& evaluation : evaluations) {
         const LayerMir& mir = evaluation.layers[std::size_t(layer)];
-        const QByteArrayList fields {QByteArray::number(qint64(evaluation.step)),
+        const QByteArrayList fields{QByteArray::number(qint64(evaluation.step)),
             exactText(evaluation.total()), exactText(evaluation.terms.prediction),
             exactText(evaluation.terms.nonneg), exactText(evaluation.terms.activity),
             exactText(evaluation.terms.weight), exactText(evaluation.weights.betaNonneg),

@@ -25,7 +25,7 @@ namespace untangle {
 namespace {
 
 constexpr int panelWidth = 246;
-constexpr int fieldWidth = 118;
+constexpr int fieldWidth = 110;
 
 double& betaOf(LossWeights& weights, LossTerm term)
 {
@@ -108,8 +108,7 @@ void selectData(QComboBox* box, int data)
     box->setCurrentIndex(box->findData(data));
 }
 
-template <typename Enum>
-void fillBox(QComboBox* box, std::initializer_list<Enum> values)
+template <typename Enum> void fillBox(QComboBox* box, std::initializer_list<Enum> values)
 {
     const QSignalBlocker blocker(box);
     const QVariant current = box->currentData();
@@ -155,6 +154,12 @@ ValueSlider* ExperimentPanel::createBeta(LossTerm term)
     auto* slider = new ValueSlider(m_theme, this);
     slider->setLogarithmicRange(1e-5, 1, ValueSlider::LeftStop::Zero);
     slider->setLineSample(m_theme.curvePen(costOf(term), 2.4));
+    // A drag to 0 passes small values; what comes back later is the strength before it.
+    connect(slider, &ValueSlider::editingStarted, this, [this] { m_isDragging = true; });
+    connect(slider, &ValueSlider::editingFinished, this, [this] {
+        m_isDragging = false;
+        rememberStrengths();
+    });
     connect(slider, &ValueSlider::valueChanged, this, [this, term](double value) {
         ExperimentSettings settings = m_settings;
         betaOf(settings.weights, term) = value;
@@ -168,7 +173,7 @@ QWidget* ExperimentPanel::createRow(QLabel*& label, const QList<QWidget*>& field
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     label = new QLabel(row);
     label->setBuddy(fields.last());
     layout->addWidget(label, 1);
@@ -268,10 +273,10 @@ void ExperimentPanel::build()
     m_neurons = new QLineEdit(form);
     m_neurons->setObjectName("neurons");
     m_neurons->setAlignment(Qt::AlignRight);
-    m_neurons->setFixedWidth(72);
-    m_factors->setFixedWidth(40);
-    m_inputs->setFixedWidth(72);
-    m_layers->setFixedWidth(40);
+    m_neurons->setFixedWidth(68);
+    m_factors->setFixedWidth(38);
+    m_inputs->setFixedWidth(68);
+    m_layers->setFixedWidth(38);
     m_seed->setFixedWidth(fieldWidth - 34);
     m_newSeed = new QToolButton(form);
     m_newSeed->setObjectName("newSeed");
@@ -362,23 +367,27 @@ void ExperimentPanel::edit(const ExperimentSettings& settings)
 {
     const std::vector<Problem> problems = validate(settings);
     if (!problems.empty()) {
-        const bool typed = problems.front().field == Field::Neurons
-            || problems.front().field == Field::Layers;
+        const bool typed
+            = problems.front().field == Field::Neurons || problems.front().field == Field::Layers;
         if (!typed)
             fill();
         showProblem(Labels::of(problems.front()));
         return;
     }
-    for (LossTerm term : {LossTerm::Nonneg, LossTerm::Activity, LossTerm::Weight}) {
-        LossWeights weights = settings.weights;
-        if (const double beta = betaOf(weights, term); beta > 0)
-            betaOf(m_strengths, term) = beta;
-    }
     const bool changed = settings != m_settings;
     m_settings = settings;
+    if (!m_isDragging)
+        rememberStrengths();
     fill();
     if (changed)
         emit settingsEdited(m_settings);
+}
+
+void ExperimentPanel::rememberStrengths()
+{
+    for (LossTerm term : {LossTerm::Nonneg, LossTerm::Activity, LossTerm::Weight})
+        if (const double beta = betaOf(m_settings.weights, term); beta > 0)
+            betaOf(m_strengths, term) = beta;
 }
 
 void ExperimentPanel::showProblem(const QString& words)
@@ -493,8 +502,9 @@ void ExperimentPanel::retranslate()
         tr("How far a step goes. It falls along a cosine to a fiftieth until the run ends."));
     m_networkTitle->setText(tr("Network"));
     m_familyLabel->setText(tr("Family"));
-    m_family->setToolTip(tr("What is learned: shallow networks unmix a linear mixture of the "
-                            "factors, deep ones a curved one; autoencoders give back their input."));
+    m_family->setToolTip(
+        tr("What is learned: shallow networks unmix a linear mixture of the "
+           "factors, deep ones a curved one; autoencoders give back their input."));
     m_activationLabel->setText(tr("Activation"));
     m_activation->setToolTip(tr("What each hidden neuron does to its input. In a deep autoencoder "
                                 "with tanh the middle layer is linear."));
@@ -518,8 +528,8 @@ void ExperimentPanel::retranslate()
     m_condition->setAccessibleName(tr("Condition"));
 
     fillConditions();
-    fillBox(m_family,
-        {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder});
+    fillBox(
+        m_family, {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder});
     fillBox(m_activation,
         {Activation::Linear, Activation::Relu, Activation::LeakyRelu, Activation::Tanh});
     fillBox(m_optimizer, {Optimizer::Adam, Optimizer::Sgd});

@@ -53,11 +53,13 @@ private:
     void editFamily(Family family);
     void editNeurons();
     void editLayers(Index count);
+    void rememberStrengths();
     void showProblem(const QString& words);
 
     const Theme& m_theme;
     ExperimentSettings m_settings;
     LossWeights m_strengths; // of each penalty when it was last on
+    bool m_isDragging = false;
 
     QLabel *m_conditionTitle = nullptr, *m_conditionPips = nullptr;
     QComboBox* m_condition = nullptr;

@@ -161,8 +161,9 @@ QString Labels::of(const Problem& problem)
 {
     const QString field = of(problem.field);
     const QString minimum = number(problem.range.minimum), maximum = number(problem.range.maximum);
-    return problem.range.zeroAllowed ? tr("%1 must be 0 or from %2 to %3.").arg(field, minimum, maximum)
-                                     : tr("%1 must be from %2 to %3.").arg(field, minimum, maximum);
+    return problem.range.zeroAllowed
+        ? tr("%1 must be 0 or from %2 to %3.").arg(field, minimum, maximum)
+        : tr("%1 must be from %2 to %3.").arg(field, minimum, maximum);
 }
 
 QString Labels::of(const Divergence& divergence)
@@ -177,6 +178,25 @@ QString Labels::of(const Divergence& divergence)
         return tr("Stopped at step %1. The activity cost blew up.").arg(step);
     case LossTerm::Weight:
         return tr("Stopped at step %1. The weight cost blew up.").arg(step);
+    }
+    return {};
+}
+
+QString Labels::of(const Mark& mark)
+{
+    const QString from = formatShort(mark.from, 3), to = formatShort(mark.to, 3);
+    switch (mark.setting) {
+    case LiveSetting::BetaNonneg:
+        return tr("β nonneg changed from %1 to %2").arg(from, to);
+    case LiveSetting::BetaActivity:
+        return tr("β activity changed from %1 to %2").arg(from, to);
+    case LiveSetting::BetaWeight:
+        return tr("β weight changed from %1 to %2").arg(from, to);
+    case LiveSetting::Rate:
+        return tr("The learning rate changed from %1 to %2").arg(from, to);
+    case LiveSetting::Activation:
+        return tr("The activation changed from %1 to %2")
+            .arg(of(Activation(int(mark.from))), of(Activation(int(mark.to))));
     }
     return {};
 }
@@ -204,8 +224,8 @@ QString Labels::parameterOf(DistributionKind kind)
 
 QString Labels::layerSizes(const std::vector<Index>& sizes)
 {
-    const bool allEqual = std::adjacent_find(sizes.begin(), sizes.end(), std::not_equal_to<>())
-        == sizes.end();
+    const bool allEqual
+        = std::adjacent_find(sizes.begin(), sizes.end(), std::not_equal_to<>()) == sizes.end();
     QStringList texts;
     for (Index size : sizes)
         texts.append(QString::number(size));

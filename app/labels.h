@@ -28,6 +28,9 @@ public:
     // "Stopped at step 1480. The activity cost blew up."
     static QString of(const Divergence& divergence);
 
+    // What was changed while the run went on: "β nonneg changed from 0.3 to 0".
+    static QString of(const Mark& mark);
+
     // The parameter of a distribution: its symbol and what it does.
     static QString parameterOf(DistributionKind kind);
     // 30-12-30

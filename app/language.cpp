@@ -51,7 +51,8 @@ void Language::use(const QString& code, Theme& theme)
     if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
-    if (m_ours.load(locale, QStringLiteral("untangle"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (m_ours.load(
+            locale, QStringLiteral("untangle"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_ours);
 }
 

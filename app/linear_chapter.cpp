@@ -67,7 +67,8 @@ LinearChapter::LinearChapter(const Theme& theme, QWidget* parent)
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);
     m_motion.setEasingCurve(QEasingCurve::InOutCubic);
-    // Angle and bias are interpolated, never the entries of M: the square keeps its size on the way.
+    // Angle and bias are interpolated, never the entries of M: the square keeps its size on the
+    // way.
     connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         const double share = value.toDouble();
         m_state.angleRad
@@ -96,7 +97,6 @@ void LinearChapter::createActions()
         auto* action = new QAction(this);
         action->setObjectName(objectName);
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };
@@ -150,7 +150,7 @@ void LinearChapter::build()
     auto* body = new QWidget(this);
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(24, 8, 24, 16);
-    columns->setSpacing(32);
+    columns->setSpacing(28);
     columns->addWidget(m_plane, 48);
     auto* right = new QWidget(body);
     auto* rightLayout = new QVBoxLayout(right);
@@ -188,7 +188,8 @@ QWidget* LinearChapter::createPictures()
     connect(m_curve, &CurveChart::xDragged, this, &LinearChapter::editAngle);
     connect(m_curve, &CurveChart::dragFinished, this, [this] { m_isDragging = false; });
     connect(m_curve, &CurveChart::pointed, m_curve, [this](double x) { m_curve->setCursor(x); });
-    connect(m_curve, &CurveChart::pointerLeft, m_curve, [this] { m_curve->setCursor(std::nullopt); });
+    connect(
+        m_curve, &CurveChart::pointerLeft, m_curve, [this] { m_curve->setCursor(std::nullopt); });
 
     auto* pictures = new QWidget(this);
     auto* layout = new QVBoxLayout(pictures);
@@ -255,6 +256,14 @@ QWidget* LinearChapter::createControls()
     connect(m_smallestBias, &QPushButton::clicked, m_smallestBiasAction, &QAction::trigger);
     connect(m_minimiseEnergy, &QPushButton::clicked, m_minimiseAction, &QAction::trigger);
 
+    m_shrink = new QPushButton(this);
+    m_shrink->setObjectName("shrink");
+    m_shrink->setCheckable(true);
+    connect(m_shrink, &QPushButton::toggled, this, [this](bool asks) {
+        m_asksAboutShrinking = asks;
+        showSentence();
+    });
+
     auto* distribution = new QWidget(this);
     auto* distributionLayout = new QVBoxLayout(distribution);
     distributionLayout->setContentsMargins(0, 0, 0, 0);
@@ -265,7 +274,7 @@ QWidget* LinearChapter::createControls()
     auto* controls = new QWidget(this);
     auto* grid = new QGridLayout(controls);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(24);
+    grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(6);
     grid->addWidget(m_angle, 0, 0);
     grid->addWidget(m_firstBias, 0, 1);
@@ -277,6 +286,7 @@ QWidget* LinearChapter::createControls()
     buttons->setSpacing(10);
     buttons->addWidget(m_smallestBias);
     buttons->addWidget(m_minimiseEnergy);
+    buttons->addWidget(m_shrink);
     buttons->addStretch();
     grid->addLayout(buttons, 2, 0, 1, 3);
     for (int column = 0; column < 3; ++column)
@@ -473,13 +483,6 @@ void LinearChapter::setDistribution(const FactorDistribution& distribution)
     m_curve->setFills({{zero, variance, pale(prediction, 0.28),
                            tr("variance, the same at every angle"), theme().ink2, 0.74},
         {variance, total, pale(activity, 0.16), tr("bias²"), theme().activity.text, 0.74}});
-    QList<OpenMarker> minima;
-    for (double angleDeg : {m_best.angleBestDeg, m_best.angleBestDeg + 90, m_best.angleBestDeg + 180})
-        if (angleDeg <= 180)
-            minima.append({{angleDeg, m_best.energyBest},
-                minima.size() == 1 || m_best.angleBestDeg > 0 ? Labels::number(m_best.energyBest)
-                                                              : QString()});
-    m_curve->setOpenMarkers(minima);
     m_viewMaximum = 0;
     fitView();
     showState();
@@ -517,13 +520,14 @@ QList<QPointF> LinearChapter::mapped(const LinearState& state) const
 void LinearChapter::fitView()
 {
     const double reach = radius(m_factors.hull());
-    const LinearState& target = m_motion.state() == QAbstractAnimation::Running ? m_motionTo : m_state;
+    const LinearState& target
+        = m_motion.state() == QAbstractAnimation::Running ? m_motionTo : m_state;
     const double needed = std::max(2.35 * reach, target.bias.maxCoeff() + 1.05 * reach);
     m_viewMaximum = std::max(m_viewMaximum, needed);
     m_plane->setViewRange(-reach, m_viewMaximum);
-    m_barMaximum = std::max({m_barMaximum, 1.02 * m_curve->yRange().maximum / 1.1,
-        energy(m_motionFrom).total(), 1.02 * energy(target).total(),
-        m_before ? energy(*m_before).total() : 0});
+    m_barMaximum = std::max(
+        {m_barMaximum, 1.02 * m_curve->yRange().maximum / 1.1, energy(m_motionFrom).total(),
+            1.02 * energy(target).total(), m_before ? energy(*m_before).total() : 0});
 }
 
 void LinearChapter::showState()
@@ -548,15 +552,15 @@ void LinearChapter::showPlane()
     m_plane->setGhost(m_before ? mapped(*m_before) : QList<QPointF>());
     QList<QPointF> points;
     for (Index sample = 0; sample < m_samples.rows(); ++sample)
-        points.append(
-            toPoint(mixing * Vector2(m_samples.row(sample).transpose()) + m_state.bias));
+        points.append(toPoint(mixing * Vector2(m_samples.row(sample).transpose()) + m_state.bias));
     m_plane->setPoints(points);
 
     QList<PlaneArrow> arrows;
     for (int factor = 0; factor < 2; ++factor)
         arrows.append({toPoint(mixing.col(factor)),
             QStringLiteral("$e$_{%1} (%2, %3)")
-                .arg(QString::number(factor + 1), formatShort(roundToDigits(mixing(0, factor), 3), 3),
+                .arg(QString::number(factor + 1),
+                    formatShort(roundToDigits(mixing(0, factor), 3), 3),
                     formatShort(roundToDigits(mixing(1, factor), 3), 3)),
             factor});
     m_plane->setArrows(arrows);
@@ -565,8 +569,9 @@ void LinearChapter::showPlane()
         QStringLiteral("$b$ = $a$(%1, %2)")
             .arg(formatShort(perRange.x(), 3), formatShort(perRange.y(), 3)));
 
-    // What can pull each rate down, laid end to end: the smallest bias of independent factors. Other
-    // shapes of the factors have other smallest biases, so the lengths stand only where they add up.
+    // What can pull each rate down, laid end to end: the smallest bias of independent factors.
+    // Other shapes of the factors have other smallest biases, so the lengths stand only where they
+    // add up.
     const bool addsUp = m_distribution.kind == DistributionKind::Square
         || m_distribution.kind == DistributionKind::Copy
         || m_distribution.kind == DistributionKind::Gaussian;
@@ -590,7 +595,7 @@ void LinearChapter::showEquation()
 {
     const Matrix2 mixing = m_state.mixing();
     const Vector2 perRange = m_state.bias / m_distribution.range;
-    QList<EquationRun> runs {EquationRun::symbol("z"), EquationRun::words("=")};
+    QList<EquationRun> runs{EquationRun::symbol("z"), EquationRun::words("=")};
     for (int factor = 0; factor < 2; ++factor) {
         const QColor color = theme().factor(factor).text;
         if (factor > 0)
@@ -601,8 +606,8 @@ void LinearChapter::showEquation()
     }
     runs.append(EquationRun::words("+"));
     runs.append(EquationRun::symbol("a"));
-    runs.append(EquationRun::column(
-        {formatCoefficient(perRange.x()), formatCoefficient(perRange.y())}));
+    runs.append(
+        EquationRun::column({formatCoefficient(perRange.x()), formatCoefficient(perRange.y())}));
     m_equation->setRuns(runs);
 
     m_energyTitle->setCaption(
@@ -615,7 +620,7 @@ void LinearChapter::showEquation()
 void LinearChapter::showEnergy()
 {
     const auto parts = [this](const Energy& energy) {
-        return QList<BarPart> {{energy.variance, QString(), theme().prediction.fill},
+        return QList<BarPart>{{energy.variance, QString(), theme().prediction.fill},
             {energy.biasSquared, tr("bias²"), theme().activity.fill}};
     };
     const Energy now = energy(m_state);
@@ -628,9 +633,15 @@ void LinearChapter::showEnergy()
         m_energyBar->setBefore({});
     const QString least = QStringLiteral("<b>%1</b>").arg(formatFixed(m_best.energyBest, 3));
     const double saved = 1 - m_best.energyBest / now.total();
+    const double savedSinceBefore
+        = m_before && !isNegative(*m_before) ? 1 - now.total() / energy(*m_before).total() : 0;
     QString text;
     if (isNegative(m_state))
         text = tr("least possible without negative rates %1").arg(least);
+    else if (saved < 5e-4 && savedSinceBefore >= 5e-4)
+        text = tr("the least possible, %1 less than before")
+                   .arg(QStringLiteral("<b>%1</b>")
+                            .arg(tr("%1 %").arg(Labels::percent(savedSinceBefore))));
     else if (saved < 5e-4)
         text = tr("this is the least possible");
     else
@@ -644,9 +655,24 @@ void LinearChapter::showCurve()
 {
     const double angleDeg = m_state.angleRad / degree;
     const double now = energy(m_state).total();
-    const QString label = tr("now, %1°: %2")
-                              .arg(formatShort(roundToDigits(angleDeg, 4), 4), formatFixed(now, 3));
+    const QString label
+        = tr("now, %1°: %2").arg(formatShort(roundToDigits(angleDeg, 4), 4), formatFixed(now, 3));
     m_curve->setDraggablePoint(QPointF(angleDeg, now), label);
+
+    // Where the energy is least; one number is enough, away from that of the present state.
+    QList<OpenMarker> minima;
+    bool isNamed = false;
+    for (int quarter = 0; quarter <= 2; ++quarter) {
+        const double minimumDeg = m_best.angleBestDeg + 90 * quarter;
+        if (minimumDeg > 180)
+            break;
+        const bool hasRoom
+            = minimumDeg > 10 && minimumDeg < 170 && std::abs(minimumDeg - angleDeg) > 40;
+        minima.append({{minimumDeg, m_best.energyBest},
+            hasRoom && !isNamed ? formatFixed(m_best.energyBest, 3) : QString()});
+        isNamed = isNamed || hasRoom;
+    }
+    m_curve->setOpenMarkers(minima);
 }
 
 void LinearChapter::showControls()
@@ -658,6 +684,7 @@ void LinearChapter::showControls()
     const ParameterRange range = parameterRange(m_distribution.kind);
     m_parameter->setVisible(range.used);
     if (range.used) {
+        m_parameter->setLabel(Labels::parameterOf(m_distribution.kind));
         m_parameter->setLinearRange(range.minimum, range.maximum);
         m_parameter->setDefaultValue(range.defaultValue);
         m_parameter->setValue(m_distribution.parameter);
@@ -685,12 +712,25 @@ void LinearChapter::showSentence()
         }
         return QString();
     };
-    setHead(m_step ? titleOf(*m_step) : tr("Free play"), m_step ? sentence() : freeSentence());
+    const QString words
+        = m_asksAboutShrinking ? shrinkSentence() : (m_step ? sentence() : freeSentence());
+    setHead(m_step ? titleOf(*m_step) : tr("Free play"), words);
+}
+
+// Half the mixing costs a quarter of the energy; the readout pays for it.
+QString LinearChapter::shrinkSentence() const
+{
+    const Matrix2 mixing = m_state.mixing();
+    return tr("A smaller M costs less energy but reads out worse: at half its size "
+              "λ tr(MᵀM)⁻¹ is %1 λ instead of %2 λ.")
+        .arg(colored(formatShort(readoutCost(mixing / 2), 3), theme().ink),
+            formatShort(readoutCost(mixing), 3));
 }
 
 QString LinearChapter::sentence() const
 {
-    const LinearState& target = m_motion.state() == QAbstractAnimation::Running ? m_motionTo : m_state;
+    const LinearState& target
+        = m_motion.state() == QAbstractAnimation::Running ? m_motionTo : m_state;
     const Energy now = energy(m_state);
     const QString total = colored(formatFixed(now.total(), 3), theme().ink);
     switch (*m_step) {
@@ -717,8 +757,7 @@ QString LinearChapter::sentence() const
             .arg(sum);
     }
     case LinearStep::MinimiseEnergy: {
-        const double mixed
-            = energy(linearStep(LinearStep::MakeNonnegative, m_factors)).total();
+        const double mixed = energy(linearStep(LinearStep::MakeNonnegative, m_factors)).total();
         const double least = energy(target).total();
         if (least > mixed * (1 - 1e-9))
             return tr("No angle costs less than this one: energy %1.").arg(total);
@@ -747,9 +786,9 @@ QString LinearChapter::freeSentence() const
     if (!hasSmallestBias())
         return tr("The lift is larger than it has to be; the smallest bias would cost %1 less.")
             .arg(colored(formatFixed(now
-                             - energyOf(m_state.mixing(), smallestBiasOf(m_state),
-                                 m_factors.covariance())
-                                   .total(),
+                                 - energyOf(m_state.mixing(), smallestBiasOf(m_state),
+                                     m_factors.covariance())
+                                       .total(),
                              3),
                 theme().ink));
     return tr("The smallest bias follows the arrows: energy %1, %2 above the least.")
@@ -764,14 +803,12 @@ void LinearChapter::retranslate()
     m_smallestBiasAction->setText(tr("&Smallest bias"));
     m_minimiseAction->setText(tr("&Minimise energy"));
     m_resetAction->setText(tr("&Reset the chapter"));
-    m_steps->setSteps(
-        {tr("Start"), tr("Rotate"), tr("Make nonnegative"), tr("Minimise energy")});
+    m_steps->setSteps({tr("Start"), tr("Rotate"), tr("Make nonnegative"), tr("Minimise energy")});
 
     m_plane->setAxisNames(tr("rate of neuron 1, %1").arg(QStringLiteral("$z$_{1}")),
         tr("rate of neuron 2, %1").arg(QStringLiteral("$z$_{2}")));
     m_plane->setForbiddenText(tr("negative rates: not allowed"));
-    m_plane->setToolTip(
-        tr("Drag an arrow to rotate the code, drag the square to shift the bias."));
+    m_plane->setToolTip(tr("Drag an arrow to rotate the code, drag the square to shift the bias."));
     m_energyTitle->setTitle(tr("Energy"));
     m_energyBar->setRowLabels(tr("before"), tr("now"));
     m_energyBar->setToolTip(tr("Energy is the mean squared rate: what varies, plus the bias that "
@@ -781,7 +818,8 @@ void LinearChapter::retranslate()
     m_curve->setXTicks({{0, "0°"}, {45, "45°"}, {90, "90°"}, {135, "135°"}, {180, "180°"}});
     m_curve->setXText([](double angleDeg) { return formatShort(angleDeg, 4) + QChar(0xB0); });
     m_curve->setValueText([](double value) { return formatFixed(value, 3); });
-    m_curve->setCurves({{totalId, tr("energy"), theme().curvePen(Cost::Total, 2.8), theme().ink, {}, false}});
+    m_curve->setCurves(
+        {{totalId, tr("energy"), theme().curvePen(Cost::Total, 2.8), theme().ink, {}, false}});
 
     m_angle->setLabel(tr("Angle"));
     m_angle->setToolTip(tr("The rotation of the two arrows. A smallest bias follows it."));
@@ -791,10 +829,10 @@ void LinearChapter::retranslate()
     m_secondBias->setToolTip(tr("How far neuron 2 is lifted."));
     m_range->setLabel(tr("Range"), QStringLiteral("a"));
     m_range->setToolTip(tr("Both factors lie between −a and a."));
-    m_parameter->setLabel(Labels::parameterOf(m_distribution.kind));
     m_parameter->setToolTip(tr("The shape of the distribution of the two factors."));
     m_distributionLabel->setText(tr("Distribution"));
-    m_distributionBox->setToolTip(tr("How the two factors are distributed; always with mean zero."));
+    m_distributionBox->setToolTip(
+        tr("How the two factors are distributed; always with mean zero."));
     {
         const QSignalBlocker blocker(m_distributionBox);
         m_distributionBox->clear();
@@ -809,6 +847,8 @@ void LinearChapter::retranslate()
     m_minimiseEnergy->setText(tr("Minimise energy"));
     m_minimiseEnergy->setToolTip(
         tr("The best rotation of two neurons, with its smallest bias (M)"));
+    m_shrink->setText(tr("What if M may shrink?"));
+    m_shrink->setToolTip(tr("Why the code does not save energy by making M small."));
     setDistribution(m_distribution);
 }
 

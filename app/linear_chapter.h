@@ -79,6 +79,7 @@ private:
     void fitView();
     QString sentence() const;
     QString freeSentence() const;
+    QString shrinkSentence() const;
 
     Energy energy(const LinearState& state) const;
     bool isNegative(const LinearState& state) const;
@@ -97,6 +98,7 @@ private:
     std::optional<LinearStep> m_step = LinearStep::Start; // none: free play
     LinearStep m_lastStep = LinearStep::Start;
     bool m_isDragging = false;
+    bool m_asksAboutShrinking = false;
     double m_viewMaximum = 0;
     double m_barMaximum = 0;
 
@@ -110,6 +112,7 @@ private:
     QLabel* m_distributionLabel = nullptr;
     QComboBox* m_distributionBox = nullptr;
     QPushButton *m_smallestBias = nullptr, *m_minimiseEnergy = nullptr;
+    QPushButton* m_shrink = nullptr;
     StepBar* m_steps = nullptr;
     QAction *m_nextAction = nullptr, *m_backAction = nullptr, *m_resetAction = nullptr;
     QAction *m_smallestBiasAction = nullptr, *m_minimiseAction = nullptr;

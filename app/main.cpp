@@ -89,9 +89,8 @@ int main(int argc, char** argv)
     const bool hasNoDisplay = QGuiApplication::platformName() == "offscreen" && !choseOffscreen;
     if (!wantsDemo && hasNoDisplay)
         QTextStream(stderr) << QCoreApplication::translate("CommandLine",
-                                   "There is no display, so no window can open. The demo runs "
-                                   "instead.")
-                            << '\n';
+            "There is no display, so no window can open. The demo runs "
+            "instead.") << '\n';
     if (wantsDemo || hasNoDisplay)
         return CommandLine::runDemo(arguments->outputFolder, theme);
 

@@ -6,12 +6,15 @@
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QActionGroup>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -32,13 +35,10 @@ constexpr int narrowRail = 52;
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize leastSize(960, 600);
 
-// Keys that act on whatever has the focus before they act on the run.
-bool isFocusKey(const QKeyEvent& key)
+// Keys that act on whatever has the focus before they act on the chapter.
+bool isFocusKey(int key)
 {
-    if (key.modifiers() != Qt::NoModifier)
-        return false;
-    switch (key.key()) {
-    case Qt::Key_Space:
+    switch (key) {
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Home:
@@ -107,23 +107,26 @@ void MainWindow::createChapters()
 void MainWindow::createMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_quit = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    m_quit = m_fileMenu->addAction(
+        QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_quit->setMenuRole(QAction::QuitRole);
     m_runMenu = menuBar()->addMenu(QString());
     m_viewMenu = menuBar()->addMenu(QString());
     for (int index = 0; index < m_chapters.size(); ++index) {
-        QAction* action = m_viewMenu->addAction(QString(), QKeySequence(Qt::CTRL | (Qt::Key_1 + index)),
-            this, [this, index] { showChapter(index); });
+        QAction* action
+            = m_viewMenu->addAction(QString(), QKeySequence(Qt::CTRL | (Qt::Key_1 + index)), this,
+                [this, index] { showChapter(index); });
         action->setCheckable(true);
         m_chapterActions.append(action);
     }
     m_viewMenu->addSeparator();
-    m_larger = m_viewMenu->addAction(QString(), QKeySequence::ZoomIn, this,
-        [this] { setTextScale(m_theme.textScale + 0.1); });
+    m_larger = m_viewMenu->addAction(
+        QString(), QKeySequence::ZoomIn, this, [this] { setTextScale(m_theme.textScale + 0.1); });
     // "+" sits on a shifted key on many keyboards.
-    m_larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_smaller = m_viewMenu->addAction(QString(), QKeySequence::ZoomOut, this,
-        [this] { setTextScale(m_theme.textScale - 0.1); });
+    m_larger->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_smaller = m_viewMenu->addAction(
+        QString(), QKeySequence::ZoomOut, this, [this] { setTextScale(m_theme.textScale - 0.1); });
     m_normalSize = m_viewMenu->addAction(
         QString(), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { setTextScale(1); });
     m_viewMenu->addSeparator();
@@ -247,7 +250,8 @@ void MainWindow::restoreLook()
     // A damaged or foreign size falls back to the default; the window always fits its screen.
     const QSize available = screen()->availableSize();
     const QSize stored = settings.value("windowSize", defaultSize).toSize();
-    const bool isSound = stored.width() >= leastSize.width() && stored.height() >= leastSize.height();
+    const bool isSound
+        = stored.width() >= leastSize.width() && stored.height() >= leastSize.height();
     resize((isSound ? stored : defaultSize).boundedTo(available));
     if (settings.value("windowMaximized", false).toBool())
         setWindowState(windowState() | Qt::WindowMaximized);
@@ -278,18 +282,27 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     arrangeRail();
 }
 
-// Space on a focused button presses it, Right on a focused slider moves it: such keys become
-// shortcuts only when the focused widget has no use for them (Chapter::keyPressEvent).
+// Right on a focused slider moves it: such keys reach the chapter only when the focused widget has
+// no use for them (Chapter::keyPressEvent). Space is no part of a number, so it plays even while a
+// box is being typed in.
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget()) {
-        const QWidget* focus = QApplication::focusWidget();
-        Chapter* chapter = m_chapters[chapterIndex()];
-        if (focus != chapter && chapter->isAncestorOf(focus)
-            && isFocusKey(*static_cast<QKeyEvent*>(event))) {
-            event->accept();
-            return true;
-        }
+    if (event->type() != QEvent::ShortcutOverride || watched != QApplication::focusWidget())
+        return QMainWindow::eventFilter(watched, event);
+    const QWidget* focus = QApplication::focusWidget();
+    const Chapter* chapter = m_chapters[chapterIndex()];
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (focus == chapter || !chapter->isAncestorOf(focus) || key->modifiers() != Qt::NoModifier)
+        return QMainWindow::eventFilter(watched, event);
+    const bool isTyping
+        = qobject_cast<const QAbstractSpinBox*>(focus) || qobject_cast<const QLineEdit*>(focus);
+    if (key->key() == Qt::Key_Space && isTyping) {
+        event->ignore();
+        return true;
+    }
+    if (isFocusKey(key->key()) && !qobject_cast<const QAbstractButton*>(focus)) {
+        event->accept();
+        return true;
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -27,6 +27,8 @@ namespace {
 constexpr double defaultSpeed = 1000; // steps a second
 constexpr double pureRatio = 0.9; // r_n from which a neuron is said to carry one factor
 
+constexpr std::size_t dashedPoints = 160;
+
 const QString totalId = QStringLiteral("total");
 const QString mirId = QStringLiteral("mir");
 const QString r2Id = QStringLiteral("r2");
@@ -118,7 +120,6 @@ void PlaygroundChapter::createActions()
         auto* action = new QAction(this);
         action->setObjectName(objectName);
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };
@@ -236,8 +237,7 @@ TrainerThread& PlaygroundChapter::thread()
 {
     if (!m_thread) {
         m_thread = std::make_unique<TrainerThread>(m_panel->settings(), [this] {
-            QMetaObject::invokeMethod(
-                this, &PlaygroundChapter::takeSnapshot, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &PlaygroundChapter::takeSnapshot, Qt::QueuedConnection);
         });
         m_thread->setSpeed(m_speed);
     }
@@ -378,7 +378,9 @@ void PlaygroundChapter::showLossChart()
     const double end = double(m_snapshot->endStep.value_or(m_snapshot->step));
     for (CurveChart* chart : {m_lossChart, m_mirChart}) {
         chart->setXRange(0, std::max({end, double(m_snapshot->step), 100.0}));
-        chart->setHead(m_snapshot->step > 0 ? std::optional(double(m_snapshot->step)) : std::nullopt);
+        chart->setHead(m_curve.empty() ? std::nullopt : std::optional(double(m_curve.back().step)));
+        // Long dashed curves cost more than a frame has while they grow.
+        chart->setDashed(!m_snapshot->running || m_curve.size() <= dashedPoints);
     }
     m_lossChart->setPoints(
         totalId, pointsOf(m_curve, [](const Evaluation& e) { return e.total(); }));
@@ -407,7 +409,7 @@ void PlaygroundChapter::showMirChart()
         sameLayer ? tr("run before") : QString());
 
     QList<ReferenceLine> lines;
-    const QList<qreal> dash {3.3, 2.5};
+    const QList<qreal> dash{3.3, 2.5};
     if (const auto& value = m_snapshot->reference.oneFactorPerNeuron)
         lines.append({tr("one factor per neuron"), *value, dash, formatFixed(*value, 3)});
     if (const auto& value = m_snapshot->reference.randomMixing)
@@ -423,8 +425,8 @@ void PlaygroundChapter::showMirChart()
             if (evaluation.layers[std::size_t(layer)].mir)
                 undefinedFrom = double(evaluation.step);
     }
-    m_mirChart->setUndefinedFrom(undefinedFrom, tr("MIR undefined"),
-        now.undefined ? Labels::of(*now.undefined) : QString());
+    m_mirChart->setUndefinedFrom(
+        undefinedFrom, tr("MIR undefined"), now.undefined ? Labels::of(*now.undefined) : QString());
     const ExperimentSettings& settings = m_snapshot->settings;
     m_mirChart->setCaption(tr("mutual information ratio, %1 bins, %2 samples")
                                .arg(settings.information.binCount)
@@ -444,9 +446,9 @@ void PlaygroundChapter::showMatrix()
     for (bool active : information.active)
         inactive.append(!active);
     m_matrix->setInactive(inactive);
-    m_matrix->setCaption(tr("of each neuron about each factor at step %1, 0 to %2 nats")
-                             .arg(formatInteger(double(m_snapshot->step)),
-                                 formatShort(greatest, 2)));
+    m_matrix->setCaption(
+        tr("of each neuron about each factor at step %1, 0 to %2 nats")
+            .arg(formatInteger(double(m_snapshot->step)), formatShort(greatest, 2)));
 }
 
 // What the matrix says at the pointer: a neuron's r_n, and its information about a factor.
@@ -486,8 +488,8 @@ void PlaygroundChapter::showMarks()
             text = tr("rate %1→%2").arg(from, to);
             break;
         case LiveSetting::Activation:
-            text = QStringLiteral("%1→%2").arg(Labels::of(Activation(int(mark.from))),
-                Labels::of(Activation(int(mark.to))));
+            text = QStringLiteral("%1→%2").arg(
+                Labels::of(Activation(int(mark.from))), Labels::of(Activation(int(mark.to))));
             break;
         }
         lossMarks.append({double(mark.step), QString(), tone.text});
@@ -513,10 +515,9 @@ void PlaygroundChapter::showDivergence()
     const Evaluation& last = m_snapshot->head;
     const QPointF at(double(last.step), last.total());
     m_lossChart->setDiverged(at);
-    auto* note = new QFrame;
-    note->setObjectName("note");
+    auto* note = new QWidget;
     auto* layout = new QVBoxLayout(note);
-    layout->setContentsMargins(10, 8, 10, 10);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto* words = new QLabel(Labels::of(*m_snapshot->divergence), note);
     words->setWordWrap(true);
     words->setMinimumWidth(190);
@@ -563,16 +564,16 @@ QString PlaygroundChapter::sentence() const
     const LayerMir& mir = m_snapshot->head.layers[std::size_t(shownLayer())];
     if (!mir.mir)
         return tr("MIR undefined: %1").arg(Labels::of(*mir.undefined));
-    const QString now = colored(formatFixed(*mir.mir, 2), theme().ink);
+    const QString now = colored(formatFixed(*mir.mir, 3), theme().ink);
     if (m_snapshot->status == RunStatus::Finished && m_snapshot->head.r2 < 0.9)
         return tr("The network has not learned its targets: R² is %1, so MIR %2 says little.")
             .arg(formatFixed(m_snapshot->head.r2, 2), now);
     if (!m_snapshot->marks.empty() && m_snapshot->step > m_snapshot->marks.back().step) {
-        const std::int64_t step = m_snapshot->marks.back().step;
-        const auto mirBefore = evaluationAt(step).layers[std::size_t(shownLayer())].mir;
-        if (mirBefore)
-            return tr("Something changed at step %1; since then MIR went from %2 to %3.")
-                .arg(formatInteger(double(step)), formatFixed(*mirBefore, 2), now);
+        const Mark& mark = m_snapshot->marks.back();
+        if (const auto before = evaluationAt(mark.step).layers[std::size_t(shownLayer())].mir)
+            return tr("%1 at step %2; since then MIR went from %3 to %4.")
+                .arg(Labels::of(mark), formatInteger(double(mark.step)), formatFixed(*before, 3),
+                    now);
     }
     const Information& information = m_snapshot->information[std::size_t(shownLayer())];
     int pureCount = 0;
@@ -632,7 +633,7 @@ void PlaygroundChapter::retranslate()
     m_equation->setTermName(Cost::Weight, tr("weight"));
     m_equation->setToolTip(tr("Click a cost to switch it off, and again to bring it back."));
 
-    QList<Curve> losses {{totalId, tr("total"), theme().curvePen(Cost::Total, 2.8), theme().ink}};
+    QList<Curve> losses{{totalId, tr("total"), theme().curvePen(Cost::Total, 2.8), theme().ink}};
     losses.front().isBold = true;
     for (LossTerm term : allLossTerms) {
         const Cost cost = costOf(term);
@@ -643,7 +644,7 @@ void PlaygroundChapter::retranslate()
     QPen r2Pen(theme().ink3, 2);
     r2Pen.setCapStyle(Qt::FlatCap);
     r2Pen.setDashPattern({0.6, 1.7});
-    QList<Curve> ratios {{mirId, tr("MIR"), theme().curvePen(Cost::Total, 2.8), theme().ink},
+    QList<Curve> ratios{{mirId, tr("MIR"), theme().curvePen(Cost::Total, 2.8), theme().ink},
         {r2Id, tr("R²"), r2Pen, theme().ink3}};
     ratios.front().isBold = true;
     m_mirChart->setTitle(tr("MIR"));
@@ -652,7 +653,7 @@ void PlaygroundChapter::retranslate()
         = [](double step) { return tr("step %1").arg(formatInteger(double(step))); };
     m_lossChart->setXText(stepText);
     m_mirChart->setXText(stepText);
-    m_lossChart->setValueText([](double value) { return formatNumber(value, 3); });
+    m_lossChart->setValueText(formatCost);
     m_mirChart->setValueText([](double value) { return formatFixed(value, 3); });
 
     for (CurveChart* chart : {m_lossChart, m_mirChart})

@@ -11,7 +11,7 @@ namespace untangle {
 std::optional<Error> saveFile(const QString& path, const QByteArray& content)
 {
     const auto failed = [&path](const QString& reason) {
-        return Error {path.toStdString(),
+        return Error{path.toStdString(),
             QCoreApplication::translate("SaveFile", "The file %1 could not be written: %2")
                 .arg(path, reason)
                 .toStdString()};

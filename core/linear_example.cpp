@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/linear_example.h"
 
+#include <Eigen/LU>
+
 #include <cassert>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <vector>
 
@@ -87,6 +90,15 @@ Energy energyOf(
 {
     assert(mixing.cols() == covariance.rows() && mixing.rows() == bias.size());
     return {(mixing * covariance).cwiseProduct(mixing).sum(), bias.squaredNorm()};
+}
+
+double readoutCost(const Matrix<double>& mixing, double lambda)
+{
+    const Matrix<double> gram = mixing.transpose() * mixing;
+    const Eigen::FullPivLU<Matrix<double>> lu(gram);
+    if (!lu.isInvertible())
+        return std::numeric_limits<double>::infinity();
+    return lambda * lu.inverse().trace();
 }
 
 Matrix2 rotation(double angleRad)

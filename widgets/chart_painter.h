@@ -1,6 +1,6 @@
-// Draws everything of a chart but its curves: grid and numbers below, cursor, labels and marks
-// above. SPDX-FileCopyrightText: 2026 The Untangle authors SPDX-License-Identifier:
-// GPL-3.0-or-later
+// Draws everything of a chart but its curves: grid, numbers, cursor, labels and marks.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "widgets/curve_data.h"

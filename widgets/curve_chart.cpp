@@ -8,12 +8,10 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
-#include <QFontMetricsF>
 #include <QGraphicsItem>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QKeyEvent>
-#include <QLineSeries>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -26,10 +24,6 @@ namespace untangle {
 
 namespace {
 
-constexpr double spill = 4; // the plot area of Qt Charts is larger, so that thick lines are not cut
-constexpr double pointStep = 2; // pixels for one point
-constexpr int lowHeight = 150;
-constexpr int narrowWidth = 380; // below it the gutter holds names only
 constexpr double grabRadius = 12;
 
 // One of the two items that draw with a function.
@@ -122,6 +116,7 @@ CurveChart::CurveChart(const Theme& theme, QWidget* parent)
     addPixelAxis(*m_chart, Qt::AlignLeft);
     m_below->setZValue(-1);
     m_above->setZValue(1);
+    m_view->scene()->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_view->scene()->addItem(m_below);
     m_view->scene()->addItem(m_above);
 
@@ -497,443 +492,6 @@ void CurveChart::refresh()
     m_above->update();
 }
 
-// Ranges, numbers and the room beside the plot: what charts that share x must know of each other.
-void CurveChart::measure()
-{
-    if (m_isMeasured)
-        return;
-    m_isMeasured = true;
-    if (layout())
-        layout()->activate();
-    m_scene.size = m_view->size(); // it has no frame; its viewport follows when shown
-    int notFinite = 0;
-    int notPositive = 0;
-    m_scene.isEmpty = true;
-    for (Layer& layer : m_layers) {
-        layer.gated = gate(layer.curve.points, m_scene.yScale);
-        if (!layer.curve.isVisible)
-            continue;
-        m_scene.isEmpty = m_scene.isEmpty && layer.gated.stretches.isEmpty();
-        notFinite += layer.gated.notFiniteCount;
-        notPositive += layer.gated.notPositiveCount;
-    }
-    QStringList notes;
-    if (notPositive > 0)
-        notes << tr("values at or below zero, left out: %1").arg(QLocale().toString(notPositive));
-    if (notFinite > 0)
-        notes << tr("values that are no number, left out: %1").arg(QLocale().toString(notFinite));
-    m_title->setNote(notes.join(QStringLiteral(" · ")));
-
-    refreshRanges();
-    const QFont font = m_theme.font(TextRole::Caption);
-    const QFontMetricsF metrics(font);
-    const int lines = m_scene.size.height() < lowHeight * m_theme.textScale ? 3 : 6;
-    m_scene.yTicks = axisTicks(m_scene.yRange, m_scene.yScale, lines, QLocale());
-    double left = metrics.horizontalAdvance(QStringLiteral("0.0001"));
-    for (const AxisTick& tick : m_scene.yTicks)
-        left = std::max(
-            left, DrawnText(tick.label, font, m_theme.symbolFont(TextRole::Caption)).width());
-    const double gutter = gutterWidth();
-    const Room room{std::ceil(left) + 9, gutter > 0 ? gutter : 16 * m_theme.textScale};
-    if (room == m_room)
-        return;
-    m_room = room;
-    for (const QPointer<CurveChart>& partner : m_partners) {
-        if (partner)
-            partner->invalidatePlace();
-    }
-}
-
-void CurveChart::refreshAll()
-{
-    measure();
-    for (const QPointer<CurveChart>& partner : m_partners) {
-        if (partner)
-            partner->measure();
-    }
-    placePlot();
-    m_scene.ahead.clear();
-    m_scene.singlePoints.clear();
-    qsizetype used = 0;
-    for (Layer& layer : m_layers)
-        used = refreshCurve(layer, used);
-    for (qsizetype i = used; i < m_series.size(); ++i)
-        m_series[i]->setVisible(false);
-    refreshGhost();
-    refreshEndLabels();
-    refreshNote();
-    if (!m_describeTimer.isActive())
-        m_describeTimer.start();
-}
-
-void CurveChart::refreshRanges()
-{
-    std::vector<double> xs;
-    std::vector<double> ys;
-    for (const Layer& layer : m_layers) {
-        if (!layer.curve.isVisible)
-            continue;
-        for (const QList<QPointF>& stretch : layer.gated.stretches) {
-            xs.push_back(stretch.constFirst().x());
-            xs.push_back(stretch.constLast().x());
-            for (const QPointF& point : stretch)
-                ys.push_back(point.y());
-        }
-    }
-    for (const ReferenceLine& line : m_scene.references)
-        ys.push_back(line.y);
-    const auto follow = [](const std::optional<AxisRange>& fixed, std::optional<AxisRange>& grown,
-                            const std::vector<double>& values, AxisScale scale) {
-        if (fixed)
-            return safeRange(fixed->minimum, fixed->maximum, scale);
-        if (const auto extent = dataExtent(values, scale))
-            grown = grown ? grownRange(*grown, *extent, scale) : niceRange(*extent, scale);
-        return grown ? *grown : safeRange(0, 1, scale);
-    };
-    m_scene.xRange = follow(m_fixedX, m_grownX, xs, AxisScale::Linear);
-    m_scene.yRange = follow(m_fixedY, m_grownY, ys, m_scene.yScale);
-}
-
-double CurveChart::gutterWidth()
-{
-    const double scale = std::max(1.0, m_theme.textScale);
-    QFont bold = m_theme.font(TextRole::Caption);
-    bold.setWeight(QFont::Bold);
-    double name = 0;
-    const auto include = [&](const QString& text) {
-        const DrawnText drawn(text, bold, m_theme.symbolFont(TextRole::Caption, true));
-        name = std::max(name, drawn.width());
-    };
-    for (const Layer& layer : m_layers) {
-        if (layer.curve.hasEndLabel && layer.curve.isVisible)
-            include(layer.curve.name);
-    }
-    for (const ReferenceLine& line : m_scene.references)
-        include(line.name);
-    include(m_ghostName);
-    m_scene.hasGutterValues = m_hasGutter && m_scene.size.width() >= narrowWidth * scale;
-    if (!m_hasGutter || name <= 0)
-        return 0;
-    // Long names are cut before the plot loses more than this share.
-    const double most = 0.4 * m_scene.size.width();
-    if (!m_scene.hasGutterValues)
-        return std::min(most, name + 8);
-    const double value = QFontMetricsF(bold).horizontalAdvance(QStringLiteral("0.000215"));
-    return std::min(most, std::max(112 * scale, name + value + 20));
-}
-
-void CurveChart::placePlot()
-{
-    const QLocale locale;
-    const QFont font = m_theme.font(TextRole::Caption);
-    const QFont symbols = m_theme.symbolFont(TextRole::Caption);
-    const QFontMetricsF metrics(font);
-    Room room = m_room;
-    for (const QPointer<CurveChart>& partner : m_partners) {
-        if (partner)
-            room = {std::max(room.left, partner->m_room.left),
-                std::max(room.right, partner->m_room.right)};
-    }
-    const double half = metrics.height() / 2;
-    const double bottom = m_scene.hasXNumbers ? metrics.height() + 5 : half;
-    m_scene.plot = QRectF(room.left, half + 1,
-        std::max(8.0, std::floor(m_scene.size.width() - room.left - room.right)),
-        std::max(8.0, std::floor(m_scene.size.height() - half - 1 - bottom)));
-
-    double widest = 0;
-    const QList<AxisTick> ticks = m_fixedTicks.isEmpty()
-        ? axisTicks(m_scene.xRange, AxisScale::Linear, 6, locale)
-        : m_fixedTicks;
-    for (const AxisTick& tick : ticks)
-        widest = std::max(widest, DrawnText(tick.label, font, symbols).width());
-    const int most = std::max(2, static_cast<int>(m_scene.plot.width() / (widest + 18)) + 1);
-    m_scene.xTicks.clear();
-    if (m_fixedTicks.isEmpty()) {
-        m_scene.xTicks = axisTicks(m_scene.xRange, AxisScale::Linear, std::min(6, most), locale);
-    } else {
-        const qsizetype stride = (ticks.size() + most - 1) / most;
-        for (qsizetype i = 0; i < ticks.size(); i += stride) {
-            if (isDrawable(ticks[i].value, AxisScale::Linear))
-                m_scene.xTicks.append(ticks[i]);
-        }
-    }
-
-    for (QGraphicsItem* item : {m_below, m_above})
-        static_cast<PaintItem*>(item)->viewResized();
-    const QRectF outer = m_scene.plot.adjusted(-spill, -spill, spill, spill);
-    if (m_chart->size() != m_scene.size)
-        m_chart->resize(m_scene.size);
-    if (m_chart->plotArea() != outer)
-        m_chart->setPlotArea(outer);
-    const auto setEnd = [this](Qt::Orientation orientation, double end) {
-        auto* axis = static_cast<QValueAxis*>(m_chart->axes(orientation).constFirst());
-        if (axis->min() != 0 || axis->max() != end)
-            axis->setRange(0, end);
-    };
-    setEnd(Qt::Horizontal, outer.width());
-    setEnd(Qt::Vertical, outer.height());
-}
-
-QList<QList<QPointF>> CurveChart::toPixels(
-    const GatedCurve& gated, double leftLimit, double rightLimit) const
-{
-    QRectF box = m_scene.plot.adjusted(0, -m_scene.plot.height(), 0, m_scene.plot.height());
-    box.setLeft(std::max(box.left(), leftLimit));
-    box.setRight(std::min(box.right(), rightLimit));
-    QList<QList<QPointF>> lines;
-    if (box.width() < 0)
-        return lines;
-    for (const QList<QPointF>& stretch : gated.stretches) {
-        QList<QPointF> pixels;
-        pixels.reserve(stretch.size());
-        for (const QPointF& point : stretch)
-            pixels.append(m_scene.toPixel(point));
-        for (const QList<QPointF>& part : clipped(pixels, box))
-            lines.append(thinned(part, pointStep));
-    }
-    return lines;
-}
-
-QPainterPath CurveChart::pathOf(const QList<QList<QPointF>>& lines) const
-{
-    QPainterPath path;
-    for (const QList<QPointF>& line : lines)
-        path.addPolygon(line);
-    return path;
-}
-
-QLineSeries* CurveChart::seriesAt(qsizetype index)
-{
-    while (m_series.size() <= index) {
-        auto* series = new QLineSeries(m_chart);
-        m_chart->addSeries(series);
-        for (QAbstractAxis* axis : m_chart->axes())
-            series->attachAxis(axis);
-        m_series.append(series);
-    }
-    return m_series[index];
-}
-
-// A stretch too narrow for a line: dots, at most the lowest and the highest of one step in x, so
-// that a curve full of gaps costs no more than a whole one.
-void CurveChart::addDots(const QList<QPointF>& line, const QColor& color)
-{
-    QList<ChartScene::Dot>& dots = m_scene.singlePoints;
-    for (const QPointF& point : line) {
-        const auto isSameStep = [&](qsizetype fromEnd) {
-            return dots.size() >= fromEnd && dots[dots.size() - fromEnd].color == color
-                && std::floor(dots[dots.size() - fromEnd].at.x() / pointStep)
-                == std::floor(point.x() / pointStep);
-        };
-        if (!isSameStep(2)) {
-            dots.append({point, color});
-            continue;
-        }
-        ChartScene::Dot& last = dots[dots.size() - 1];
-        ChartScene::Dot& before = dots[dots.size() - 2];
-        if (last.at.y() < before.at.y())
-            std::swap(last.at, before.at);
-        if (point.y() < before.at.y())
-            before.at = point;
-        else if (point.y() > last.at.y())
-            last.at = point;
-    }
-}
-
-qsizetype CurveChart::refreshCurve(Layer& layer, qsizetype firstSeries)
-{
-    layer.drawnPoints = 0;
-    layer.drawnStretches = 0;
-    if (!layer.curve.isVisible)
-        return firstSeries;
-    const double head = m_head ? m_scene.toX(*m_head) : m_scene.plot.right();
-    const QRectF outer = m_scene.plot.adjusted(-spill, -spill, spill, spill);
-    QPen pen = layer.curve.pen;
-    if (!m_isDashed)
-        pen.setStyle(Qt::SolidLine);
-    qsizetype next = firstSeries;
-    for (const QList<QPointF>& line : toPixels(layer.gated, m_scene.plot.left(), head)) {
-        layer.drawnPoints += static_cast<int>(line.size());
-        layer.drawnStretches += 1;
-        if (line.constLast().x() - line.constFirst().x() < pointStep) {
-            addDots(line, layer.curve.pen.color());
-            continue;
-        }
-        QList<QPointF> points;
-        points.reserve(line.size());
-        for (const QPointF& point : line)
-            points.append({point.x() - outer.left(), outer.bottom() - point.y()});
-        QLineSeries* series = seriesAt(next++);
-        if (series->pen() != pen)
-            series->setPen(pen);
-        series->replace(points);
-        if (!series->isVisible())
-            series->setVisible(true);
-    }
-    if (m_head && head < m_scene.plot.right()) {
-        QPen pale = pen;
-        QColor color = pale.color();
-        color.setAlphaF(0.45f);
-        pale.setColor(color);
-        m_scene.ahead.append({pathOf(toPixels(layer.gated, head, m_scene.plot.right())), pale});
-    }
-    return next;
-}
-
-void CurveChart::refreshGhost()
-{
-    m_scene.ghost = pathOf(
-        toPixels(gate(m_ghostPoints, m_scene.yScale), m_scene.plot.left(), m_scene.plot.right()));
-}
-
-QString CurveChart::valueText(std::optional<double> value) const
-{
-    if (!value)
-        return QString(QChar(0x2013));
-    return m_valueText ? m_valueText(*value)
-                       : numberText(*value, 3, QLocale(), TrailingZeros::Keep);
-}
-
-// Names stay at the height of the curve's end, values are those at the cursor.
-void CurveChart::refreshEndLabels()
-{
-    m_scene.endLabels.clear();
-    if (!m_hasGutter)
-        return;
-    const std::optional<double> at = m_cursor ? m_cursor : m_head;
-    for (const Layer& layer : m_layers) {
-        if (!layer.curve.isVisible || !layer.curve.hasEndLabel || layer.gated.stretches.isEmpty())
-            continue;
-        const QPointF last = layer.gated.stretches.constLast().constLast();
-        const auto here = untangle::valueAt(layer.gated, at.value_or(last.x()), m_scene.yScale);
-        const auto end = untangle::valueAt(layer.gated, m_head.value_or(last.x()), m_scene.yScale);
-        m_scene.endLabels.append({layer.curve.name, valueText(here), layer.curve.textColor,
-            layer.curve.isBold ? QFont::Bold : QFont::DemiBold,
-            m_scene.toY(end.value_or(last.y()))});
-    }
-    for (const ReferenceLine& line : m_scene.references) {
-        if (!line.name.isEmpty() && isDrawable(line.y, m_scene.yScale))
-            m_scene.endLabels.append(
-                {line.name, line.valueText, line.color.isValid() ? line.color : m_theme.ink2,
-                    QFont::Normal, m_scene.toY(line.y)});
-    }
-    const GatedCurve ghost = gate(m_ghostPoints, m_scene.yScale);
-    if (!m_ghostName.isEmpty() && !ghost.stretches.isEmpty())
-        m_scene.endLabels.append({m_ghostName, QString(), m_theme.ink3, QFont::Normal,
-            m_scene.toY(ghost.stretches.constLast().constLast().y())});
-}
-
-void CurveChart::refreshCursor()
-{
-    const auto inPlot = [this](std::optional<double> x) -> std::optional<double> {
-        if (!x || *x < m_scene.xRange.minimum || *x > m_scene.xRange.maximum)
-            return std::nullopt;
-        return m_scene.toX(*x);
-    };
-    m_scene.headX = inPlot(m_head);
-    m_scene.cursorX = inPlot(m_cursor);
-    m_scene.headDots.clear();
-    m_scene.cursorRings.clear();
-    m_scene.cursorLines.clear();
-    refreshEndLabels();
-    QStringList values;
-    double nearestDistance = std::numeric_limits<double>::infinity();
-    QString nearest;
-    for (const Layer& layer : m_layers) {
-        if (!layer.curve.isVisible)
-            continue;
-        const auto dotAt = [&](double x) -> std::optional<QPointF> {
-            const auto y = untangle::valueAt(layer.gated, x, m_scene.yScale);
-            if (!y || *y < m_scene.yRange.minimum || *y > m_scene.yRange.maximum)
-                return std::nullopt;
-            return m_scene.toPixel({x, *y});
-        };
-        if (m_scene.headX) {
-            if (const auto dot = dotAt(*m_head))
-                m_scene.headDots.append({*dot, layer.curve.pen.color()});
-        }
-        if (!m_scene.cursorX)
-            continue;
-        const auto value = untangle::valueAt(layer.gated, *m_cursor, m_scene.yScale);
-        const QString line = layer.curve.name.isEmpty()
-            ? valueText(value)
-            : tr("%1 %2", "name and value of a curve").arg(layer.curve.name, valueText(value));
-        values.append(line);
-        const auto dot = dotAt(*m_cursor);
-        if (!dot)
-            continue;
-        m_scene.cursorRings.append({*dot, layer.curve.pen.color()});
-        const double distance
-            = m_cursorOrigin == Origin::Pointer ? std::abs(dot->y() - m_pointer.y()) : 0;
-        if (distance < nearestDistance) {
-            nearestDistance = distance;
-            nearest = line;
-        }
-    }
-    if (!m_scene.cursorX || m_cursorOrigin == Origin::Chapter)
-        return;
-    m_scene.cursorLines.append(m_xText ? m_xText(*m_cursor) : numberText(*m_cursor, 4, QLocale()));
-    if (!m_scene.hasGutterValues)
-        m_scene.cursorLines.append(values);
-    else if (!nearest.isEmpty())
-        m_scene.cursorLines.append(nearest);
-    m_scene.cursorAnchor = m_pointer;
-    if (m_cursorOrigin == Origin::Key)
-        m_scene.cursorAnchor = m_scene.cursorRings.isEmpty()
-            ? QPointF(*m_scene.cursorX, m_scene.plot.center().y())
-            : m_scene.cursorRings.constFirst().at;
-}
-
-void CurveChart::refreshNote()
-{
-    if (!m_note)
-        return;
-    const QSize size = m_note->sizeHint();
-    QPointF at = m_scene.plot.center();
-    if (std::isfinite(m_noteAt.x()) && isDrawable(m_noteAt.y(), m_scene.yScale))
-        at = m_scene.toPixel(m_noteAt);
-    at.setY(std::clamp(at.y(), m_scene.plot.top(), m_scene.plot.bottom()));
-    double left = at.x() + 14;
-    double top = at.y() - size.height() / 2.0;
-    const double rightmost = std::max(0.0, m_scene.size.width() - size.width());
-    if (left > rightmost && at.x() - 14 - size.width() >= 0) {
-        left = at.x() - 14 - size.width();
-    } else if (left > rightmost) {
-        // No room beside the point: below it or above it.
-        left = rightmost;
-        const bool hasRoomBelow = at.y() + 14 + size.height() <= m_scene.size.height();
-        top = hasRoomBelow ? at.y() + 14 : at.y() - 14 - size.height();
-    }
-    top = std::clamp(top, 0.0, std::max(0.0, m_scene.size.height() - size.height()));
-    m_note->setGeometry(QRect(QPoint(qRound(left), qRound(top)), size));
-}
-
-void CurveChart::describe()
-{
-    QStringList sentences;
-    for (const Layer& layer : m_layers) {
-        if (!layer.curve.isVisible || layer.gated.stretches.isEmpty())
-            continue;
-        double least = std::numeric_limits<double>::infinity();
-        double greatest = -least;
-        for (const QList<QPointF>& stretch : layer.gated.stretches) {
-            for (const QPointF& point : stretch) {
-                least = std::min(least, point.y());
-                greatest = std::max(greatest, point.y());
-            }
-        }
-        const auto text = [this](double value) { return DrawnText::plain(valueText(value)); };
-        sentences << tr("%1 goes from %2 to %3; its least value is %4, its greatest %5.")
-                         .arg(DrawnText::plain(layer.curve.name),
-                             text(layer.gated.stretches.constFirst().constFirst().y()),
-                             text(layer.gated.stretches.constLast().constLast().y()), text(least),
-                             text(greatest));
-    }
-    if (sentences.isEmpty())
-        sentences << m_scene.emptyTitle;
-    setAccessibleDescription(sentences.join(QLatin1Char(' ')));
-}
-
 const CurveChart::Layer* CurveChart::layerOf(const QString& id) const
 {
     for (const Layer& layer : m_layers) {
@@ -1072,6 +630,8 @@ bool CurveChart::eventFilter(QObject* watched, QEvent* event)
         refresh();
         return false;
     case QEvent::Resize:
+        for (QGraphicsItem* item : {m_below, m_above})
+            static_cast<PaintItem*>(item)->viewResized();
         invalidate();
         return false;
     case QEvent::MouseMove:
@@ -1094,6 +654,13 @@ bool CurveChart::eventFilter(QObject* watched, QEvent* event)
     default:
         return QWidget::eventFilter(watched, event);
     }
+}
+
+// Painted before its children: a chart grabbed without ever being shown has its title's note as
+// well.
+void CurveChart::paintEvent(QPaintEvent*)
+{
+    refresh();
 }
 
 void CurveChart::keyPressEvent(QKeyEvent* event)

@@ -23,7 +23,6 @@ constexpr int termHeight = 42;
 constexpr int leastGap = 14, comfortableGap = 26; // between two terms, with the sign in it
 constexpr int padding = 4; // within a term, where its hover colour shows
 constexpr int pillWidth = 16, pillHeight = 9;
-constexpr int valueDigits = 3;
 
 enum Place { Total, Prediction, Nonneg, Activity, Weight };
 
@@ -44,7 +43,7 @@ public:
             setChecked(true);
             setCursor(Qt::PointingHandCursor);
             setAttribute(Qt::WA_Hover);
-            setFocusPolicy(Qt::StrongFocus);
+            setFocusPolicy(Qt::TabFocus);
             connect(this, &QAbstractButton::toggled, this, &TermButton::updateWords);
         } else {
             setFocusPolicy(Qt::NoFocus);
@@ -179,7 +178,7 @@ private:
         const QString dash = QStringLiteral("–");
         painter.drawText(QPointF(x, baseline),
             !isOn()       ? tr("off")
-                : m_value ? formatNumber(*m_value, valueDigits)
+                : m_value ? formatCost(*m_value)
                           : dash);
     }
 

@@ -68,6 +68,8 @@ void MatrixView::setMatrix(const Matrix<double>& values)
     const bool isSameShape = values.rows() == m_values.rows() && values.cols() == m_values.cols();
     m_values = values;
     if (isSameShape) {
+        if (!m_label.isEmpty() && m_hoverText)
+            m_label = m_hoverText(m_pointed, m_pointedRow);
         update();
         return;
     }
@@ -244,12 +246,13 @@ int MatrixView::rowAt(const QPointF& position) const
     return row >= 0 && row < rowCount() ? static_cast<int>(row) : -1;
 }
 
-void MatrixView::point(int column, const QString& label, const QPointF& anchor)
+void MatrixView::point(int column, int row, const QPointF& anchor)
 {
     const bool isNew = column != m_pointed;
     m_pointed = column;
     m_isPointedHere = true;
-    m_label = label;
+    m_pointedRow = row;
+    m_label = m_hoverText ? m_hoverText(column, row) : QString();
     m_labelAnchor = anchor;
     update();
     if (isNew)
@@ -274,8 +277,7 @@ void MatrixView::mouseMoveEvent(QMouseEvent* event)
         unpoint();
         return;
     }
-    const QString label = m_hoverText ? m_hoverText(column, rowAt(event->position())) : QString();
-    point(column, label, event->position());
+    point(column, rowAt(event->position()), event->position());
 }
 
 // The pointer that goes to a child has left the cells.
@@ -315,7 +317,7 @@ void MatrixView::keyPressEvent(QKeyEvent* event)
         return;
     column = std::clamp(column, 0, columnCount() - 1);
     scrollTo(column);
-    point(column, m_hoverText ? m_hoverText(column, -1) : QString(),
+    point(column, -1,
         cellRect(rowCount() - 1, column).center());
     describe();
 }

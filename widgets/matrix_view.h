@@ -81,7 +81,7 @@ private:
     }
     int columnAt(const QPointF& position) const;
     int rowAt(const QPointF& position) const;
-    void point(int column, const QString& label, const QPointF& anchor);
+    void point(int column, int row, const QPointF& anchor);
     void unpoint();
     void scrollTo(int column);
     void describe();
@@ -106,6 +106,7 @@ private:
     QRectF m_cells; // where cells may be seen
     QSizeF m_cell;
     int m_pointed = -1;
+    int m_pointedRow = -1; // where the pointer is; -1 for the whole column
     bool m_isPointedHere = false; // by this view's pointer or keys
     QString m_label;
     QPointF m_labelAnchor;

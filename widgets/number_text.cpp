@@ -135,6 +135,14 @@ QString formatShort(double value, int significantDigits)
     return localised(text.replace(barePoint, QStringLiteral("\\1")));
 }
 
+QString formatCost(double value)
+{
+    const double size = std::abs(value);
+    if (size >= 0.001 || size < 1e-5)
+        return formatNumber(value, 3);
+    return formatFixed(value, 2 - int(std::floor(std::log10(size))));
+}
+
 QString formatInteger(double value)
 {
     QLocale locale = QLocale::c();

@@ -26,6 +26,8 @@ QString formatNumber(double value, int significantDigits);
 QString formatShort(double value, int significantDigits = 4);
 // A whole number in full.
 QString formatInteger(double value);
+// A cost that falls over decades: three digits, in full down to 0.00001 ("0.000165").
+QString formatCost(double value);
 // A fixed number of decimals; U+2212 as minus, and never a minus before "0.00".
 QString formatFixed(double value, int decimals);
 // Two decimals, as in equations.

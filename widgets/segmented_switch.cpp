@@ -30,8 +30,7 @@ void SegmentedSwitch::setOptions(const QStringList& options)
         QAbstractButton* const button = m_buttons->button(i);
         button->setText(options[i]);
         button->setAccessibleName(options[i]);
-        const char* const place
-            = i == 0 ? "first" : (i + 1 == options.size() ? "last" : "middle");
+        const char* const place = i == 0 ? "first" : (i + 1 == options.size() ? "last" : "middle");
         button->setProperty("segment", place);
     }
     if (!m_buttons->checkedButton() && !options.isEmpty())

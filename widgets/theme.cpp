@@ -184,10 +184,10 @@ public:
     {
         if (event->type() == QEvent::FocusIn)
             m_reason = static_cast<QFocusEvent*>(event)->reason();
-        // Space presses the button inside the ring, and is free for the window's actions otherwise.
+        // Space acts on the button or list inside the ring; otherwise it is the window's.
         if (event->type() == QEvent::ShortcutOverride && m_byKeyboard
             && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space
-            && qobject_cast<QAbstractButton*>(watched)) {
+            && (qobject_cast<QAbstractButton*>(watched) || qobject_cast<QComboBox*>(watched))) {
             event->accept();
             return true;
         }
@@ -268,8 +268,6 @@ QString styleSheet(const Theme& theme)
         {"grid", theme.grid},
         {"selected", theme.selected},
         {"nonneg", theme.nonneg.fill},
-        {"note", theme.noteFill},
-        {"activity", theme.activity.fill},
     };
     for (const auto& [token, colour] : colours)
         text.replace(QStringLiteral("@%1@").arg(QLatin1String(token)), colour.name());

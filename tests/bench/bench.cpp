@@ -12,8 +12,8 @@ using namespace untangle;
 namespace {
 
 // Forward, backward, all four loss terms and Adam on one batch.
-// On one core of an AMD EPYC (Zen 4): hand-written PyTorch 93, 112, 196, 331 us; Eigen on any x86-64
-// 7.6, 27.7, 73, 288 us.
+// On one core of an AMD EPYC (Zen 4): hand-written PyTorch 93, 112, 196, 331 us; Eigen on any
+// x86-64 7.6, 27.7, 73, 288 us.
 void trainingStep(benchmark::State& state, const NetworkShape& shape)
 {
     Random random(1, Stream::Weights);
@@ -35,8 +35,8 @@ BENCHMARK_CAPTURE(trainingStep, 6_30_6_linear, {{6, 30, 6}, {Activation::Linear}
     ->Arg(64)
     ->Arg(256)
     ->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(trainingStep, 10_64_64_6_relu,
-    {{10, 64, 64, 6}, {Activation::Relu, Activation::Relu}})
+BENCHMARK_CAPTURE(
+    trainingStep, 10_64_64_6_relu, {{10, 64, 64, 6}, {Activation::Relu, Activation::Relu}})
     ->Arg(64)
     ->Arg(256)
     ->Unit(benchmark::kMicrosecond);

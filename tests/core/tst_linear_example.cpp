@@ -126,6 +126,14 @@ private slots:
         COMPARE_NEAR(energy.biasSquared, bias.squaredNorm(), 1e-12);
     }
 
+    void readoutForbidsAShrinkingCode()
+    {
+        COMPARE_NEAR(readoutCost(rotation(0.3)), 2.0, 1e-12);
+        COMPARE_NEAR(readoutCost(rotation(0.3) / 2), 8.0, 1e-12);
+        COMPARE_NEAR(readoutCost(rotation(0.3), 0.5), 1.0, 1e-12);
+        QVERIFY(std::isinf(readoutCost(Matrix<double>::Zero(2, 2))));
+    }
+
     void smallestBiasLeavesNoRateBelowZero_data()
     {
         QTest::addColumn<int>("kind");

@@ -424,6 +424,11 @@ void TestCurveChart::aChartNeverShownIsDrawnWhole()
     QVERIFY(isDrawnAt(1.5, 1));
     QVERIFY(m_chart->plotRect().width() > 300);
     QVERIFY(m_chart->plotRect().height() > 200);
+    CurveChart gaps(m_theme);
+    gaps.resize(600, 300);
+    gaps.setCurves({redCurve(curveOf({1, notANumber, 1}))});
+    gaps.grab();
+    QVERIFY(gaps.findChild<CardTitle*>()->note().contains('1'));
 }
 
 void TestCurveChart::aHiddenChartCatchesUp()

@@ -59,6 +59,15 @@ class TestNumberBox : public QObject {
     Q_OBJECT
 
 private slots:
+    void costsAreWrittenInFullDownToTheirLastDecade()
+    {
+        QCOMPARE(formatCost(0.0357), QStringLiteral("0.0357"));
+        QCOMPARE(formatCost(1.654e-4), QStringLiteral("0.000165"));
+        QCOMPARE(formatCost(9.996e-4), QStringLiteral("0.001000"));
+        QCOMPARE(formatCost(0), QStringLiteral("0"));
+        QVERIFY(formatCost(2e-7).contains('e'));
+    }
+
     void initTestCase() { applyTheme(*qApp, m_theme); }
 
     void typedTextIsReadTheSameInEveryLanguage_data()
