@@ -322,6 +322,7 @@ void LinearChapter::moveTo(const LinearState& target, bool atOnce)
     } else {
         fitView();
         m_motion.start();
+        showState(); // the step is the present one before its first frame
     }
 }
 
