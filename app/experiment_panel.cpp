@@ -41,21 +41,6 @@ double& betaOf(LossWeights& weights, LossTerm term)
     return weights.betaWeight;
 }
 
-Cost costOf(LossTerm term)
-{
-    switch (term) {
-    case LossTerm::Prediction:
-        return Cost::Prediction;
-    case LossTerm::Nonneg:
-        return Cost::Nonneg;
-    case LossTerm::Activity:
-        return Cost::Activity;
-    case LossTerm::Weight:
-        return Cost::Weight;
-    }
-    return Cost::Prediction;
-}
-
 // Three squares, nonneg, activity, weight; struck through when missing; ReLU carries a ramp.
 QPixmap conditionPips(const Theme& theme, Condition condition)
 {

@@ -38,21 +38,6 @@ QString idOf(LossTerm term)
     return QStringLiteral("term%1").arg(int(term));
 }
 
-Cost costOf(LossTerm term)
-{
-    switch (term) {
-    case LossTerm::Prediction:
-        return Cost::Prediction;
-    case LossTerm::Nonneg:
-        return Cost::Nonneg;
-    case LossTerm::Activity:
-        return Cost::Activity;
-    case LossTerm::Weight:
-        return Cost::Weight;
-    }
-    return Cost::Prediction;
-}
-
 LossTerm termOf(Cost cost)
 {
     for (LossTerm term : allLossTerms)
@@ -116,19 +101,12 @@ QString PlaygroundChapter::name() const
 
 void PlaygroundChapter::createActions()
 {
-    const auto create = [this](const char* objectName, const QKeySequence& key) {
-        auto* action = new QAction(this);
-        action->setObjectName(objectName);
-        action->setShortcut(key);
-        addAction(action);
-        return action;
-    };
-    m_playAction = create("playAction", Qt::Key_Space);
-    m_stepAction = create("stepAction", Qt::Key_Right);
-    m_runToEndAction = create("runToEndAction", Qt::Key_End);
-    m_restartAction = create("restartAction", Qt::Key_Home);
-    m_newSeedAction = create("newSeedAction", QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_defaultsAction = create("defaultsAction", QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_playAction = createAction("playAction", Qt::Key_Space);
+    m_stepAction = createAction("stepAction", Qt::Key_Right);
+    m_runToEndAction = createAction("runToEndAction", Qt::Key_End);
+    m_restartAction = createAction("restartAction", Qt::Key_Home);
+    m_newSeedAction = createAction("newSeedAction", QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_defaultsAction = createAction("defaultsAction", QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(m_defaultsAction, &QAction::triggered, this, [this] { m_panel->restoreDefaults(); });
     connect(m_playAction, &QAction::triggered, this,
         [this] { setPlaying(!(m_snapshot && m_snapshot->running)); });
