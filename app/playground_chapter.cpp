@@ -110,7 +110,10 @@ void PlaygroundChapter::createActions()
     connect(m_defaultsAction, &QAction::triggered, this, [this] { m_panel->restoreDefaults(); });
     connect(m_playAction, &QAction::triggered, this,
         [this] { setPlaying(!(m_snapshot && m_snapshot->running)); });
-    connect(m_stepAction, &QAction::triggered, this, [this] { thread().stepOnce(); });
+    connect(m_stepAction, &QAction::triggered, this, [this] {
+        m_notice.clear();
+        thread().stepOnce();
+    });
     connect(m_restartAction, &QAction::triggered, this, &PlaygroundChapter::restart);
     connect(m_newSeedAction, &QAction::triggered, this, [this] { m_panel->drawNewSeed(); });
     connect(m_runToEndAction, &QAction::triggered, this, [this] {
@@ -482,9 +485,10 @@ void PlaygroundChapter::showMarks()
 void PlaygroundChapter::showDivergence()
 {
     const bool hasDiverged = m_snapshot->status == RunStatus::Diverged;
-    if (hasDiverged == m_showsDivergence)
+    const auto shown = hasDiverged ? std::optional(m_snapshot->head) : std::nullopt;
+    if (shown == m_shownDivergence)
         return;
-    m_showsDivergence = hasDiverged;
+    m_shownDivergence = shown;
     if (!hasDiverged) {
         m_lossChart->setDiverged(std::nullopt);
         m_lossChart->setNote(nullptr);
@@ -641,7 +645,7 @@ void PlaygroundChapter::retranslate()
     m_layerBox->setAccessibleName(tr("Layer whose MIR and information are shown"));
     m_layerBox->setToolTip(m_layerBox->accessibleName());
     m_layerBox->clear();
-    m_showsDivergence = false;
+    m_shownDivergence.reset();
     if (m_snapshot)
         showSnapshot();
     else
