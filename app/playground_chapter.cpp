@@ -514,8 +514,12 @@ void PlaygroundChapter::showDivergence()
 
 void PlaygroundChapter::showEquation()
 {
-    const LossTerms weighted = m_snapshot->head.terms.weighted(m_snapshot->head.weights);
-    m_equation->setValue(Cost::Total, m_snapshot->head.total());
+    // Where a curve is pointed at, its values; else those of the present step.
+    const std::optional<double> step = m_lossChart->cursor();
+    const Evaluation& shown
+        = step ? evaluationAt(std::int64_t(std::llround(*step))) : m_snapshot->head;
+    const LossTerms weighted = shown.terms.weighted(shown.weights);
+    m_equation->setValue(Cost::Total, shown.total());
     for (LossTerm term : allLossTerms)
         m_equation->setValue(costOf(term), weighted.value(term));
     const LossWeights& weights = m_panel->settings().weights;
@@ -582,6 +586,8 @@ void PlaygroundChapter::showCursor(std::optional<double> step)
 {
     m_lossChart->setCursor(step);
     m_mirChart->setCursor(step);
+    if (m_snapshot)
+        showEquation();
 }
 
 void PlaygroundChapter::retranslate()
