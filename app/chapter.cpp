@@ -93,8 +93,7 @@ void Chapter::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyFonts();
     QWidget::changeEvent(event);
 }

@@ -130,6 +130,7 @@ ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
     setObjectName("controls");
     setFixedWidth(panelWidth);
     build();
+    applyFonts();
     retranslate();
     fill();
 }
@@ -461,7 +462,7 @@ void ExperimentPanel::fillConditions()
         ->setEnabled(false);
 }
 
-void ExperimentPanel::retranslate()
+void ExperimentPanel::applyFonts()
 {
     for (QLabel* title : {m_conditionTitle, m_costsTitle, m_networkTitle})
         title->setFont(m_theme.font(TextRole::CardTitle));
@@ -469,7 +470,10 @@ void ExperimentPanel::retranslate()
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, m_theme.nonneg.text);
     m_problem->setPalette(palette);
+}
 
+void ExperimentPanel::retranslate()
+{
     m_conditionTitle->setText(tr("Condition"));
     m_condition->setToolTip(tr("Which of the three constraints are at work. ReLU keeps activity "
                                "nonnegative by itself, so it needs no nonneg cost."));
@@ -525,6 +529,8 @@ void ExperimentPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::FontChange && m_problem)
+        applyFonts();
     QFrame::changeEvent(event);
 }
 

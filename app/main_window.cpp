@@ -244,6 +244,8 @@ void MainWindow::restoreLook()
 {
     const QSettings settings;
     m_reducedMotion->setChecked(settings.value("reducedMotion", false).toBool());
+    if (const double scale = settings.value("textScale").toDouble(); scale >= 0.8 && scale <= 2)
+        setTextScale(scale);
     const int chapter = settings.value("chapter", 0).toInt();
     showChapter(std::clamp(chapter, 0, int(m_chapters.size()) - 1));
 
