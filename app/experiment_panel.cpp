@@ -6,6 +6,7 @@
 #include "widgets/number_box.h"
 #include "widgets/value_slider.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
@@ -84,6 +85,7 @@ protected:
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(39, 13);
         option->icon = QIcon(pips);
+        option->icon.addPixmap(pips, QIcon::Selected); // no darker when chosen
     }
 };
 
@@ -456,6 +458,7 @@ void ExperimentPanel::fillConditions()
             ConditionDelegate::pipsRole);
     }
     m_condition->addItem(tr("own mix"));
+    m_condition->view()->setMinimumWidth(m_condition->view()->sizeHintForColumn(0) + 12);
     // Shown when the settings match none of the five; nothing to choose.
     qobject_cast<QStandardItemModel*>(m_condition->model())
         ->item(m_condition->count() - 1)
