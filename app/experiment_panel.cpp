@@ -21,12 +21,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 namespace untangle {
 
 namespace {
 
 constexpr int panelWidth = 246;
 constexpr int fieldWidth = 110;
+constexpr int narrowField = 38, wideField = 68; // side by side they are one field wide
+constexpr int seedField = 76;
 
 double& betaOf(LossWeights& weights, LossTerm term)
 {
@@ -130,7 +135,6 @@ ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
     , m_strengths(m_settings.weights)
 {
     setObjectName("controls");
-    setFixedWidth(panelWidth);
     build();
     applyFonts();
     retranslate();
@@ -239,7 +243,6 @@ void ExperimentPanel::build()
     const auto combo = [&](const char* name) {
         auto* box = new QComboBox(form);
         box->setObjectName(name);
-        box->setFixedWidth(fieldWidth);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         return box;
     };
@@ -261,11 +264,6 @@ void ExperimentPanel::build()
     m_neurons = new QLineEdit(form);
     m_neurons->setObjectName("neurons");
     m_neurons->setAlignment(Qt::AlignRight);
-    m_neurons->setFixedWidth(68);
-    m_factors->setFixedWidth(38);
-    m_inputs->setFixedWidth(68);
-    m_layers->setFixedWidth(38);
-    m_seed->setFixedWidth(fieldWidth - 34);
     m_newSeed = new QToolButton(form);
     m_newSeed->setObjectName("newSeed");
     m_newSeed->setIcon(m_theme.icon("new_seed"));
@@ -465,8 +463,21 @@ void ExperimentPanel::fillConditions()
         ->setEnabled(false);
 }
 
+// The column grows with its type, so that it shows the same words at every size.
 void ExperimentPanel::applyFonts()
 {
+    const double scale = std::max(1.0, m_theme.textScale);
+    const auto fix = [scale](QWidget* widget, int width) {
+        widget->setFixedWidth(int(std::lround(width * scale)));
+    };
+    fix(this, panelWidth);
+    for (QComboBox* box : {m_family, m_activation, m_optimizer})
+        fix(box, fieldWidth);
+    for (NumberBox* box : {m_factors, m_layers})
+        fix(box, narrowField);
+    fix(m_inputs, wideField);
+    fix(m_neurons, wideField);
+    fix(m_seed, seedField);
     for (QLabel* title : {m_conditionTitle, m_costsTitle, m_networkTitle})
         title->setFont(m_theme.font(TextRole::CardTitle));
     m_problem->setFont(m_theme.font(TextRole::Caption));
