@@ -20,6 +20,15 @@ Chapter::Chapter(const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::ClickFocus); // a click on the canvas leaves a number box
 }
 
+QAction* Chapter::createAction(const char* objectName, const QKeySequence& key)
+{
+    auto* action = new QAction(this);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    addAction(action);
+    return action;
+}
+
 QWidget* Chapter::createHead()
 {
     auto* head = new QWidget(this);
@@ -84,8 +93,7 @@ void Chapter::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::ApplicationFontChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         applyFonts();
     QWidget::changeEvent(event);
 }

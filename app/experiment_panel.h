@@ -46,6 +46,7 @@ private:
     QWidget* createRow(QLabel*& label, const QList<QWidget*>& fields);
     ValueSlider* createBeta(LossTerm term);
     void retranslate();
+    void applyFonts();
     void fill();
     void fillConditions();
     // Takes the settings if they are valid; else names the field below the form and keeps the old.

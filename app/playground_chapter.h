@@ -87,7 +87,7 @@ private:
     double m_speed; // steps a second, 0 as fast as it goes
     QString m_notice; // what could not be done, until the next command
     bool m_isActive = false;
-    bool m_showsDivergence = false;
+    std::optional<Evaluation> m_shownDivergence; // the last finite state, where the note stands
     std::unique_ptr<TrainerThread> m_thread; // last: it posts events to this
 };
 

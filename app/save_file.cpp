@@ -17,9 +17,10 @@ std::optional<Error> saveFile(const QString& path, const QByteArray& content)
                 .toStdString()};
     };
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    // A full disk shows only in the count of a write that no buffer takes: commit() would then
+    // replace a good file by a cut one.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failed(file.errorString());
-    // A full disk shows only in the count: commit() would then replace a good file by a cut one.
     if (file.write(content) != content.size()) {
         file.cancelWriting();
         return failed(QCoreApplication::translate("SaveFile", "the disk may be full."));

@@ -161,6 +161,8 @@ void TrainerThread::execute(const Commands& commands, Run& run)
         if (run.playing && !commands.runTo && wasFinished && !commands.restart)
             trainer->setRunTo(std::nullopt);
     }
+    if (commands.steps > 0 && wasFinished && !commands.restart && !isAhead)
+        trainer->setRunTo(std::nullopt); // as does one step
     for (int i = 0; i < commands.steps && trainer->step(); ++i) { }
     run.paceStart = Clock::now();
     run.paceSteps = 0;

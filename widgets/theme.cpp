@@ -430,6 +430,11 @@ void applyTheme(QApplication& application, const Theme& theme)
     QApplication::setPalette(palette(theme));
     QApplication::setFont(theme.font(TextRole::Label));
     application.setStyleSheet(styleSheet(theme));
+    // Fonts that widgets set on the way here were undone by the style sheet.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent fontChange(QEvent::FontChange);
+        QApplication::sendEvent(widget, &fontChange);
+    }
     if (!application.findChild<FocusRules*>(QString(), Qt::FindDirectChildrenOnly))
         new FocusRules(application);
 }

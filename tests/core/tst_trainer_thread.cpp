@@ -198,6 +198,19 @@ private slots:
         QCOMPARE(last->parameters, plain.parameters());
     }
 
+    void oneStepGoesOnBeyondARunToThatWasReached()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.runTo(50);
+        QVERIFY(window.waitFor(thread, isFinished));
+        thread.stepOnce();
+        const auto last = window.waitFor(thread, [](const Snapshot& s) { return s.step == 51; });
+        QVERIFY(last);
+        QVERIFY(!last->running);
+        QCOMPARE(last->endStep, std::optional<std::int64_t>(500));
+    }
+
     void closingWhileItTrainsJoinsTheThread()
     {
         for (int i = 0; i < 20; ++i) {

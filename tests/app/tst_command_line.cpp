@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include "widgets/theme.h"
+
+#include "core/trainer.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <charconv>
+#include <memory>
+
+using namespace untangle;
+
+namespace {
+
+const QByteArray header = "step,total,prediction,nonneg,activity,weight,beta_nonneg,beta_activity,"
+                          "beta_weight,mir,r2,active_neurons";
+
+QString problemOf(const QStringList& arguments)
+{
+    const auto result = CommandLine::parse(arguments);
+    return result ? QString() : QString::fromStdString(result.error().what);
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+double readBack(const QByteArray& text)
+{
+    double value = -1e300;
+    std::from_chars(text.begin(), text.end(), value);
+    return value;
+}
+
+struct Run {
+    int exitCode = -1;
+    QString output, errors;
+};
+
+// The program, in a folder of its own, on a machine without a display.
+Run runProgram(const QStringList& arguments, const QString& folder, bool hasPlatform = false)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
+    if (hasPlatform)
+        environment.insert("QT_QPA_PLATFORM", "offscreen");
+    environment.insert("XDG_CONFIG_HOME", folder + "/config");
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(UNTANGLE_PROGRAM), arguments);
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+        QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, m_theme); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_folder.reset(); }
+
+    void goodArgumentsAreUnderstood_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("command");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("folder");
+        const QString folder = Arguments().outputFolder;
+        using Command = Arguments::Command;
+        QTest::newRow("none") << QStringList() << int(Command::Window) << "" << folder;
+        QTest::newRow("demo") << QStringList{"demo"} << int(Command::Demo) << "" << folder;
+        QTest::newRow("folder") << QStringList{"demo", "--out", "a b"} << int(Command::Demo) << ""
+                                << "a b";
+        QTest::newRow("folder with equals sign")
+            << QStringList{"--out=x", "demo"} << int(Command::Demo) << ""
+            << "x";
+        QTest::newRow("language") << QStringList{"--language", "de"} << int(Command::Window) << "de"
+                                  << folder;
+        QTest::newRow("language of the demo")
+            << QStringList{"demo", "--language=zh_CN"} << int(Command::Demo) << "zh_CN" << folder;
+        QTest::newRow("version") << QStringList{"--version"} << int(Command::Version) << ""
+                                 << folder;
+        QTest::newRow("v") << QStringList{"-v"} << int(Command::Version) << "" << folder;
+        QTest::newRow("help") << QStringList{"--help"} << int(Command::Help) << "" << folder;
+        QTest::newRow("help of the demo")
+            << QStringList{"demo", "-h"} << int(Command::Help) << "" << folder;
+    }
+
+    void goodArgumentsAreUnderstood()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, command);
+        QFETCH(QString, language);
+        QFETCH(QString, folder);
+        const auto result = CommandLine::parse(arguments);
+        QVERIFY2(result, qPrintable(problemOf(arguments)));
+        QCOMPARE(int(result->command), command);
+        QCOMPARE(result->language, language);
+        QCOMPARE(result->outputFolder, folder);
+    }
+
+    void badArgumentsAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("unknown option") << QStringList{"--fast"} << "--fast";
+        QTest::newRow("unknown option with a value") << QStringList{"--fast=1"} << "--fast";
+        QTest::newRow("unknown letter") << QStringList{"-x"} << "-x";
+        QTest::newRow("unknown command") << QStringList{"dmeo"} << "dmeo";
+        QTest::newRow("command twice") << QStringList{"demo", "demo"} << "demo";
+        QTest::newRow("a file") << QStringList{"demo", "run.csv"} << "run.csv";
+        QTest::newRow("empty word") << QStringList{""} << "command";
+        QTest::newRow("unknown language") << QStringList{"--language", "fr"} << "--language";
+        QTest::newRow("missing language") << QStringList{"--language"} << "--language";
+        QTest::newRow("empty language") << QStringList{"--language="} << "--language";
+        QTest::newRow("option in place of a language")
+            << QStringList{"--language", "--out", "x"} << "--language";
+        QTest::newRow("missing folder") << QStringList{"demo", "--out"} << "--out";
+        QTest::newRow("empty folder") << QStringList{"demo", "--out="} << "--out";
+        QTest::newRow("folder without the demo") << QStringList{"--out", "x"} << "--out";
+    }
+
+    void badArgumentsAreNamed()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, named);
+        const QString problem = problemOf(arguments);
+        QVERIFY2(problem.contains(named), qPrintable(problem));
+        QVERIFY2(problem.endsWith('.'), qPrintable(problem));
+    }
+
+    void helpNamesEveryOption()
+    {
+        for (const char* word : {"demo", "--out", "--language", "--version", "--help", "zh_CN"})
+            QVERIFY2(CommandLine::helpText().contains(word), word);
+    }
+
+    void demoWritesPicturesAndTheRunItself()
+    {
+        const QString folder = m_folder->filePath("new/demo");
+        QCOMPARE(CommandLine::runDemo(folder, m_theme), 0);
+        QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList({"linear_example.png", "run.csv", "run.png"}));
+        for (const char* name : {"linear_example.png", "run.png"}) {
+            const QImage picture(QDir(folder).filePath(name));
+            QVERIFY2(picture.width() >= 1000 && picture.height() >= 600, name);
+            // Something is drawn on it.
+            QVERIFY2(!picture.convertToFormat(QImage::Format_RGB32).allGray(), name);
+        }
+
+        const QByteArrayList lines
+            = contentOf(QDir(folder).filePath("run.csv")).replace("\r\n", "\n").split('\n');
+        Trainer trainer(defaultSettings(Family::Shallow));
+        while (trainer.step()) { }
+        const std::vector<Evaluation>& history = trainer.history();
+        QCOMPARE(lines.front(), header);
+        QCOMPARE(lines.size(), qsizetype(history.size()) + 2); // header, and an empty rest
+        QCOMPARE(lines.back(), QByteArray());
+        for (std::size_t i = 0; i < history.size(); ++i) {
+            const QByteArrayList fields = lines[qsizetype(i) + 1].split(',');
+            const Evaluation& is = history[i];
+            const double expected[] = {double(is.step), is.total(), is.terms.prediction,
+                is.terms.nonneg, is.terms.activity, is.terms.weight, is.weights.betaNonneg,
+                is.weights.betaActivity, is.weights.betaWeight, is.layers[0].mir.value_or(-1),
+                is.r2, double(is.layers[0].activeNeurons)};
+            QCOMPARE(fields.size(), 12);
+            for (int column = 0; column < 12; ++column)
+                QVERIFY2(readBack(fields[column]) == expected[column], lines[qsizetype(i) + 1]);
+        }
+        QVERIFY(lines[1].startsWith("0,"));
+        QVERIFY(lines[lines.size() - 2].startsWith("4000,"));
+    }
+
+    void folderThatCannotBeMadeGivesTheFileErrorAndNoFile()
+    {
+        const QString file = m_folder->filePath("file");
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        QCOMPARE(CommandLine::runDemo(file + "/demo", m_theme), CommandLine::fileError);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+            QStringList("file"));
+    }
+
+    void fileThatCannotBeWrittenGivesTheFileError()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath("run.csv"))); // a folder of that name
+        QCOMPARE(CommandLine::runDemo(m_folder->path(), m_theme), CommandLine::fileError);
+        QVERIFY(QFileInfo(m_folder->filePath("run.csv")).isDir());
+    }
+
+    void versionAndHelpNeedNoDisplay()
+    {
+        for (bool hasPlatform : {false, true}) {
+            const Run version = runProgram({"--version"}, m_folder->path(), hasPlatform);
+            QCOMPARE(version.exitCode, 0);
+            QVERIFY2(QRegularExpression("\\Auntangle \\d+\\.\\d+\\.\\d+\\n\\z")
+                         .match(version.output)
+                         .hasMatch(),
+                qPrintable(version.output));
+            const Run help = runProgram({"--help"}, m_folder->path(), hasPlatform);
+            QCOMPARE(help.exitCode, 0);
+            QCOMPARE(help.output, CommandLine::helpText());
+            QCOMPARE(version.errors + help.errors, QString());
+        }
+    }
+
+    void badOptionIsNamedWithItsExitCode()
+    {
+        const Run run = runProgram({"--fast"}, m_folder->path());
+        QCOMPARE(run.exitCode, CommandLine::usageError);
+        QVERIFY2(run.errors.contains("--fast"), qPrintable(run.errors));
+        QVERIFY2(run.errors.contains("--help"), qPrintable(run.errors));
+        QCOMPARE(run.output, QString());
+    }
+
+    void demoNeedsNoDisplayAndTellsTheTalksNumbers()
+    {
+        const Run run = runProgram({"demo", "--out", "here"}, m_folder->path());
+        QCOMPARE(run.exitCode, 0);
+        for (const char* number : {"0.6667", "4.5867", "2.6667", "41.9 %", "4000"})
+            QVERIFY2(run.output.contains(number), number);
+        QVERIFY(QFile::exists(m_folder->filePath("here/run.csv")));
+    }
+
+    void demoSaysWhichFileCouldNotBeWritten()
+    {
+        QVERIFY(QDir().mkpath(m_folder->filePath("here/run.png")));
+        const Run run = runProgram({"demo", "--out=here"}, m_folder->path());
+        QCOMPARE(run.exitCode, CommandLine::fileError);
+        QVERIFY2(run.errors.contains("run.png"), qPrintable(run.errors));
+    }
+
+    void withoutADisplayTheDemoRunsInPlaceOfTheWindow()
+    {
+        const Run run = runProgram({}, m_folder->path());
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.errors.contains("no display"), qPrintable(run.errors));
+        QVERIFY(QFile::exists(m_folder->filePath("untangle-demo/run.csv")));
+    }
+
+    void numbersOfTheDemoKeepTheirPointInEveryLanguage()
+    {
+        const Run english
+            = runProgram({"demo", "--out", "en", "--language", "en"}, m_folder->path());
+        const Run german
+            = runProgram({"demo", "--out", "de", "--language", "de"}, m_folder->path());
+        QCOMPARE(german.exitCode, 0);
+        QVERIFY(german.output.contains("4.5867"));
+        QCOMPARE(contentOf(m_folder->filePath("de/run.csv")),
+            contentOf(m_folder->filePath("en/run.csv")));
+    }
+
+private:
+    Theme m_theme = Theme::light();
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

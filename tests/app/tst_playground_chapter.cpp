@@ -1,0 +1,666 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/playground_chapter.h"
+
+#include "app/experiment_panel.h"
+#include "app/labels.h"
+#include "support/user.h"
+#include "widgets/curve_chart.h"
+#include "widgets/loss_equation.h"
+#include "widgets/matrix_view.h"
+#include "widgets/segmented_switch.h"
+#include "widgets/theme.h"
+#include "widgets/transport_bar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+#include <memory>
+
+using namespace untangle;
+using namespace untangle::test;
+
+namespace {
+
+const QStringList lossIds{"total", "term0", "term1", "term2", "term3"};
+
+} // namespace
+
+class TestPlaygroundChapter : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, m_theme); }
+
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1190, 714);
+        m_chapter = new PlaygroundChapter(m_theme, m_window.get());
+        m_chapter->setGeometry(m_window->rect());
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_chapter->setActive(true);
+        m_chapter->setFocus();
+        QTRY_VERIFY(sentence(*m_chapter).contains("Before training"));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void openedItHasNoRunAndSaysHowToStart()
+    {
+        QCOMPARE(step(), 0);
+        QVERIFY(!loss()->valueAt("total", 0));
+        QTRY_VERIFY2(loss()->accessibleDescription().contains("No run yet"),
+            qPrintable(loss()->accessibleDescription()));
+        QVERIFY(!isRunning());
+    }
+
+    void playTrainsToTheEndAndUntangles()
+    {
+        trainToTheEnd();
+        QCOMPARE(end(), 4000);
+        QVERIFY2(mirInTheSentence() > 0.95, qPrintable(sentence(*m_chapter)));
+        const auto mir = mirChart()->valueAt("mir", 4000);
+        QVERIFY(mir && *mir > 0.95 && *mir <= 1);
+        QVERIFY(*mirChart()->valueAt("r2", 4000) > 0.95);
+        QVERIFY(*loss()->valueAt("total", 4000) < *loss()->valueAt("total", 0));
+        QCOMPARE(matrix()->columnCount(), 20);
+        QCOMPARE(matrix()->rowCount(), 4);
+        QVERIFY(!isRunning());
+    }
+
+    void totalIsTheSumOfItsParts()
+    {
+        trainToTheEnd();
+        for (int at : {0, 1000, 4000}) {
+            double sum = 0;
+            for (const char* id : {"term0", "term1", "term2", "term3"})
+                sum += *loss()->valueAt(id, at);
+            const double total = *loss()->valueAt("total", at);
+            QVERIFY(std::abs(sum - total) < 1e-12 * (1 + total));
+        }
+    }
+
+    void pauseStopsAndPlayGoesOn()
+    {
+        press("play");
+        QTRY_VERIFY(step() > 20);
+        QVERIFY(isRunning());
+        press("play");
+        QTRY_VERIFY(!isRunning());
+        const int stopped = step();
+        QVERIFY(stopped < 4000);
+        press("step"); // counts from there: nothing ran in between
+        QTRY_COMPARE(step(), stopped + 1);
+        press("play");
+        QTRY_VERIFY(step() > stopped + 20);
+    }
+
+    void oneStepIsOneStep()
+    {
+        press("step");
+        QTRY_COMPARE(step(), 1);
+        QTest::keyClick(m_chapter, Qt::Key_Right);
+        QTRY_COMPARE(step(), 2);
+        QVERIFY(!isRunning());
+        QVERIFY(loss()->valueAt("total", 2));
+    }
+
+    void oneStepPausesARun()
+    {
+        press("play");
+        QTRY_VERIFY(step() > 20);
+        press("step");
+        QTRY_VERIFY(!isRunning());
+        QVERIFY(step() < 4000);
+    }
+
+    void runToStopsExactlyThere()
+    {
+        setFullSpeed();
+        runTo(137);
+        QTRY_COMPARE(step(), 137);
+        QTRY_VERIFY(!isRunning());
+        QCOMPARE(end(), 137);
+        QVERIFY(loss()->valueAt("total", 137));
+    }
+
+    void runToAStepThatHasPassedSaysSo()
+    {
+        setFullSpeed();
+        runTo(500);
+        QTRY_COMPARE(step(), 500);
+        QTRY_VERIFY(!isRunning());
+        const QMap<QString, QList<double>> before = curves();
+        for (int target : {200, 500}) {
+            runTo(target);
+            QVERIFY2(sentence(*m_chapter).contains(QString::number(target))
+                    && sentence(*m_chapter).contains("500"),
+                qPrintable(sentence(*m_chapter)));
+            QVERIFY(sentence(*m_chapter).contains("passed"));
+            QVERIFY(!isRunning());
+        }
+        press("step"); // the words go with the next command
+        QTRY_COMPARE(step(), 501);
+        QTRY_VERIFY(!sentence(*m_chapter).contains("passed"));
+        QCOMPARE(loss()->valueAt("total", 500), before["total"].at(5));
+    }
+
+    void playGoesOnBeyondARunTo()
+    {
+        setFullSpeed();
+        runTo(200);
+        QTRY_COMPARE(step(), 200);
+        QTRY_VERIFY(!isRunning());
+        press("play");
+        QTRY_COMPARE(step(), 4000);
+    }
+
+    void restartGivesTheSameRunToTheLastBit()
+    {
+        trainToTheEnd();
+        const QMap<QString, QList<double>> first = curves();
+        QCOMPARE(first["total"].size(), 41);
+        press("restart");
+        QTRY_COMPARE(step(), 0);
+        trainToTheEnd();
+        QCOMPARE(curves(), first);
+    }
+
+    void speedAndPausesChangeNoBit()
+    {
+        trainToTheEnd();
+        const QMap<QString, QList<double>> first = curves();
+        press("restart");
+        QTRY_COMPARE(step(), 0);
+        setSpeedStop(10); // 2000 steps a second
+        press("play");
+        QTRY_VERIFY(step() > 150);
+        press("play");
+        QTRY_VERIFY(!isRunning());
+        press("step");
+        trainToTheEnd();
+        QCOMPARE(curves(), first);
+    }
+
+    void anotherChapterGivesTheSameRun()
+    {
+        trainToTheEnd();
+        const QMap<QString, QList<double>> first = curves();
+        cleanup();
+        init();
+        trainToTheEnd();
+        QCOMPARE(curves(), first);
+    }
+
+    void newSeedGivesAnotherRun()
+    {
+        trainToTheEnd();
+        const QMap<QString, QList<double>> first = curves();
+        press("newSeed");
+        QTRY_COMPARE(step(), 0);
+        trainToTheEnd();
+        QVERIFY(curves() != first);
+        typeInto(*m_chapter, "seed", "1");
+        QTRY_COMPARE(step(), 0);
+        trainToTheEnd();
+        QCOMPARE(curves(), first);
+    }
+
+    void restartWhileItRunsGoesOnRunning()
+    {
+        press("play");
+        QTRY_VERIFY(step() > 300);
+        press("restart");
+        QTRY_VERIFY(step() < 300);
+        QTRY_VERIFY(step() > 20);
+        QVERIFY(isRunning());
+    }
+
+    void movedBetaLeavesAMarkAndTrainingGoesOn()
+    {
+        press("play");
+        QTRY_VERIFY(step() > 150);
+        QVERIFY(!showsColor(track(), m_theme.activity.fill));
+        typeInto(*m_chapter, "betaActivity", "0.01");
+        QTRY_VERIFY(end() > 4000); // the schedule of the rate begins again there
+        const int markedAt = end() - 4000;
+        QVERIFY(markedAt >= 150);
+        QVERIFY(isRunning());
+        QTRY_VERIFY(step() > markedAt + 20);
+        QVERIFY(showsColor(track(), m_theme.activity.fill));
+        QTRY_VERIFY2(sentence(*m_chapter).contains(QString::number(markedAt)),
+            qPrintable(sentence(*m_chapter)));
+        QVERIFY(loss()->valueAt("total", 0)); // the curve goes on
+        QCOMPARE(loss()->endLabelRects().size(), 5); // no run before
+    }
+
+    void betaMovedAfterTheEndTrainsOn()
+    {
+        trainToTheEnd();
+        typeInto(*m_chapter, "betaWeight", "0.1");
+        QTRY_COMPARE(step(), 8000);
+        QVERIFY(loss()->valueAt("total", 100) != loss()->valueAt("total", 8000));
+    }
+
+    void betaMovedWhilePausedStaysPaused()
+    {
+        press("play");
+        QTRY_VERIFY(step() > 20);
+        press("play");
+        QTRY_VERIFY(!isRunning());
+        const int stopped = step();
+        typeInto(*m_chapter, "betaWeight", "0.1");
+        press("step");
+        QTRY_COMPARE(step(), stopped + 1);
+        QVERIFY(!isRunning());
+    }
+
+    void otherNeuronsStartAnewAndKeepTheRunBeforeAsAGhost()
+    {
+        trainToTheEnd();
+        QCOMPARE(loss()->endLabelRects().size(), 5);
+        QCOMPARE(mirChart()->endLabelRects().size(), 4); // two curves, two references
+        type(child<QWidget>(*m_chapter, "neurons"), "12");
+        QTRY_COMPARE(step(), 0);
+        QTRY_COMPARE(matrix()->columnCount(), 12);
+        runTo(300);
+        QTRY_COMPARE(step(), 300);
+        QCOMPARE(loss()->endLabelRects().size(), 6);
+        QCOMPARE(mirChart()->endLabelRects().size(), 5);
+    }
+
+    void deepFamilyOffersItsLayers()
+    {
+        auto* layers = child<QComboBox>(*m_chapter, "layer");
+        QVERIFY(!layers->isVisible());
+        choose(child<QComboBox>(*m_chapter, "family"), int(Family::DeepAutoencoder));
+        QTRY_COMPARE(layers->count(), 3);
+        QVERIFY(layers->isVisible());
+        QCOMPARE(layers->currentIndex(), 1);
+        QTRY_COMPARE(matrix()->columnCount(), 12);
+        layers->showPopup();
+        QTest::keyClick(layers->view(), Qt::Key_Down);
+        QTest::keyClick(layers->view(), Qt::Key_Return);
+        QCOMPARE(matrix()->columnCount(), 30);
+        setFullSpeed();
+        runTo(100);
+        QTRY_COMPARE(step(), 100);
+        QCOMPARE(layers->currentIndex(), 2);
+        QVERIFY(mirChart()->valueAt("mir", 100));
+    }
+
+    void divergenceIsToldInWords()
+    {
+        diverge();
+        const QString words = sentence(*m_chapter);
+        const QRegularExpression pattern("Stopped at step (\\d+)");
+        const auto match = pattern.match(words);
+        QVERIFY2(match.hasMatch(), qPrintable(words));
+        bool namesTerm = false;
+        for (LossTerm term : allLossTerms)
+            namesTerm
+                = namesTerm || words.contains(Labels::of(Divergence{1, term}).section(". ", 1));
+        QVERIFY2(namesTerm, qPrintable(words));
+        QVERIFY(!isRunning());
+        // The last finite step is the one before.
+        QCOMPARE(step(), match.captured(1).toInt() - 1);
+        const auto* note = this->note();
+        QVERIFY(note->isVisible());
+        QVERIFY(wordsOf(*note).join(' ').contains(match.captured(0)));
+    }
+
+    void divergedRunShowsNoBrokenNumber()
+    {
+        diverge();
+        QTRY_VERIFY(loss()->accessibleDescription().contains("total"));
+        QCOMPARE(brokenNumber(*m_chapter), QString());
+        for (const QString& id : lossIds)
+            for (int at = 0; at <= step(); ++at)
+                if (const auto value = loss()->valueAt(id, at))
+                    QVERIFY(std::isfinite(*value));
+        QVERIFY(loss()->valueAt("total", step()));
+        for (CurveChart* chart : {loss(), mirChart()}) {
+            QVERIFY(std::isfinite(chart->yRange().minimum));
+            QVERIFY(std::isfinite(chart->yRange().maximum));
+            chart->setCursor(step());
+            for (const QString& line : chart->cursorLabel())
+                QVERIFY2(!line.contains("nan") && !line.contains("inf"), qPrintable(line));
+        }
+        QVERIFY(!m_window->grab().isNull());
+    }
+
+    void halvingTheRateGivesARunAgain()
+    {
+        // The smallest rate that diverges, of those that halving leads to.
+        ExperimentSettings settings = divergingSettings(1);
+        while (divergenceOf(divergingSettings(settings.rate / 2)))
+            settings.rate /= 2;
+        diverge(settings.rate);
+        press("halveRate");
+        QVERIFY(m_chapter->findChild<ExperimentPanel*>()->settings().rate == settings.rate / 2);
+        QTRY_COMPARE(step(), 4000);
+        QVERIFY(!m_chapter->findChild<QPushButton*>("halveRate"));
+        QVERIFY(!sentence(*m_chapter).contains("Stopped"));
+        QCOMPARE(brokenNumber(*m_chapter), QString());
+    }
+
+    void noteFollowsARunThatStopsAgain()
+    {
+        const auto runOf = [](std::uint32_t seed) {
+            ExperimentSettings settings = divergingSettings(1);
+            settings.seed = seed;
+            Trainer trainer(settings);
+            while (trainer.step()) { }
+            return std::make_shared<Snapshot>(trainer.snapshot());
+        };
+        const auto first = runOf(1);
+        QVERIFY(first->divergence);
+        auto second = first;
+        for (std::uint32_t seed = 2; second->divergence->step == first->divergence->step; ++seed) {
+            second = runOf(seed);
+            QVERIFY(second->divergence);
+        }
+        for (const auto& run : {first, second}) {
+            m_chapter->showRun(run);
+            const QString words = Labels::of(*run->divergence);
+            QVERIFY(sentence(*m_chapter).startsWith(words));
+            QVERIFY2(wordsOf(*note()).contains(words), qPrintable(words));
+        }
+    }
+
+    void restartAfterADivergenceDivergesTheSameWay()
+    {
+        diverge();
+        const QString words = sentence(*m_chapter);
+        press("restart");
+        QTRY_COMPARE(step(), 0);
+        QVERIFY(!m_chapter->findChild<QPushButton*>("halveRate"));
+        press("play");
+        QTRY_VERIFY(m_chapter->findChild<QPushButton*>("halveRate"));
+        QCOMPARE(sentence(*m_chapter), words);
+    }
+
+    void defaultsAfterADivergenceGiveANormalRun()
+    {
+        trainToTheEnd();
+        const QMap<QString, QList<double>> normal = curves();
+        diverge();
+        child<QAction>(*m_chapter, "defaultsAction")->trigger();
+        QTRY_VERIFY(!m_chapter->findChild<QPushButton*>("halveRate"));
+        press("restart");
+        QTRY_COMPARE(step(), 0);
+        trainToTheEnd();
+        QCOMPARE(curves(), normal);
+        QVERIFY(mirInTheSentence() > 0.95);
+    }
+
+    void playAfterADivergenceStartsAgain()
+    {
+        diverge();
+        typeInto(*m_chapter, "rate", "0.001");
+        press("play");
+        QTRY_VERIFY(step() > 100);
+        QVERIFY(!m_chapter->findChild<QPushButton*>("halveRate"));
+    }
+
+    void switchesKeepAllCurves()
+    {
+        trainToTheEnd();
+        const QList<SegmentedSwitch*> switches = loss()->findChildren<SegmentedSwitch*>();
+        QCOMPARE(switches.size(), 2);
+        const QMap<QString, QList<double>> before = curves();
+        const auto pick = [](SegmentedSwitch* which, int option) {
+            QTest::mouseClick(which->findChildren<QAbstractButton*>().at(option), Qt::LeftButton);
+        };
+        const qsizetype names = loss()->endLabelRects().size();
+        for (int unweighted : {0, 1}) {
+            for (int linear : {1, 0}) {
+                pick(switches[0], unweighted);
+                pick(switches[1], linear);
+                QCOMPARE(switches[0]->current(), unweighted);
+                QCOMPARE(switches[1]->current(), linear);
+                QCOMPARE(loss()->endLabelRects().size(), names);
+                QCOMPARE(loss()->leftOutCount(), 0);
+                for (const QString& id : lossIds) {
+                    QVERIFY2(loss()->valueAt(id, 4000), qPrintable(id));
+                    QVERIFY2(loss()->drawnPointCount(id) > 2, qPrintable(id));
+                }
+                // The total is weighted always, the prediction has no beta.
+                QCOMPARE(curves()["total"], before["total"]);
+                QCOMPARE(curves()["term0"], before["term0"]);
+                QCOMPARE(curves()["term2"] == before["term2"], unweighted == 0);
+                QCOMPARE(linear == 1, loss()->yRange().minimum <= 0);
+            }
+        }
+        // Unweighted: activity is greater by one over its beta.
+        const double weighted = before["term2"].last(), unweighted = curves()["term2"].last();
+        QVERIFY(std::abs(unweighted * 3e-3 - weighted) < 1e-12);
+        pick(switches[0], 0);
+        QCOMPARE(curves(), before);
+    }
+
+    void termSwitchedOffHasNoCurveOnALogarithmicAxis()
+    {
+        child<QComboBox>(*m_chapter, "condition");
+        choose(child<QComboBox>(*m_chapter, "condition"), int(Condition::ReluActivity));
+        setFullSpeed();
+        runTo(200);
+        QTRY_COMPARE(step(), 200);
+        QCOMPARE(loss()->endLabelRects().size(), 3); // total, prediction, activity
+        QVERIFY(loss()->valueAt("term2", 200));
+        QCOMPARE(brokenNumber(*m_chapter), QString());
+    }
+
+    void equationTermIsASwitch()
+    {
+        auto* equation = m_chapter->findChild<LossEquation*>();
+        QAbstractButton* weight = nullptr;
+        for (auto* button : equation->findChildren<QAbstractButton*>())
+            if (button->isCheckable() && button->accessibleName().contains("weight"))
+                weight = button;
+        QVERIFY(weight);
+        auto* panel = m_chapter->findChild<ExperimentPanel*>();
+        QTest::mouseClick(weight, Qt::LeftButton);
+        QVERIFY(panel->settings().weights.betaWeight == 0);
+        QTRY_VERIFY(!equation->isTermOn(Cost::Weight));
+        QTest::mouseClick(weight, Qt::LeftButton);
+        QVERIFY(panel->settings().weights.betaWeight == 3e-3);
+        QTRY_VERIFY(equation->isTermOn(Cost::Weight));
+    }
+
+    void undefinedMirIsToldWithItsReason()
+    {
+        choose(child<QComboBox>(*m_chapter, "condition"), int(Condition::ReluActivityWeight));
+        typeInto(*m_chapter, "betaActivity", "1");
+        typeInto(*m_chapter, "betaWeight", "1");
+        trainToTheEnd();
+        QCOMPARE(
+            sentence(*m_chapter), "MIR undefined: " + Labels::of(MirUndefined::NoActiveNeuron));
+        QVERIFY(!mirChart()->valueAt("mir", 4000));
+        QVERIFY(mirChart()->valueAt("mir", 0)); // it was defined
+        QVERIFY(mirChart()->valueAt("r2", 4000));
+        QCOMPARE(brokenNumber(*m_chapter), QString());
+    }
+
+    void hiddenChapterPauses()
+    {
+        press("play");
+        QTRY_VERIFY(step() > 20);
+        m_chapter->setActive(false);
+        m_chapter->setActive(true);
+        QTRY_VERIFY(!isRunning());
+        const int stopped = step();
+        QVERIFY(stopped < 4000);
+        press("step");
+        QTRY_COMPARE(step(), stopped + 1);
+    }
+
+    void deletedWhileItTrainsItGoesAtOnce()
+    {
+        choose(child<QComboBox>(*m_chapter, "family"), int(Family::Deep));
+        setFullSpeed();
+        press("play");
+        QTRY_VERIFY(step() > 0);
+        QVERIFY(isRunning());
+        QElapsedTimer timer;
+        timer.start();
+        delete m_chapter;
+        m_chapter = nullptr;
+        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QCoreApplication::processEvents(); // what it had posted goes nowhere
+    }
+
+    void runMadeElsewhereIsDrawnWithoutAThread()
+    {
+        ExperimentSettings settings = defaultSettings(Family::Autoencoder);
+        settings.scheduleSteps = 200;
+        settings.seed = 9;
+        Trainer trainer(settings);
+        while (trainer.step()) { }
+        PlaygroundChapter chapter(m_theme);
+        chapter.showRun(std::make_shared<Snapshot>(trainer.snapshot()));
+        auto* chart = child<CurveChart>(chapter, "lossChart");
+        QVERIFY(chart->valueAt("total", 200) == trainer.evaluate().total());
+        QVERIFY(chapter.findChild<ExperimentPanel*>()->settings() == settings);
+    }
+
+private:
+    CurveChart* loss() const { return child<CurveChart>(*m_chapter, "lossChart"); }
+    CurveChart* mirChart() const { return child<CurveChart>(*m_chapter, "mirChart"); }
+    MatrixView* matrix() const { return child<MatrixView>(*m_chapter, "matrix"); }
+    TransportBar* transport() const { return m_chapter->findChild<TransportBar*>(); }
+    void press(const char* name)
+    {
+        QTest::mouseClick(child<QAbstractButton>(*m_chapter, name), Qt::LeftButton);
+    }
+
+    // Over the chart of the loss, beside the last finite value.
+    const QWidget* note() const
+    {
+        return child<QPushButton>(*m_chapter, "halveRate")->parentWidget();
+    }
+
+    QWidget* track() const
+    {
+        for (QWidget* widget : transport()->findChildren<QWidget*>())
+            if (widget->accessibleName() == "Progress of the run")
+                return widget;
+        qFatal("no progress");
+    }
+
+    // "step 137 of 4000"
+    int stepWord(int index) const
+    {
+        const auto match = QRegularExpression("step (\\d+)(?: of (\\d+))?")
+                               .match(track()->accessibleDescription());
+        return match.captured(index).toInt();
+    }
+    int step() const { return stepWord(1); }
+    int end() const { return stepWord(2); }
+    bool isRunning() const
+    {
+        return child<QAbstractButton>(*m_chapter, "play")->accessibleName() == "Pause";
+    }
+
+    double mirInTheSentence() const
+    {
+        const auto match = QRegularExpression("MIR is (\\d\\.\\d+)").match(sentence(*m_chapter));
+        return match.captured(1).toDouble();
+    }
+
+    static bool showsColor(QWidget* widget, const QColor& color)
+    {
+        const QImage image = widget->grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == color)
+                    return true;
+        return false;
+    }
+
+    // From the left: 1, 2, 5, 10 and so on, full speed last.
+    void setSpeedStop(int stop)
+    {
+        auto* speed = transport()->findChild<SliderTrack*>();
+        QTest::keyClick(speed, Qt::Key_Home);
+        for (int i = 0; i < stop; ++i)
+            QTest::keyClick(speed, Qt::Key_Right);
+    }
+    void setFullSpeed()
+    {
+        QTest::keyClick(transport()->findChild<SliderTrack*>(), Qt::Key_End);
+        QVERIFY(std::isinf(transport()->speed()));
+    }
+
+    void runTo(int target)
+    {
+        auto* box = transport()->findChild<NumberBox*>();
+        type(box, QString::number(target));
+    }
+
+    void trainToTheEnd()
+    {
+        setFullSpeed();
+        m_chapter->setFocus();
+        if (!isRunning())
+            press("play");
+        QTRY_COMPARE_WITH_TIMEOUT(step(), 4000, 60'000);
+        QTRY_VERIFY(!isRunning());
+    }
+
+    static ExperimentSettings divergingSettings(double rate)
+    {
+        ExperimentSettings settings = defaultSettings(Family::Shallow);
+        settings.optimizer = Optimizer::Sgd;
+        settings.weights = {1, 1, 1};
+        settings.rate = rate;
+        return settings;
+    }
+    static std::optional<Divergence> divergenceOf(const ExperimentSettings& settings)
+    {
+        Trainer trainer(settings);
+        while (trainer.step()) { }
+        return trainer.divergence();
+    }
+
+    void diverge(double rate = 1)
+    {
+        setFullSpeed();
+        choose(child<QComboBox>(*m_chapter, "optimizer"), int(Optimizer::Sgd));
+        typeInto(*m_chapter, "rate", QString::number(rate, 'g', 17));
+        for (const char* beta : {"betaNonneg", "betaActivity", "betaWeight"})
+            typeInto(*m_chapter, beta, "1");
+        press("restart");
+        QTRY_COMPARE(step(), 0);
+        press("play");
+        QTRY_VERIFY(m_chapter->findChild<QPushButton*>("halveRate"));
+    }
+
+    // What the charts show at every hundredth step.
+    QMap<QString, QList<double>> curves() const
+    {
+        QMap<QString, QList<double>> result;
+        for (int at = 0; at <= step(); at += 100) {
+            for (const QString& id : lossIds)
+                result[id].append(loss()->valueAt(id, at).value_or(-1));
+            for (const char* id : {"mir", "r2"})
+                result[id].append(mirChart()->valueAt(id, at).value_or(-1));
+        }
+        return result;
+    }
+
+    Theme m_theme = Theme::light();
+    std::unique_ptr<QWidget> m_window;
+    PlaygroundChapter* m_chapter = nullptr;
+};
+
+QTEST_MAIN(TestPlaygroundChapter)
+#include "tst_playground_chapter.moc"
