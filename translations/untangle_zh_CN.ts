@@ -419,7 +419,7 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 %2</source>
         <comment>a number and a note behind it</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -974,7 +974,7 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     </message>
     <message>
         <source>one factor per neuron</source>
-        <translation>一元一因子</translation>
+        <translation>每神经元一个因子</translation>
     </message>
     <message>
         <source>random mixing</source>
