@@ -20,6 +20,15 @@ Chapter::Chapter(const Theme& theme, QWidget* parent)
     setFocusPolicy(Qt::ClickFocus); // a click on the canvas leaves a number box
 }
 
+QAction* Chapter::createAction(const char* objectName, const QKeySequence& key)
+{
+    auto* action = new QAction(this);
+    action->setObjectName(objectName);
+    action->setShortcut(key);
+    addAction(action);
+    return action;
+}
+
 QWidget* Chapter::createHead()
 {
     auto* head = new QWidget(this);

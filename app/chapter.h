@@ -26,6 +26,8 @@ public:
 protected:
     Chapter(const Theme& theme, QWidget* parent);
 
+    // A command with its key, which works while the chapter is shown.
+    QAction* createAction(const char* objectName, const QKeySequence& key);
     // Title and sentence above the body; created once by the chapter and placed in its layout.
     QWidget* createHead();
     // Scrolls where the window is lower than the body needs.

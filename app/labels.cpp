@@ -9,6 +9,21 @@
 
 namespace untangle {
 
+Cost costOf(LossTerm term)
+{
+    switch (term) {
+    case LossTerm::Prediction:
+        return Cost::Prediction;
+    case LossTerm::Nonneg:
+        return Cost::Nonneg;
+    case LossTerm::Activity:
+        return Cost::Activity;
+    case LossTerm::Weight:
+        return Cost::Weight;
+    }
+    return Cost::Prediction;
+}
+
 QString Labels::of(Family family)
 {
     switch (family) {

@@ -5,11 +5,15 @@
 
 #include "core/factors.h"
 #include "core/trainer.h"
+#include "widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QString>
 
 namespace untangle {
+
+// How the theme calls a term: its colour and dash.
+Cost costOf(LossTerm term);
 
 class Labels {
     Q_DECLARE_TR_FUNCTIONS(Labels)

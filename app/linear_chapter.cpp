@@ -27,35 +27,12 @@ namespace untangle {
 
 namespace {
 
-constexpr double degree = std::numbers::pi / 180;
 constexpr int motionMs = 450;
 constexpr Index sampleCount = 220;
 constexpr double equalBias = 1e-9;
 constexpr int curveSteps = 360;
 
 const QString totalId = QStringLiteral("energy");
-
-QPointF toPoint(const Vector2& vector)
-{
-    return {vector.x(), vector.y()};
-}
-
-double radius(const std::vector<Vector2>& hull)
-{
-    double result = 0;
-    for (const Vector2& corner : hull)
-        result = std::max(result, corner.norm());
-    return result;
-}
-
-// A side of the hull runs along a factor when only that factor changes on it.
-int factorAlong(const Vector2& side)
-{
-    const double tolerance = 1e-9 * side.norm();
-    if (std::abs(side.y()) < tolerance)
-        return 0;
-    return std::abs(side.x()) < tolerance ? 1 : -1;
-}
 
 } // namespace
 
@@ -93,18 +70,11 @@ QString LinearChapter::name() const
 
 void LinearChapter::createActions()
 {
-    const auto create = [this](const char* objectName, const QKeySequence& key) {
-        auto* action = new QAction(this);
-        action->setObjectName(objectName);
-        action->setShortcut(key);
-        addAction(action);
-        return action;
-    };
-    m_nextAction = create("nextAction", Qt::Key_PageDown);
-    m_backAction = create("backAction", Qt::Key_PageUp);
-    m_smallestBiasAction = create("smallestBiasAction", Qt::Key_B);
-    m_minimiseAction = create("minimiseAction", Qt::Key_M);
-    m_resetAction = create("resetAction", Qt::Key_Home);
+    m_nextAction = createAction("nextAction", Qt::Key_PageDown);
+    m_backAction = createAction("backAction", Qt::Key_PageUp);
+    m_smallestBiasAction = createAction("smallestBiasAction", Qt::Key_B);
+    m_minimiseAction = createAction("minimiseAction", Qt::Key_M);
+    m_resetAction = createAction("resetAction", Qt::Key_Home);
     connect(m_nextAction, &QAction::triggered, this, [this] {
         const int next = m_step ? int(*m_step) + 1 : int(m_lastStep);
         goTo(LinearStep(std::min(next, int(LinearStep::MinimiseEnergy))));
@@ -376,7 +346,7 @@ void LinearChapter::reset()
 void LinearChapter::editAngle(double angleDeg)
 {
     beginFreePlay();
-    setAngle(angleDeg * degree, m_state.signs);
+    setAngle(angleDeg * radPerDegree, m_state.signs);
 }
 
 void LinearChapter::dragAngle(double angleRad)
@@ -465,7 +435,7 @@ void LinearChapter::setDistribution(const FactorDistribution& distribution)
     double greatest = 0;
     for (int i = 0; i <= curveSteps; ++i) {
         const double angleDeg = 180.0 * i / curveSteps;
-        const Energy here = cheapestSigns(angleDeg * degree, m_factors).energy;
+        const Energy here = cheapestSigns(angleDeg * radPerDegree, m_factors).energy;
         total.append({angleDeg, here.total()});
         variance.append({angleDeg, here.variance});
         zero.append({angleDeg, 0});
@@ -506,294 +476,6 @@ bool LinearChapter::hasSmallestBias() const
 bool LinearChapter::isNegative(const LinearState& state) const
 {
     return ((state.bias - smallestBiasOf(state)).array() < -equalBias).any();
-}
-
-QList<QPointF> LinearChapter::mapped(const LinearState& state) const
-{
-    QList<QPointF> corners;
-    for (const Vector2& corner : m_factors.hull())
-        corners.append(toPoint(state.mixing() * corner + state.bias));
-    return corners;
-}
-
-// The plane and the bar keep their scale through a step; they grow when the state leaves them.
-void LinearChapter::fitView()
-{
-    const double reach = radius(m_factors.hull());
-    const LinearState& target
-        = m_motion.state() == QAbstractAnimation::Running ? m_motionTo : m_state;
-    const double needed = std::max(2.35 * reach, target.bias.maxCoeff() + 1.05 * reach);
-    m_viewMaximum = std::max(m_viewMaximum, needed);
-    m_plane->setViewRange(-reach, m_viewMaximum);
-    m_barMaximum = std::max(
-        {m_barMaximum, 1.02 * m_curve->yRange().maximum / 1.1, energy(m_motionFrom).total(),
-            1.02 * energy(target).total(), m_before ? energy(*m_before).total() : 0});
-}
-
-void LinearChapter::showState()
-{
-    showPlane();
-    showEquation();
-    showEnergy();
-    showCurve();
-    showControls();
-    showSentence();
-}
-
-void LinearChapter::showPlane()
-{
-    const Matrix2 mixing = m_state.mixing();
-    QList<int> sides;
-    const auto& hull = m_factors.hull();
-    if (m_distribution.kind != DistributionKind::Disc)
-        for (std::size_t i = 0; i < hull.size(); ++i)
-            sides.append(factorAlong(hull[(i + 1) % hull.size()] - hull[i]));
-    m_plane->setShape(mapped(m_state), sides);
-    m_plane->setGhost(m_before ? mapped(*m_before) : QList<QPointF>());
-    QList<QPointF> points;
-    for (Index sample = 0; sample < m_samples.rows(); ++sample)
-        points.append(toPoint(mixing * Vector2(m_samples.row(sample).transpose()) + m_state.bias));
-    m_plane->setPoints(points);
-
-    QList<PlaneArrow> arrows;
-    for (int factor = 0; factor < 2; ++factor)
-        arrows.append({toPoint(mixing.col(factor)),
-            QStringLiteral("$e$_{%1} (%2, %3)")
-                .arg(QString::number(factor + 1),
-                    formatShort(roundToDigits(mixing(0, factor), 3), 3),
-                    formatShort(roundToDigits(mixing(1, factor), 3), 3)),
-            factor});
-    m_plane->setArrows(arrows);
-    const Vector2 perRange = m_state.bias / m_distribution.range;
-    m_plane->setBias(toPoint(m_state.bias),
-        QStringLiteral("$b$ = $a$(%1, %2)")
-            .arg(formatShort(perRange.x(), 3), formatShort(perRange.y(), 3)));
-
-    // What can pull each rate down, laid end to end: the smallest bias of independent factors.
-    // Other shapes of the factors have other smallest biases, so the lengths stand only where they
-    // add up.
-    const bool addsUp = m_distribution.kind == DistributionKind::Square
-        || m_distribution.kind == DistributionKind::Copy
-        || m_distribution.kind == DistributionKind::Gaussian;
-    const auto lengths = [&](int neuron) {
-        QList<AxisLength> result;
-        for (int factor = 0; factor < 2; ++factor) {
-            const double length = std::abs(mixing(neuron, factor)) * m_distribution.range;
-            result.append({length, formatShort(roundToDigits(length, 3), 3), factor});
-        }
-        return result;
-    };
-    const bool shown = addsUp && m_state.bias.maxCoeff() > 0;
-    const Vector2 smallest = smallestBiasOf(m_state);
-    m_plane->setHorizontalLengths(
-        shown ? lengths(0) : QList<AxisLength>(), shown ? formatShort(smallest.x(), 3) : QString());
-    m_plane->setVerticalLengths(
-        shown ? lengths(1) : QList<AxisLength>(), shown ? formatShort(smallest.y(), 3) : QString());
-}
-
-void LinearChapter::showEquation()
-{
-    const Matrix2 mixing = m_state.mixing();
-    const Vector2 perRange = m_state.bias / m_distribution.range;
-    QList<EquationRun> runs{EquationRun::symbol("z"), EquationRun::words("=")};
-    for (int factor = 0; factor < 2; ++factor) {
-        const QColor color = theme().factor(factor).text;
-        if (factor > 0)
-            runs.append(EquationRun::words("+"));
-        runs.append(EquationRun::symbol("e", QString::number(factor + 1), color));
-        runs.append(EquationRun::column(
-            {formatCoefficient(mixing(0, factor)), formatCoefficient(mixing(1, factor))}, color));
-    }
-    runs.append(EquationRun::words("+"));
-    runs.append(EquationRun::symbol("a"));
-    runs.append(
-        EquationRun::column({formatCoefficient(perRange.x()), formatCoefficient(perRange.y())}));
-    m_equation->setRuns(runs);
-
-    m_energyTitle->setCaption(
-        tr("E|%1|² = variance + bias² = %2 + %3²(%4² + %5²)")
-            .arg(QStringLiteral("$z$"), formatFixed(energy(m_state).variance, 3),
-                QStringLiteral("$a$"), formatCoefficient(perRange.x()),
-                formatCoefficient(perRange.y())));
-}
-
-void LinearChapter::showEnergy()
-{
-    const auto parts = [this](const Energy& energy) {
-        return QList<BarPart>{{energy.variance, QString(), theme().prediction.fill},
-            {energy.biasSquared, tr("bias²"), theme().activity.fill}};
-    };
-    const Energy now = energy(m_state);
-    m_energyBar->setMaximum(std::max(m_barMaximum, now.total()));
-    m_energyBar->setParts(parts(now));
-    if (m_before)
-        m_energyBar->setBefore(
-            parts(energy(*m_before)), isNegative(*m_before) ? tr("(but negative)") : QString());
-    else
-        m_energyBar->setBefore({});
-    const QString least = QStringLiteral("<b>%1</b>").arg(formatFixed(m_best.energyBest, 3));
-    const double saved = 1 - m_best.energyBest / now.total();
-    const double savedSinceBefore
-        = m_before && !isNegative(*m_before) ? 1 - now.total() / energy(*m_before).total() : 0;
-    QString text;
-    if (isNegative(m_state))
-        text = tr("least possible without negative rates %1").arg(least);
-    else if (saved < 5e-4 && savedSinceBefore >= 5e-4)
-        text = tr("the least possible, %1 less than before")
-                   .arg(QStringLiteral("<b>%1</b>")
-                            .arg(tr("%1 %").arg(Labels::percent(savedSinceBefore))));
-    else if (saved < 5e-4)
-        text = tr("this is the least possible");
-    else
-        text = tr("least possible %1, which is %2 less")
-                   .arg(formatFixed(m_best.energyBest, 3),
-                       QStringLiteral("<b>%1</b>").arg(tr("%1 %").arg(Labels::percent(saved))));
-    m_energyBar->setReference(m_best.energyBest, text);
-}
-
-void LinearChapter::showCurve()
-{
-    const double angleDeg = m_state.angleRad / degree;
-    const double now = energy(m_state).total();
-    const QString label
-        = tr("now, %1°: %2").arg(formatShort(roundToDigits(angleDeg, 4), 4), formatFixed(now, 3));
-    m_curve->setDraggablePoint(QPointF(angleDeg, now), label);
-
-    // Where the energy is least; one number is enough, away from that of the present state.
-    QList<OpenMarker> minima;
-    bool isNamed = false;
-    for (int quarter = 0; quarter <= 2; ++quarter) {
-        const double minimumDeg = m_best.angleBestDeg + 90 * quarter;
-        if (minimumDeg > 180)
-            break;
-        const bool hasRoom
-            = minimumDeg > 10 && minimumDeg < 170 && std::abs(minimumDeg - angleDeg) > 40;
-        minima.append({{minimumDeg, m_best.energyBest},
-            hasRoom && !isNamed ? formatFixed(m_best.energyBest, 3) : QString()});
-        isNamed = isNamed || hasRoom;
-    }
-    m_curve->setOpenMarkers(minima);
-}
-
-void LinearChapter::showControls()
-{
-    m_angle->setValue(m_state.angleRad / degree);
-    m_firstBias->setValue(m_state.bias.x());
-    m_secondBias->setValue(m_state.bias.y());
-    m_range->setValue(m_distribution.range);
-    const ParameterRange range = parameterRange(m_distribution.kind);
-    m_parameter->setVisible(range.used);
-    if (range.used) {
-        m_parameter->setLabel(Labels::parameterOf(m_distribution.kind));
-        m_parameter->setLinearRange(range.minimum, range.maximum);
-        m_parameter->setDefaultValue(range.defaultValue);
-        m_parameter->setValue(m_distribution.parameter);
-    }
-    const QSignalBlocker blocker(m_distributionBox);
-    m_distributionBox->setCurrentIndex(m_distributionBox->findData(int(m_distribution.kind)));
-    m_smallestBiasAction->setEnabled(!hasSmallestBias());
-    m_smallestBias->setEnabled(!hasSmallestBias());
-    if (m_step)
-        m_steps->setCurrent(int(*m_step));
-}
-
-void LinearChapter::showSentence()
-{
-    static const auto titleOf = [](LinearStep step) {
-        switch (step) {
-        case LinearStep::Start:
-            return tr("Start");
-        case LinearStep::Rotate:
-            return tr("Rotate");
-        case LinearStep::MakeNonnegative:
-            return tr("Make nonnegative");
-        case LinearStep::MinimiseEnergy:
-            return tr("Minimise energy");
-        }
-        return QString();
-    };
-    const QString words
-        = m_asksAboutShrinking ? shrinkSentence() : (m_step ? sentence() : freeSentence());
-    setHead(m_step ? titleOf(*m_step) : tr("Free play"), words);
-}
-
-// Half the mixing costs a quarter of the energy; the readout pays for it.
-QString LinearChapter::shrinkSentence() const
-{
-    const Matrix2 mixing = m_state.mixing();
-    return tr("A smaller M costs less energy but reads out worse: at half its size "
-              "λ tr(MᵀM)⁻¹ is %1 λ instead of %2 λ.")
-        .arg(colored(formatShort(readoutCost(mixing / 2), 3), theme().ink),
-            formatShort(readoutCost(mixing), 3));
-}
-
-QString LinearChapter::sentence() const
-{
-    const LinearState& target
-        = m_motion.state() == QAbstractAnimation::Running ? m_motionTo : m_state;
-    const Energy now = energy(m_state);
-    const QString total = colored(formatFixed(now.total(), 3), theme().ink);
-    switch (*m_step) {
-    case LinearStep::Start:
-        return tr("Each neuron codes one factor. While rates may be negative, the energy is only "
-                  "the variance: %1.")
-            .arg(total);
-    case LinearStep::Rotate:
-        return tr("Turned by %1°, each neuron mixes both factors; the energy does not notice: %2.")
-            .arg(formatShort(roundToDigits(target.angleRad / degree, 4), 4), total);
-    case LinearStep::MakeNonnegative: {
-        const Matrix2 mixing = target.mixing();
-        const double first = std::abs(mixing(0, 0)) * m_distribution.range;
-        const double second = std::abs(mixing(0, 1)) * m_distribution.range;
-        const double lift = target.bias.x();
-        const QString sum = std::abs(first + second - lift) < 1e-9
-            ? QStringLiteral("%1 + %2 = %3")
-                  .arg(colored(formatShort(roundToDigits(first, 3), 3), theme().factor(0).text),
-                      colored(formatShort(roundToDigits(second, 3), 3), theme().factor(1).text),
-                      colored(formatShort(roundToDigits(lift, 3), 3), theme().ink))
-            : colored(formatShort(lift, 3), theme().ink);
-        return tr("Rates cannot fall below zero, so each neuron is lifted by all that can pull it "
-                  "down: %1.")
-            .arg(sum);
-    }
-    case LinearStep::MinimiseEnergy: {
-        const double mixed = energy(linearStep(LinearStep::MakeNonnegative, m_factors)).total();
-        const double least = energy(target).total();
-        if (least > mixed * (1 - 1e-9))
-            return tr("No angle costs less than this one: energy %1.").arg(total);
-        return tr("Turned back to one factor per neuron, the lift is smallest: %1 instead of %2, "
-                  "%3 less.")
-            .arg(total, formatFixed(mixed, 3),
-                colored(tr("%1 %").arg(Labels::percent(1 - least / mixed)), theme().ink));
-    }
-    }
-    return {};
-}
-
-QString LinearChapter::freeSentence() const
-{
-    const Vector2 missing = smallestBiasOf(m_state) - m_state.bias;
-    Index worst = 0;
-    const double depth = missing.maxCoeff(&worst);
-    if (depth > equalBias)
-        return tr("Neuron %1 falls to %2, below zero: this code is not allowed.")
-            .arg(worst + 1)
-            .arg(colored(formatShort(-depth, 3), theme().nonneg.text));
-    const double now = energy(m_state).total();
-    const QString total = colored(formatFixed(now, 3), theme().ink);
-    if (now <= m_best.energyBest * (1 + 1e-6))
-        return tr("No rotation of two neurons costs less than this one: energy %1.").arg(total);
-    if (!hasSmallestBias())
-        return tr("The lift is larger than it has to be; the smallest bias would cost %1 less.")
-            .arg(colored(formatFixed(now
-                                 - energyOf(m_state.mixing(), smallestBiasOf(m_state),
-                                     m_factors.covariance())
-                                       .total(),
-                             3),
-                theme().ink));
-    return tr("The smallest bias follows the arrows: energy %1, %2 above the least.")
-        .arg(total,
-            colored(tr("%1 %").arg(Labels::percent(now / m_best.energyBest - 1)), theme().ink));
 }
 
 void LinearChapter::retranslate()

@@ -42,6 +42,18 @@ void allowNoDisplay()
 #endif
 }
 
+// Says what is wrong with the arguments, in the user's language.
+int refuse(const QStringList& words, int& argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    Theme theme = Theme::light();
+    Language language;
+    language.use(chosenLanguage({}), theme);
+    QTextStream(stderr) << QString::fromStdString(CommandLine::parse(words).error().what)
+                        << QStringLiteral("\nuntangle --help\n");
+    return CommandLine::usageError;
+}
+
 int withoutWindow(const Arguments& arguments, int& argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -65,11 +77,8 @@ int main(int argc, char** argv)
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
     const Result<Arguments> arguments = CommandLine::parse(words);
-    if (!arguments) {
-        QTextStream(stderr) << QString::fromStdString(arguments.error().what) << '\n'
-                            << QStringLiteral("untangle --help\n");
-        return CommandLine::usageError;
-    }
+    if (!arguments)
+        return refuse(words, argc, argv);
     if (arguments->command == Arguments::Command::Version
         || arguments->command == Arguments::Command::Help)
         return withoutWindow(*arguments, argc, argv);

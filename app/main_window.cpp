@@ -198,14 +198,18 @@ void MainWindow::retranslate()
 void MainWindow::arrangeRail()
 {
     const bool narrow = width() < narrowWindow;
+    const double scale = std::max(1.0, m_theme.textScale);
+    QFont chosen = m_theme.font(TextRole::Label);
+    chosen.setWeight(QFont::DemiBold);
     int labelWidth = 0;
     for (int index = 0; index < m_chapters.size(); ++index) {
         QAbstractButton* button = m_railButtons->button(index);
         const QString name = m_chapters[index]->name();
-        labelWidth = std::max(labelWidth, button->fontMetrics().horizontalAdvance(name));
+        labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(name));
         button->setText(narrow ? QString() : QStringLiteral("  ") + name);
     }
-    m_rail->setFixedWidth(narrow ? narrowRail : std::clamp(labelWidth + 62, 176, 232));
+    m_rail->setFixedWidth(
+        narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
 }
 
 void MainWindow::showChapter(int index)

@@ -38,21 +38,6 @@ QString idOf(LossTerm term)
     return QStringLiteral("term%1").arg(int(term));
 }
 
-Cost costOf(LossTerm term)
-{
-    switch (term) {
-    case LossTerm::Prediction:
-        return Cost::Prediction;
-    case LossTerm::Nonneg:
-        return Cost::Nonneg;
-    case LossTerm::Activity:
-        return Cost::Activity;
-    case LossTerm::Weight:
-        return Cost::Weight;
-    }
-    return Cost::Prediction;
-}
-
 LossTerm termOf(Cost cost)
 {
     for (LossTerm term : allLossTerms)
@@ -116,19 +101,12 @@ QString PlaygroundChapter::name() const
 
 void PlaygroundChapter::createActions()
 {
-    const auto create = [this](const char* objectName, const QKeySequence& key) {
-        auto* action = new QAction(this);
-        action->setObjectName(objectName);
-        action->setShortcut(key);
-        addAction(action);
-        return action;
-    };
-    m_playAction = create("playAction", Qt::Key_Space);
-    m_stepAction = create("stepAction", Qt::Key_Right);
-    m_runToEndAction = create("runToEndAction", Qt::Key_End);
-    m_restartAction = create("restartAction", Qt::Key_Home);
-    m_newSeedAction = create("newSeedAction", QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_defaultsAction = create("defaultsAction", QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_playAction = createAction("playAction", Qt::Key_Space);
+    m_stepAction = createAction("stepAction", Qt::Key_Right);
+    m_runToEndAction = createAction("runToEndAction", Qt::Key_End);
+    m_restartAction = createAction("restartAction", Qt::Key_Home);
+    m_newSeedAction = createAction("newSeedAction", QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_defaultsAction = createAction("defaultsAction", QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(m_defaultsAction, &QAction::triggered, this, [this] { m_panel->restoreDefaults(); });
     connect(m_playAction, &QAction::triggered, this,
         [this] { setPlaying(!(m_snapshot && m_snapshot->running)); });
@@ -536,8 +514,12 @@ void PlaygroundChapter::showDivergence()
 
 void PlaygroundChapter::showEquation()
 {
-    const LossTerms weighted = m_snapshot->head.terms.weighted(m_snapshot->head.weights);
-    m_equation->setValue(Cost::Total, m_snapshot->head.total());
+    // Where a curve is pointed at, its values; else those of the present step.
+    const std::optional<double> step = m_lossChart->cursor();
+    const Evaluation& shown
+        = step ? evaluationAt(std::int64_t(std::llround(*step))) : m_snapshot->head;
+    const LossTerms weighted = shown.terms.weighted(shown.weights);
+    m_equation->setValue(Cost::Total, shown.total());
     for (LossTerm term : allLossTerms)
         m_equation->setValue(costOf(term), weighted.value(term));
     const LossWeights& weights = m_panel->settings().weights;
@@ -604,6 +586,8 @@ void PlaygroundChapter::showCursor(std::optional<double> step)
 {
     m_lossChart->setCursor(step);
     m_mirChart->setCursor(step);
+    if (m_snapshot)
+        showEquation();
 }
 
 void PlaygroundChapter::retranslate()

@@ -14,8 +14,6 @@ namespace untangle {
 
 namespace {
 
-constexpr double degree = std::numbers::pi / 180;
-
 // Golden-section search for a minimum of f on [low, high]; works at a kink as well.
 template <typename Function> double minimumIn(double low, double high, Function&& f)
 {
@@ -128,7 +126,7 @@ RotatedCode cheapestSigns(double angleRad, const FactorGeometry& factors)
 BestRotation bestRotation(const FactorGeometry& factors)
 {
     const auto energyAt
-        = [&](double angleDeg) { return cheapestSigns(angleDeg * degree, factors).energy.total(); };
+        = [&](double angleDeg) { return cheapestSigns(angleDeg * radPerDegree, factors).energy.total(); };
     BestRotation best;
     best.energyAxis = energyAt(0);
     best.energy45 = energyAt(45);
@@ -154,7 +152,7 @@ AlignmentTest alignmentTest(const FactorGeometry& factors)
         form(axis, axis) = range * range;
     }
     const auto gapAt = [&](double angleDeg) {
-        const Vector2 m(std::cos(angleDeg * degree), std::sin(angleDeg * degree));
+        const Vector2 m(std::cos(angleDeg * radPerDegree), std::sin(angleDeg * radPerDegree));
         const double lift = factors.support(-m);
         return lift * lift - m.dot(form * m);
     };
@@ -163,7 +161,7 @@ AlignmentTest alignmentTest(const FactorGeometry& factors)
     for (double angleDeg : localMinimaDeg(360, gapAt))
         if (gapAt(angleDeg) < test.gap) {
             test.gap = gapAt(angleDeg);
-            test.directionRad = angleDeg * degree;
+            test.directionRad = angleDeg * radPerDegree;
         }
     test.axisOptimal = test.gap >= -1e-6 * factors.covariance().trace();
     return test;
@@ -180,7 +178,7 @@ LinearState linearStep(LinearStep step, const FactorGeometry& factors)
     case LinearStep::MakeNonnegative:
         return {talkAngleRad, Vector2::Ones(), smallestBias(rotation(talkAngleRad), factors)};
     case LinearStep::MinimiseEnergy: {
-        const double angleRad = bestRotation(factors).angleBestDeg * degree;
+        const double angleRad = bestRotation(factors).angleBestDeg * radPerDegree;
         const RotatedCode code = cheapestSigns(angleRad, factors);
         return {angleRad, code.signs, code.bias};
     }

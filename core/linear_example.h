@@ -7,8 +7,11 @@
 #include "core/factors.h"
 
 #include <functional>
+#include <numbers>
 
 namespace untangle {
+
+inline constexpr double radPerDegree = std::numbers::pi / 180;
 
 // h(d) = max over the factor values e of d . e; d has one entry a factor.
 using SupportFunction = std::function<double(const Vector<double>& direction)>;

@@ -72,14 +72,17 @@ std::vector<std::uint32_t> histogram(const std::vector<std::uint8_t>& bins, int 
 }
 
 // Population standard deviation, scaled first so that no square overflows.
-template <typename Vector> double deviation(const Vector& values)
+template <typename Scalar> double deviation(const Scalar* values, Index count)
 {
-    const double scale = double(values.cwiseAbs().maxCoeff());
-    if (scale == 0)
+    Scalar largest = 0;
+    for (Index i = 0; i < count; ++i)
+        largest = std::max(largest, std::abs(values[i]));
+    if (largest == 0)
         return 0;
-    const auto scaled = values.template cast<double>().array() / scale;
-    const double mean = scaled.mean();
-    return scale * std::sqrt((scaled - mean).square().mean());
+    const double scale = double(largest);
+    const Eigen::Map<const Vector<Scalar>> all(values, count);
+    const Eigen::ArrayXd scaled = all.template cast<double>().array() / scale;
+    return scale * std::sqrt((scaled - scaled.mean()).square().mean());
 }
 
 } // namespace
@@ -113,28 +116,30 @@ InformationEstimator::InformationEstimator(
     }
 }
 
-double InformationEstimator::informationNats(const std::vector<std::uint8_t>& neuronBins,
+double InformationEstimator::informationNats(const std::vector<std::uint16_t>& neuronRows,
     Index factor, std::vector<std::uint32_t>& joint, double neuronSum, int neuronOccupied) const
 {
     const auto f = std::size_t(factor);
-    const auto binCount = std::size_t(m_options.binCount);
+    const auto cellCount = std::size_t(m_options.binCount) * std::size_t(m_options.binCount);
     std::fill(joint.begin(), joint.end(), 0u);
     // Two tables in turn: neighbouring samples in one bin need not wait for each other's count.
     std::uint32_t* const even = joint.data();
-    std::uint32_t* const odd = even + binCount * binCount;
-    const std::uint8_t* const neuron = neuronBins.data();
-    const std::uint8_t* const factorBin = m_factorBins[f].data();
+    std::uint32_t* const odd = even + cellCount;
+    const std::uint16_t* const row = neuronRows.data();
+    const std::uint8_t* const bin = m_factorBins[f].data();
     Index sample = 0;
-    for (; sample + 1 < m_sampleCount; sample += 2) {
-        ++even[neuron[sample] * binCount + factorBin[sample]];
-        ++odd[neuron[sample + 1] * binCount + factorBin[sample + 1]];
+    for (; sample + 3 < m_sampleCount; sample += 4) {
+        ++even[row[sample] + bin[sample]];
+        ++odd[row[sample + 1] + bin[sample + 1]];
+        ++even[row[sample + 2] + bin[sample + 2]];
+        ++odd[row[sample + 3] + bin[sample + 3]];
     }
-    if (sample < m_sampleCount)
-        ++even[neuron[sample] * binCount + factorBin[sample]];
+    for (; sample < m_sampleCount; ++sample)
+        ++even[row[sample] + bin[sample]];
 
     double jointSum = 0;
     int occupied = 0;
-    for (std::size_t cell = 0; cell < binCount * binCount; ++cell) {
+    for (std::size_t cell = 0; cell < cellCount; ++cell) {
         const std::uint32_t count = even[cell] + odd[cell];
         jointSum += m_timesLog[count];
         occupied += count > 0;
@@ -167,9 +172,10 @@ Information InformationEstimator::measure(const Matrix<Scalar>& activity) const
 
     Vector<double> deviations(neuronCount);
     for (Index neuron = 0; neuron < neuronCount; ++neuron)
-        deviations(neuron) = deviation(activity.col(neuron));
+        deviations(neuron) = deviation(activity.col(neuron).data(), m_sampleCount);
     const double largest = neuronCount > 0 ? deviations.maxCoeff() : 0;
 
+    std::vector<std::uint16_t> rows(static_cast<std::size_t>(m_sampleCount));
     std::vector<std::uint32_t> joint(2 * std::size_t(m_options.binCount * m_options.binCount));
     double ratioSum = 0;
     for (Index neuron = 0; neuron < neuronCount; ++neuron) {
@@ -180,9 +186,12 @@ Information InformationEstimator::measure(const Matrix<Scalar>& activity) const
             neuronSum += m_timesLog[count];
             occupied += count > 0;
         }
+        // Where each sample's row starts in the joint table; 200 bins fit.
+        std::transform(bins.begin(), bins.end(), rows.begin(),
+            [this](std::uint8_t bin) { return std::uint16_t(bin * m_options.binCount); });
         for (Index factor = 0; factor < factorCount; ++factor)
             result.informationNats(neuron, factor)
-                = informationNats(bins, factor, joint, neuronSum, occupied);
+                = informationNats(rows, factor, joint, neuronSum, occupied);
         const double sum = result.informationNats.row(neuron).sum();
         if (factorCount > 0 && sum >= noInformation)
             result.ratio(neuron) = result.informationNats.row(neuron).maxCoeff() / sum;
@@ -219,7 +228,7 @@ MirReference mirReference(const Matrix<double>& factors, const InformationOption
         return reference;
     Matrix<double> standardised = factors.rowwise() - factors.colwise().mean();
     for (Index factor = 0; factor < factors.cols(); ++factor)
-        if (const double scale = deviation(factors.col(factor)); scale > 0)
+        if (const double scale = deviation(factors.col(factor).data(), factors.rows()); scale > 0)
             standardised.col(factor) /= scale;
     Random random(fixedSeed, Stream::Weights);
     Matrix<double> directions = normalMatrix(directionCount, factors.cols(), random);

@@ -52,7 +52,7 @@ public:
     template <typename Scalar> Information measure(const Matrix<Scalar>& activity) const;
 
 private:
-    double informationNats(const std::vector<std::uint8_t>& neuronBins, Index factor,
+    double informationNats(const std::vector<std::uint16_t>& neuronRows, Index factor,
         std::vector<std::uint32_t>& joint, double neuronSum, int neuronOccupied) const;
 
     InformationOptions m_options;

@@ -5,115 +5,115 @@
     <name>CommandLine</name>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Pictures and curves are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Kurven liegen in %1.</translation>
     </message>
     <message>
         <source>Linear example, z = M e + b, factors uniform on [-1, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineares Beispiel, z = M e + b, Faktoren gleichverteilt auf [-1, 1]</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <source>bias^2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias^2</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>drehen</translation>
     </message>
     <message>
         <source>make nonnegative</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtnegativ</translation>
     </message>
     <message>
         <source>minimise energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie minimal</translation>
     </message>
     <message>
         <source>The last code costs %1 % less than the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Code kostet %1 % weniger als der davor.</translation>
     </message>
     <message>
         <source>Playground, default run: %1, %2 neurons, %3 factors, seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielwiese, Standardlauf: %1, %2 Neuronen, %3 Faktoren, Startwert %4</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtneg</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>MIR</source>
-        <translation type="unfinished"></translation>
+        <translation>MIR</translation>
     </message>
     <message>
         <source>R2</source>
-        <translation type="unfinished"></translation>
+        <translation>R2</translation>
     </message>
     <message>
         <source>For comparison: random mixing has MIR %1, one factor per neuron %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich: Zufallsmischung hat MIR %1, ein Faktor je Neuron %2.</translation>
     </message>
     <message>
         <source>--language must be en, zh_CN or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language muss en, zh_CN oder de sein.</translation>
     </message>
     <message>
         <source>--out needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out braucht einen Ordner.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl %1.</translation>
     </message>
     <message>
         <source>--out belongs to the command demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out gehört zum Befehl demo.</translation>
     </message>
     <message>
         <source>Usage: untangle [--language CODE]
@@ -135,245 +135,283 @@ Options:
 
 Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: untangle [--language CODE]
+        untangle demo [--out ORDNER] [--language CODE]
+
+Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.
+Ohne Befehl öffnet sich das Fenster.
+
+Befehle:
+  demo             die Zahlen des linearen Beispiels und des Standardlaufs
+                   ausgeben, linear_example.png, run.png und run.csv
+                   schreiben; braucht keinen Bildschirm
+
+Optionen:
+  --out ORDNER     wohin die Demo schreibt (Standard: untangle-demo)
+  --language CODE  en, zh_CN oder de
+  -v, --version    die Version ausgeben
+  -h, --help       diese Hilfe ausgeben
+
+Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht geschrieben werden.
+</translation>
     </message>
     <message>
         <source>There is no display, so no window can open. The demo runs instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, also kann sich kein Fenster öffnen. Stattdessen läuft die Demo.</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Shallow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flach</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoencoder</translation>
     </message>
     <message>
         <source>Deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief</translation>
     </message>
     <message>
         <source>Deep autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer Autoencoder</translation>
     </message>
     <message>
         <source>ReLU + activity + weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU + Aktivität + Gewicht</translation>
     </message>
     <message>
         <source>nonneg + activity + weight</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtneg + Aktivität + Gewicht</translation>
     </message>
     <message>
         <source>ReLU + activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU + Aktivität</translation>
     </message>
     <message>
         <source>ReLU + weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU + Gewicht</translation>
     </message>
     <message>
         <source>activity + weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität + Gewicht</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtneg</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrat</translation>
     </message>
     <message>
         <source>Four corners cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Ecken gekappt</translation>
     </message>
     <message>
         <source>Two opposite corners cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenecken gekappt</translation>
     </message>
     <message>
         <source>One corner cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ecke gekappt</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreisscheibe</translation>
     </message>
     <message>
         <source>Parallelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallelogramm</translation>
     </message>
     <message>
         <source>Copied factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierter Faktor</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponentiell</translation>
     </message>
     <message>
         <source>Clipped Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß, begrenzt</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>there are no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Stichproben</translation>
     </message>
     <message>
         <source>an activity is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktivität ist keine endliche Zahl</translation>
     </message>
     <message>
         <source>there are fewer than two factors</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt weniger als zwei Faktoren</translation>
     </message>
     <message>
         <source>no neuron is active</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Neuron ist aktiv</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen</translation>
     </message>
     <message>
         <source>β nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>β nichtneg</translation>
     </message>
     <message>
         <source>β activity</source>
-        <translation type="unfinished"></translation>
+        <translation>β Aktivität</translation>
     </message>
     <message>
         <source>β weight</source>
-        <translation type="unfinished"></translation>
+        <translation>β Gewicht</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Steps of the rate schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Lernratenplans</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Steps between evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte zwischen Auswertungen</translation>
     </message>
     <message>
         <source>Evaluation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben der Auswertung</translation>
     </message>
     <message>
         <source>%1 must be 0 or from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur 0 oder %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nur %2 bis %3.</translation>
     </message>
     <message>
         <source>Stopped at step %1. The prediction error blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt %1 angehalten. Der Vorhersagefehler ist explodiert.</translation>
     </message>
     <message>
         <source>Stopped at step %1. The nonneg cost blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt %1 angehalten. Der Nichtneg-Term ist explodiert.</translation>
     </message>
     <message>
         <source>Stopped at step %1. The activity cost blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt %1 angehalten. Der Aktivitätsterm ist explodiert.</translation>
     </message>
     <message>
         <source>Stopped at step %1. The weight cost blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt %1 angehalten. Der Gewichtsterm ist explodiert.</translation>
     </message>
     <message>
         <source>Cut c</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt c</translation>
     </message>
     <message>
         <source>Correlation ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation ρ</translation>
     </message>
     <message>
         <source>Copied fraction ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieanteil ρ</translation>
+    </message>
+    <message>
+        <source>β nonneg changed from %1 to %2</source>
+        <translation>β nichtneg von %1 auf %2 geändert</translation>
+    </message>
+    <message>
+        <source>β activity changed from %1 to %2</source>
+        <translation>β Aktivität von %1 auf %2 geändert</translation>
+    </message>
+    <message>
+        <source>β weight changed from %1 to %2</source>
+        <translation>β Gewicht von %1 auf %2 geändert</translation>
+    </message>
+    <message>
+        <source>The learning rate changed from %1 to %2</source>
+        <translation>Lernrate von %1 auf %2 geändert</translation>
+    </message>
+    <message>
+        <source>The activation changed from %1 to %2</source>
+        <translation>Aktivierung von %1 auf %2 geändert</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht ist der Datenträger voll.</translation>
     </message>
 </context>
 <context>
@@ -381,798 +419,814 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 %2</source>
         <comment>a number and a note behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>the name of a part and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt %1</translation>
     </message>
 </context>
 <context>
     <name>untangle::CurveChart</name>
     <message>
         <source>values at or below zero, left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte bei oder unter null, weggelassen: %1</translation>
     </message>
     <message>
         <source>values that are no number, left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die keine Zahl sind, weggelassen: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name and value of a curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3; its least value is %4, its greatest %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht von %2 bis %3; der kleinste Wert ist %4, der größte %5.</translation>
     </message>
 </context>
 <context>
     <name>untangle::ExperimentPanel</name>
     <message>
         <source>Neurons: a number for every layer, such as 20, or one for each, such as 30-12-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen: eine Zahl für alle Schichten, etwa 20, oder eine je Schicht, etwa 30-12-30.</translation>
     </message>
     <message>
         <source>own mix</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Mischung</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Which of the three constraints are at work. ReLU keeps activity nonnegative by itself, so it needs no nonneg cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der drei Beschränkungen wirken. ReLU hält die Aktivität von selbst nichtnegativ und braucht daher keine Nichtneg-Kosten.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtneg</translation>
     </message>
     <message>
         <source>How much activity below zero costs. At the left stop it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Aktivität unter null kostet. Am linken Anschlag kostet sie nichts.</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>How much energy costs: the squared activity of all hidden neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Energie kostet: die quadrierte Aktivität aller verdeckten Neuronen.</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>How much connections cost: the sum of all squared weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Verbindungen kosten: die Summe aller quadrierten Gewichte.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>How far a step goes. It falls along a cosine to a fiftieth until the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ein Schritt geht. Sie fällt bis zum Ende des Laufs entlang eines Kosinus auf ein Fünfzigstel.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>What is learned: shallow networks unmix a linear mixture of the factors, deep ones a curved one; autoencoders give back their input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt wird: Flache Netze entmischen eine lineare Mischung der Faktoren, tiefe eine gekrümmte; Autoencoder geben ihre Eingabe wieder.</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>What each hidden neuron does to its input. In a deep autoencoder with tanh the middle layer is linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes verdeckte Neuron mit seiner Eingabe macht. Im tiefen Autoencoder mit tanh ist die mittlere Schicht linear.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>Adam adapts the step of every weight. SGD takes the gradient as it is, and diverges when the rate is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam passt den Schritt jedes Gewichts an. SGD nimmt den Gradienten, wie er ist, und divergiert bei zu hoher Lernrate.</translation>
     </message>
     <message>
         <source>Factors, inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor, Eingang</translation>
     </message>
     <message>
         <source>How many independent factors the data come from: 2 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen unabhängigen Faktoren die Daten entstehen: 2 bis 8.</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingänge</translation>
     </message>
     <message>
         <source>How many inputs the factors are mixed into.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie viele Eingänge die Faktoren gemischt werden.</translation>
     </message>
     <message>
         <source>Layers, neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, Neuron</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>How many hidden layers: 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele verdeckte Schichten: 1 bis 6.</translation>
     </message>
     <message>
         <source>Neurons of a hidden layer: one number for all, or 30-12-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen einer verdeckten Schicht: eine Zahl für alle oder 30-12-30.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same run, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Startwert, gleicher Lauf, Bit für Bit.</translation>
     </message>
     <message>
         <source>New seed: other data and other first weights (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Startwert: andere Daten und andere Anfangsgewichte (Strg+R)</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Startwert</translation>
     </message>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen</translation>
     </message>
 </context>
 <context>
     <name>untangle::LinearChapter</name>
     <message>
         <source>Linear example</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineares Beispiel</translation>
     </message>
     <message>
         <source>variance, the same at every angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz, bei jedem Winkel gleich</translation>
     </message>
     <message>
         <source>bias²</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias²</translation>
     </message>
     <message>
         <source>E|%1|² = variance + bias² = %2 + %3²(%4² + %5²)</source>
-        <translation type="unfinished"></translation>
+        <translation>E|%1|² = Varianz + Bias² = %2 + %3²(%4² + %5²)</translation>
     </message>
     <message>
         <source>(but negative)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aber negativ)</translation>
     </message>
     <message>
         <source>least possible without negative rates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstmöglich ohne negative Raten %1</translation>
     </message>
     <message>
         <source>this is the least possible</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kleinstmöglich</translation>
     </message>
     <message>
         <source>least possible %1, which is %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinstmöglich %1, das sind %2 weniger</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>now, %1°: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt, %1°: %2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Make nonnegative</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtnegativ machen</translation>
     </message>
     <message>
         <source>Minimise energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie minimieren</translation>
     </message>
     <message>
         <source>Free play</source>
-        <translation type="unfinished"></translation>
+        <translation>Freies Spiel</translation>
     </message>
     <message>
         <source>Each neuron codes one factor. While rates may be negative, the energy is only the variance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Neuron kodiert einen Faktor. Solange Raten negativ sein dürfen, ist die Energie nur die Varianz: %1.</translation>
     </message>
     <message>
         <source>Turned by %1°, each neuron mixes both factors; the energy does not notice: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1° gedreht mischt jedes Neuron beide Faktoren; die Energie merkt nichts davon: %2.</translation>
     </message>
     <message>
         <source>Rates cannot fall below zero, so each neuron is lifted by all that can pull it down: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten können nicht unter null fallen, also wird jedes Neuron um alles angehoben, was es nach unten ziehen kann: %1.</translation>
     </message>
     <message>
         <source>No angle costs less than this one: energy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Winkel kostet weniger als dieser: Energie %1.</translation>
     </message>
     <message>
         <source>Turned back to one factor per neuron, the lift is smallest: %1 instead of %2, %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgedreht auf einen Faktor je Neuron ist die Anhebung am kleinsten: %1 statt %2, %3 weniger.</translation>
     </message>
     <message>
         <source>Neuron %1 falls to %2, below zero: this code is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1 fällt auf %2, unter null: Dieser Code ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>No rotation of two neurons costs less than this one: energy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Drehung zweier Neuronen kostet weniger als diese: Energie %1.</translation>
     </message>
     <message>
         <source>The lift is larger than it has to be; the smallest bias would cost %1 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anhebung ist größer als nötig; der kleinste Bias würde %1 weniger kosten.</translation>
     </message>
     <message>
         <source>The smallest bias follows the arrows: energy %1, %2 above the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Bias folgt den Pfeilen: Energie %1, %2 über dem Minimum.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Schritt</translation>
     </message>
     <message>
         <source>&amp;Smallest bias</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinster Bias</translation>
     </message>
     <message>
         <source>&amp;Minimise energy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Energie minimieren</translation>
     </message>
     <message>
         <source>&amp;Reset the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>rate of neuron 1, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate von Neuron 1, %1</translation>
     </message>
     <message>
         <source>rate of neuron 2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate von Neuron 2, %1</translation>
     </message>
     <message>
         <source>negative rates: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>negative Raten: nicht erlaubt</translation>
     </message>
     <message>
         <source>Drag an arrow to rotate the code, drag the square to shift the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Pfeil ziehen, um den Code zu drehen; das Quadrat ziehen, um den Bias zu verschieben.</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Energy is the mean squared rate: what varies, plus the bias that keeps rates at or above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie ist die mittlere quadrierte Rate: was schwankt, plus der Bias, der Raten nicht unter null fallen lässt.</translation>
     </message>
     <message>
         <source>Energy with the smallest bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie mit kleinstem Bias</translation>
     </message>
     <message>
         <source>at each angle of the two arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Winkel der beiden Pfeile</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>The rotation of the two arrows. A smallest bias follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Drehung der beiden Pfeile. Ein kleinster Bias folgt ihr.</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>How far neuron 1 is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Neuron 1 angehoben ist.</translation>
     </message>
     <message>
         <source>How far neuron 2 is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Neuron 2 angehoben ist.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Both factors lie between −a and a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Faktoren liegen zwischen −a und a.</translation>
     </message>
     <message>
         <source>The shape of the distribution of the two factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form der Verteilung der beiden Faktoren.</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilung</translation>
     </message>
     <message>
         <source>How the two factors are distributed; always with mean zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die beiden Faktoren verteilt sind; der Mittelwert ist immer null.</translation>
     </message>
     <message>
         <source>Smallest bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Bias</translation>
     </message>
     <message>
         <source>The smallest lift that keeps every rate at or above zero (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Anhebung, bei der keine Rate unter null fällt (B)</translation>
     </message>
     <message>
         <source>The best rotation of two neurons, with its smallest bias (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Drehung zweier Neuronen mit ihrem kleinsten Bias (M)</translation>
+    </message>
+    <message>
+        <source>the least possible, %1 less than before</source>
+        <translation>kleinstmöglich, %1 weniger als vorher</translation>
+    </message>
+    <message>
+        <source>A smaller M costs less energy but reads out worse: at half its size λ tr(MᵀM)⁻¹ is %1 λ instead of %2 λ.</source>
+        <translation>Ein kleineres M kostet weniger Energie, liest sich aber schlechter aus: bei halber Größe ist λ tr(MᵀM)⁻¹ %1 λ statt %2 λ.</translation>
+    </message>
+    <message>
+        <source>What if M may shrink?</source>
+        <translation>Und wenn M schrumpfen darf?</translation>
+    </message>
+    <message>
+        <source>Why the code does not save energy by making M small.</source>
+        <translation>Warum der Code nicht Energie spart, indem er M verkleinert.</translation>
     </message>
 </context>
 <context>
     <name>untangle::LossEquation</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
 </context>
 <context>
     <name>untangle::MainWindow</name>
     <message>
         <source>Untangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untangle</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größer</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleiner</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>Reduced &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger &amp;Bewegung</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Untangle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Untangle</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>About Untangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Untangle</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.&lt;/p&gt;&lt;p&gt;Nach J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, und W. Dorrell und anderen, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>untangle::MatrixView</name>
     <message>
         <source>%1 factors down, %2 neurons across.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Faktoren nach unten, %2 Neuronen nach rechts.</translation>
     </message>
 </context>
 <context>
     <name>untangle::NumberBox</name>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder mehr</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder weniger</translation>
     </message>
     <message>
         <source>0, or %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder %1 bis %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ganze Zahl</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
 </context>
 <context>
     <name>untangle::PlaneView</name>
     <message>
         <source>The centre is at %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte liegt bei %1 und %2.</translation>
     </message>
     <message>
         <source>%1 The first arrow points to %2 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der erste Pfeil zeigt auf %2 Grad.</translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>sum of lengths</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
     <name>untangle::PlaygroundChapter</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielwiese</translation>
     </message>
     <message>
         <source>Run to: step %1 has passed, the run is at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen bis: Schritt %1 ist vorbei, der Lauf steht bei Schritt %2.</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>run before</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Lauf</translation>
     </message>
     <message>
         <source>one factor per neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Faktor je Neuron</translation>
     </message>
     <message>
         <source>random mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsmischung</translation>
     </message>
     <message>
         <source>MIR undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>MIR nicht definiert</translation>
     </message>
     <message>
         <source>mutual information ratio, %1 bins, %2 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Transinformationsverhältnis, %1 Intervalle, %2 Stichproben</translation>
     </message>
     <message>
         <source>of each neuron about each factor at step %1, 0 to %2 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Neurons über jeden Faktor bei Schritt %1, 0 bis %2 Nat</translation>
     </message>
     <message>
         <source>neuron %1 is inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1 ist inaktiv</translation>
     </message>
     <message>
         <source>neuron %1, r = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1, r = %2</translation>
     </message>
     <message>
         <source>neuron %1, e%2: %3 nats, r = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron %1, e%2: %3 Nat, r = %4</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtneg</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>rate %1→%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate %1→%2</translation>
     </message>
     <message>
         <source>Halve learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate halbieren</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <source>What stands here is the last finite state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht der letzte endliche Zustand.</translation>
     </message>
     <message>
         <source>MIR undefined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>MIR nicht definiert: %1</translation>
     </message>
     <message>
         <source>The network has not learned its targets: R² is %1, so MIR %2 says little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something changed at step %1; since then MIR went from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat seine Zielwerte nicht gelernt: R² ist %1, also sagt MIR %2 wenig.</translation>
     </message>
     <message>
         <source>Before training each neuron mixes all factors: MIR is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Training mischt jedes Neuron alle Faktoren: MIR ist %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 active neurons carry one factor each: MIR is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 aktiven Neuronen trägt genau einen Faktor: MIR ist %2.</numerusform>
+            <numerusform>%n von %1 aktiven Neuronen tragen je einen Faktor: MIR ist %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>One &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Schritt</translation>
     </message>
     <message>
         <source>Run to the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum &amp;Ende trainieren</translation>
     </message>
     <message>
         <source>&amp;Restart from the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gleichem Startwert &amp;neu starten</translation>
     </message>
     <message>
         <source>&amp;New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer St&amp;artwert</translation>
     </message>
     <message>
         <source>Restore the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>All settings of this family as they are in the paper&apos;s figures; the seed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen dieser Familie wie in den Abbildungen der Arbeit; der Startwert bleibt.</translation>
     </message>
     <message>
         <source>× β</source>
-        <translation type="unfinished"></translation>
+        <translation>× β</translation>
     </message>
     <message>
         <source>unweighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewichtet</translation>
     </message>
     <message>
         <source>Each cost times its β: the parts that add up to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kostenterm mal sein β: die Teile, die zusammen den gesamten Verlust ergeben.</translation>
     </message>
     <message>
         <source>Each cost as it is, whatever its β.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kostenterm für sich, unabhängig von seinem β.</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>Logarithmic axis: each grid line is ten times the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Achse: Jede Gitterlinie ist das Zehnfache der nächsten.</translation>
     </message>
     <message>
         <source>Linear axis: heights can be added by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineare Achse: Höhen lassen sich mit dem Auge addieren.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>each cost times its β</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Kostenterm mal sein β</translation>
     </message>
     <message>
         <source>each cost without its β</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Kostenterm ohne sein β</translation>
     </message>
     <message>
         <source>functional constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>funktionale Beschränkung</translation>
     </message>
     <message>
         <source>biological constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>biologische Beschränkungen</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>Click a cost to switch it off, and again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick schaltet einen Kostenterm aus, ein weiterer wieder ein.</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <source>MIR</source>
-        <translation type="unfinished"></translation>
+        <translation>MIR</translation>
     </message>
     <message>
         <source>R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R²</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf</translation>
     </message>
     <message>
         <source>Press Space to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste startet das Training.</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Layer whose MIR and information are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht, deren MIR und Information zu sehen sind</translation>
+    </message>
+    <message>
+        <source>%1 at step %2; since then MIR went from %3 to %4.</source>
+        <translation>%1 bei Schritt %2; seither ging MIR von %3 auf %4.</translation>
     </message>
 </context>
 <context>
     <name>untangle::StepBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>untangle::StepItem</name>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1, %2</translation>
     </message>
     <message>
         <source>the present step</source>
-        <translation type="unfinished"></translation>
+        <translation>der gegenwärtige Schritt</translation>
     </message>
 </context>
 <context>
     <name>untangle::TermButton</name>
     <message>
         <source>Switch this term off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Term ausschalten</translation>
     </message>
     <message>
         <source>Switch this term on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Term einschalten</translation>
     </message>
     <message>
         <source>pred</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorh</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>nichtneg</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -1180,55 +1234,55 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Restart from the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gleichem Startwert neu starten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Train one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt trainieren</translation>
     </message>
     <message>
         <source>Run to the step in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Schritt im Feld trainieren</translation>
     </message>
     <message>
         <source>Run to step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Schritt trainieren</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>volles Tempo</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Sekunde</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>untangle::PlaygroundChapter</name>
     <message numerus="yes">
         <source>%n of %1 active neurons carry one factor each: MIR is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of %1 active neurons carries one factor: MIR is %2.</numerusform>
+            <numerusform>%n of %1 active neurons carry one factor each: MIR is %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,115 +5,115 @@
     <name>CommandLine</name>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>Pictures and curves are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和曲线保存在 %1。</translation>
     </message>
     <message>
         <source>Linear example, z = M e + b, factors uniform on [-1, 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>线性例子，z = M e + b，因子在 [-1, 1] 上均匀分布</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>angle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>variance</source>
-        <translation type="unfinished"></translation>
+        <translation>方差</translation>
     </message>
     <message>
         <source>bias^2</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置^2</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能量</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>make nonnegative</source>
-        <translation type="unfinished"></translation>
+        <translation>变为非负</translation>
     </message>
     <message>
         <source>minimise energy</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化能量</translation>
     </message>
     <message>
         <source>The last code costs %1 % less than the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的编码比前一个减少 %1% 的能量。</translation>
     </message>
     <message>
         <source>Playground, default run: %1, %2 neurons, %3 factors, seed %4</source>
-        <translation type="unfinished"></translation>
+        <translation>试验场，默认训练：%1，%2 个神经元，%3 个因子，种子 %4</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>总损失</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>非负</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>MIR</source>
-        <translation type="unfinished"></translation>
+        <translation>互信息比</translation>
     </message>
     <message>
         <source>R2</source>
-        <translation type="unfinished"></translation>
+        <translation>R2</translation>
     </message>
     <message>
         <source>For comparison: random mixing has MIR %1, one factor per neuron %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为比较：随机混合的互信息比为 %1，每个神经元一个因子为 %2。</translation>
     </message>
     <message>
         <source>--language must be en, zh_CN or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language 只能是 en、zh_CN 或 de。</translation>
     </message>
     <message>
         <source>--out needs a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out 需要一个文件夹。</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 %1。</translation>
     </message>
     <message>
         <source>--out belongs to the command demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out 只用于命令 demo。</translation>
     </message>
     <message>
         <source>Usage: untangle [--language CODE]
@@ -135,245 +135,283 @@ Options:
 
 Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：untangle [--language CODE]
+      untangle demo [--out FOLDER] [--language CODE]
+
+为什么大脑和一些网络把不同的因子放进不同的神经元。
+不带命令时打开窗口。
+
+命令：
+  demo             输出线性例子和默认训练的数值，
+                   并写出 linear_example.png、run.png 和 run.csv；
+                   不需要显示器
+
+选项：
+  --out FOLDER     演示写到哪个文件夹（默认：untangle-demo）
+  --language CODE  en、zh_CN 或 de
+  -v, --version    输出版本
+  -h, --help       输出本帮助
+
+退出码：0 正常，1 用法错误，2 文件无法写入。
+</translation>
     </message>
     <message>
         <source>There is no display, so no window can open. The demo runs instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示器，无法打开窗口。改为运行演示。</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>Shallow</source>
-        <translation type="unfinished"></translation>
+        <translation>浅层</translation>
     </message>
     <message>
         <source>Autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器</translation>
     </message>
     <message>
         <source>Deep</source>
-        <translation type="unfinished"></translation>
+        <translation>深层</translation>
     </message>
     <message>
         <source>Deep autoencoder</source>
-        <translation type="unfinished"></translation>
+        <translation>深层自编码器</translation>
     </message>
     <message>
         <source>ReLU + activity + weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU + 活动 + 权重</translation>
     </message>
     <message>
         <source>nonneg + activity + weight</source>
-        <translation type="unfinished"></translation>
+        <translation>非负 + 活动 + 权重</translation>
     </message>
     <message>
         <source>ReLU + activity</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU + 活动</translation>
     </message>
     <message>
         <source>ReLU + weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU + 权重</translation>
     </message>
     <message>
         <source>activity + weight</source>
-        <translation type="unfinished"></translation>
+        <translation>活动 + 权重</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>非负</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Four corners cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切去四角</translation>
     </message>
     <message>
         <source>Two opposite corners cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切去一组对角</translation>
     </message>
     <message>
         <source>One corner cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切去一角</translation>
     </message>
     <message>
         <source>Disc</source>
-        <translation type="unfinished"></translation>
+        <translation>圆盘</translation>
     </message>
     <message>
         <source>Parallelogram</source>
-        <translation type="unfinished"></translation>
+        <translation>平行四边形</translation>
     </message>
     <message>
         <source>Copied factor</source>
-        <translation type="unfinished"></translation>
+        <translation>复制的因子</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>指数分布</translation>
     </message>
     <message>
         <source>Clipped Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>限幅高斯</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>数据点</translation>
     </message>
     <message>
         <source>there are no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>没有样本</translation>
     </message>
     <message>
         <source>an activity is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>有活动值不是有限数</translation>
     </message>
     <message>
         <source>there are fewer than two factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子少于两个</translation>
     </message>
     <message>
         <source>no neuron is active</source>
-        <translation type="unfinished"></translation>
+        <translation>没有活跃的神经元</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <source>β nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>β 非负</translation>
     </message>
     <message>
         <source>β activity</source>
-        <translation type="unfinished"></translation>
+        <translation>β 活动</translation>
     </message>
     <message>
         <source>β weight</source>
-        <translation type="unfinished"></translation>
+        <translation>β 权重</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Steps of the rate schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率计划的步数</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批大小</translation>
     </message>
     <message>
         <source>Bins</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Steps between evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>两次评估之间的步数</translation>
     </message>
     <message>
         <source>Evaluation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>评估样本</translation>
     </message>
     <message>
         <source>%1 must be 0 or from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1只能是 0，或在 %2 到 %3 之间。</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1只能在 %2 到 %3 之间。</translation>
     </message>
     <message>
         <source>Stopped at step %1. The prediction error blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 步停止：预测误差发散了。</translation>
     </message>
     <message>
         <source>Stopped at step %1. The nonneg cost blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 步停止：非负代价发散了。</translation>
     </message>
     <message>
         <source>Stopped at step %1. The activity cost blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 步停止：活动代价发散了。</translation>
     </message>
     <message>
         <source>Stopped at step %1. The weight cost blew up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 %1 步停止：权重代价发散了。</translation>
     </message>
     <message>
         <source>Cut c</source>
-        <translation type="unfinished"></translation>
+        <translation>切角 c</translation>
     </message>
     <message>
         <source>Correlation ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>相关系数 ρ</translation>
     </message>
     <message>
         <source>Copied fraction ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>复制比例 ρ</translation>
+    </message>
+    <message>
+        <source>β nonneg changed from %1 to %2</source>
+        <translation>β 非负从 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>β activity changed from %1 to %2</source>
+        <translation>β 活动从 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>β weight changed from %1 to %2</source>
+        <translation>β 权重从 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>The learning rate changed from %1 to %2</source>
+        <translation>学习率从 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>The activation changed from %1 to %2</source>
+        <translation>激活函数从 %1 变为 %2</translation>
     </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
         <source>The file %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1：%2</translation>
     </message>
     <message>
         <source>the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘可能已满。</translation>
     </message>
 </context>
 <context>
@@ -381,797 +419,813 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 %2</source>
         <comment>a number and a note behind it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>the name of a part and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a name and its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总计 %1</translation>
     </message>
 </context>
 <context>
     <name>untangle::CurveChart</name>
     <message>
         <source>values at or below zero, left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不大于零的值，未画出：%1</translation>
     </message>
     <message>
         <source>values that are no number, left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数的值，未画出：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>name and value of a curve</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 goes from %2 to %3; its least value is %4, its greatest %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1从 %2 到 %3；最小值 %4，最大值 %5。</translation>
     </message>
 </context>
 <context>
     <name>untangle::ExperimentPanel</name>
     <message>
         <source>Neurons: a number for every layer, such as 20, or one for each, such as 30-12-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元：各层同一个数，如 20；或每层一个数，如 30-12-30。</translation>
     </message>
     <message>
         <source>own mix</source>
-        <translation type="unfinished"></translation>
+        <translation>自定组合</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Which of the three constraints are at work. ReLU keeps activity nonnegative by itself, so it needs no nonneg cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>三种约束中有哪些起作用。ReLU 本身就使活动非负，所以不需要非负代价。</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>代价</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>非负</translation>
     </message>
     <message>
         <source>How much activity below zero costs. At the left stop it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动低于零的代价。滑到最左端时没有代价。</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>How much energy costs: the squared activity of all hidden neurons.</source>
-        <translation type="unfinished"></translation>
+        <translation>能量的代价：所有隐藏神经元活动的平方和。</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>How much connections cost: the sum of all squared weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接的代价：所有权重的平方和。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>How far a step goes. It falls along a cosine to a fiftieth until the run ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步走多远。到训练结束时沿余弦曲线降到五十分之一。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What is learned: shallow networks unmix a linear mixture of the factors, deep ones a curved one; autoencoders give back their input.</source>
-        <translation type="unfinished"></translation>
+        <translation>学什么：浅层网络解开因子的线性混合，深层网络解开弯曲的混合；自编码器还原自己的输入。</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>What each hidden neuron does to its input. In a deep autoencoder with tanh the middle layer is linear.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏神经元如何处理输入。使用 tanh 的深层自编码器，中间层是线性的。</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>Adam adapts the step of every weight. SGD takes the gradient as it is, and diverges when the rate is too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 为每个权重调整步长。SGD 直接使用梯度，学习率太高时会发散。</translation>
     </message>
     <message>
         <source>Factors, inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>因子，输入</translation>
     </message>
     <message>
         <source>How many independent factors the data come from: 2 to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据来自多少个独立因子：2 到 8。</translation>
     </message>
     <message>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>How many inputs the factors are mixed into.</source>
-        <translation type="unfinished"></translation>
+        <translation>因子混合成多少个输入。</translation>
     </message>
     <message>
         <source>Layers, neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>层数，神经元</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层数</translation>
     </message>
     <message>
         <source>How many hidden layers: 1 to 6.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层的数目：1 到 6。</translation>
     </message>
     <message>
         <source>Neurons of a hidden layer: one number for all, or 30-12-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏层的神经元：各层同一个数，或 30-12-30。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>The same seed gives the same run, bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子相同，训练就完全相同，每一位都一样。</translation>
     </message>
     <message>
         <source>New seed: other data and other first weights (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>新种子：换一组数据和初始权重（Ctrl+R）</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>新种子</translation>
     </message>
     <message>
         <source>Neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
 </context>
 <context>
     <name>untangle::LinearChapter</name>
     <message>
         <source>Linear example</source>
-        <translation type="unfinished"></translation>
+        <translation>线性例子</translation>
     </message>
     <message>
         <source>variance, the same at every angle</source>
-        <translation type="unfinished"></translation>
+        <translation>方差，每个角度都相同</translation>
     </message>
     <message>
         <source>bias²</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置²</translation>
     </message>
     <message>
         <source>E|%1|² = variance + bias² = %2 + %3²(%4² + %5²)</source>
-        <translation type="unfinished"></translation>
+        <translation>E|%1|² = 方差 + 偏置² = %2 + %3²(%4² + %5²)</translation>
     </message>
     <message>
         <source>(but negative)</source>
-        <translation type="unfinished"></translation>
+        <translation>（但有负值）</translation>
     </message>
     <message>
         <source>least possible without negative rates %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发放率不为负时最低可达 %1</translation>
     </message>
     <message>
         <source>this is the least possible</source>
-        <translation type="unfinished"></translation>
+        <translation>这已是最低</translation>
     </message>
     <message>
         <source>least possible %1, which is %2 less</source>
-        <translation type="unfinished"></translation>
+        <translation>最低可达 %1，减少 %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>now, %1°: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 %1°：%2</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Make nonnegative</source>
-        <translation type="unfinished"></translation>
+        <translation>变为非负</translation>
     </message>
     <message>
         <source>Minimise energy</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化能量</translation>
     </message>
     <message>
         <source>Free play</source>
-        <translation type="unfinished"></translation>
+        <translation>自由探索</translation>
     </message>
     <message>
         <source>Each neuron codes one factor. While rates may be negative, the energy is only the variance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元编码一个因子。只要发放率可以为负，能量就只有方差：%1。</translation>
     </message>
     <message>
         <source>Turned by %1°, each neuron mixes both factors; the energy does not notice: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转 %1° 后，每个神经元都混合两个因子；能量毫无变化：%2。</translation>
     </message>
     <message>
         <source>Rates cannot fall below zero, so each neuron is lifted by all that can pull it down: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>发放率不能小于零，所以每个神经元都要抬高，高到什么也拉不到零以下：%1。</translation>
     </message>
     <message>
         <source>No angle costs less than this one: energy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个角度比这更省：能量 %1。</translation>
     </message>
     <message>
         <source>Turned back to one factor per neuron, the lift is smallest: %1 instead of %2, %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>转回每个神经元一个因子，抬高最小：能量是 %1，不是 %2，减少 %3。</translation>
     </message>
     <message>
         <source>Neuron %1 falls to %2, below zero: this code is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 %1 降到 %2，低于零：不允许这种编码。</translation>
     </message>
     <message>
         <source>No rotation of two neurons costs less than this one: energy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个神经元的任何旋转都不比这更省：能量 %1。</translation>
     </message>
     <message>
         <source>The lift is larger than it has to be; the smallest bias would cost %1 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>抬得比需要的高；最小偏置可以少用 %1。</translation>
     </message>
     <message>
         <source>The smallest bias follows the arrows: energy %1, %2 above the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小偏置跟随箭头：能量 %1，比最低值高 %2。</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Smallest bias</source>
-        <translation type="unfinished"></translation>
+        <translation>最小偏置(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Minimise energy</source>
-        <translation type="unfinished"></translation>
+        <translation>最小化能量(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reset the chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>重置本章(&amp;R)</translation>
     </message>
     <message>
         <source>rate of neuron 1, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 1 的发放率 %1</translation>
     </message>
     <message>
         <source>rate of neuron 2, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 2 的发放率 %1</translation>
     </message>
     <message>
         <source>negative rates: not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>发放率为负：不允许</translation>
     </message>
     <message>
         <source>Drag an arrow to rotate the code, drag the square to shift the bias.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动箭头来旋转编码，拖动正方形来移动偏置。</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能量</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Energy is the mean squared rate: what varies, plus the bias that keeps rates at or above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>能量是发放率平方的均值：变化的部分，加上使发放率不低于零的偏置。</translation>
     </message>
     <message>
         <source>Energy with the smallest bias</source>
-        <translation type="unfinished"></translation>
+        <translation>最小偏置下的能量</translation>
     </message>
     <message>
         <source>at each angle of the two arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>随两个箭头的角度变化</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能量</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>The rotation of the two arrows. A smallest bias follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个箭头的旋转角度。最小偏置随之变化。</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <source>How far neuron 1 is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 1 抬高多少。</translation>
     </message>
     <message>
         <source>How far neuron 2 is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 2 抬高多少。</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Both factors lie between −a and a.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个因子都在 −a 与 a 之间。</translation>
     </message>
     <message>
         <source>The shape of the distribution of the two factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个因子的分布形状。</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分布</translation>
     </message>
     <message>
         <source>How the two factors are distributed; always with mean zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个因子如何分布；均值总是零。</translation>
     </message>
     <message>
         <source>Smallest bias</source>
-        <translation type="unfinished"></translation>
+        <translation>最小偏置</translation>
     </message>
     <message>
         <source>The smallest lift that keeps every rate at or above zero (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>使所有发放率不低于零的最小抬高量（B）</translation>
     </message>
     <message>
         <source>The best rotation of two neurons, with its smallest bias (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>两个神经元的最佳旋转及其最小偏置（M）</translation>
+    </message>
+    <message>
+        <source>the least possible, %1 less than before</source>
+        <translation>已是最低，比之前减少 %1</translation>
+    </message>
+    <message>
+        <source>A smaller M costs less energy but reads out worse: at half its size λ tr(MᵀM)⁻¹ is %1 λ instead of %2 λ.</source>
+        <translation>M 越小能量越低，但读出越差：缩小一半时，λ tr(MᵀM)⁻¹ 是 %1 λ，不是 %2 λ。</translation>
+    </message>
+    <message>
+        <source>What if M may shrink?</source>
+        <translation>如果 M 可以缩小呢？</translation>
+    </message>
+    <message>
+        <source>Why the code does not save energy by making M small.</source>
+        <translation>为什么编码不靠缩小 M 来节省能量。</translation>
     </message>
 </context>
 <context>
     <name>untangle::LossEquation</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
 </context>
 <context>
     <name>untangle::MainWindow</name>
     <message>
         <source>Untangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untangle</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>标准大小(&amp;N)</translation>
     </message>
     <message>
         <source>Reduced &amp;motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Untangle</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Untangle(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>About Untangle</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Untangle</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;依据 J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，以及 W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>untangle::MatrixView</name>
     <message>
         <source>%1 factors down, %2 neurons across.</source>
-        <translation type="unfinished"></translation>
+        <translation>纵向 %1 个因子，横向 %2 个神经元。</translation>
     </message>
 </context>
 <context>
     <name>untangle::NumberBox</name>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>太大</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或更大</translation>
     </message>
     <message>
         <source>%1 or less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或更小</translation>
     </message>
     <message>
         <source>0, or %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>0，或 %1 到 %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是整数</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是数字</translation>
     </message>
 </context>
 <context>
     <name>untangle::PlaneView</name>
     <message>
         <source>The centre is at %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心在 %1 和 %2。</translation>
     </message>
     <message>
         <source>%1 The first arrow points to %2 degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1第一个箭头指向 %2 度。</translation>
     </message>
     <message>
         <source>= %1</source>
         <comment>sum of lengths</comment>
-        <translation type="unfinished"></translation>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
     <name>untangle::PlaygroundChapter</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>试验场</translation>
     </message>
     <message>
         <source>Run to: step %1 has passed, the run is at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到：第 %1 步已经过去，现在是第 %2 步。</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>run before</source>
-        <translation type="unfinished"></translation>
+        <translation>上次训练</translation>
     </message>
     <message>
         <source>one factor per neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>一元一因子</translation>
     </message>
     <message>
         <source>random mixing</source>
-        <translation type="unfinished"></translation>
+        <translation>随机混合</translation>
     </message>
     <message>
         <source>MIR undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>互信息比无定义</translation>
     </message>
     <message>
         <source>mutual information ratio, %1 bins, %2 samples</source>
-        <translation type="unfinished"></translation>
+        <translation>MIR，%1 个区间，%2 个样本</translation>
     </message>
     <message>
         <source>of each neuron about each factor at step %1, 0 to %2 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元关于每个因子，第 %1 步，0 到 %2 奈特</translation>
     </message>
     <message>
         <source>neuron %1 is inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 %1 不活跃</translation>
     </message>
     <message>
         <source>neuron %1, r = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 %1，r = %2</translation>
     </message>
     <message>
         <source>neuron %1, e%2: %3 nats, r = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 %1，e%2：%3 奈特，r = %4</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>非负</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>rate %1→%2</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 %1→%2</translation>
     </message>
     <message>
         <source>Halve learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率减半</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <source>What stands here is the last finite state.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示的是最后一个有限状态。</translation>
     </message>
     <message>
         <source>MIR undefined: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>互信息比无定义：%1</translation>
     </message>
     <message>
         <source>The network has not learned its targets: R² is %1, so MIR %2 says little.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something changed at step %1; since then MIR went from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络没有学会目标：R² 为 %1，所以互信息比 %2 说明不了什么。</translation>
     </message>
     <message>
         <source>Before training each neuron mixes all factors: MIR is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前，每个神经元都混合所有因子：互信息比为 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 active neurons carry one factor each: MIR is %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个活跃神经元中有 %n 个只编码一个因子：互信息比为 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>One &amp;step</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一步(&amp;S)</translation>
     </message>
     <message>
         <source>Run to the &amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>训练到结尾(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Restart from the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用同一种子重新开始(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>新种子(&amp;N)</translation>
     </message>
     <message>
         <source>Restore the &amp;defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认设置(&amp;D)</translation>
     </message>
     <message>
         <source>All settings of this family as they are in the paper&apos;s figures; the seed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一类型的所有设置恢复为论文图中的值；种子不变。</translation>
     </message>
     <message>
         <source>× β</source>
-        <translation type="unfinished"></translation>
+        <translation>× β</translation>
     </message>
     <message>
         <source>unweighted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加权</translation>
     </message>
     <message>
         <source>Each cost times its β: the parts that add up to the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项代价乘以它的 β：各部分加起来就是总损失。</translation>
     </message>
     <message>
         <source>Each cost as it is, whatever its β.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项代价本身，与 β 无关。</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Logarithmic axis: each grid line is ten times the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>对数坐标：每条网格线是下一条的十倍。</translation>
     </message>
     <message>
         <source>Linear axis: heights can be added by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性坐标：高度可以用眼睛相加。</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>each cost times its β</source>
-        <translation type="unfinished"></translation>
+        <translation>每项代价乘以它的 β</translation>
     </message>
     <message>
         <source>each cost without its β</source>
-        <translation type="unfinished"></translation>
+        <translation>每项代价不乘 β</translation>
     </message>
     <message>
         <source>functional constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>功能约束</translation>
     </message>
     <message>
         <source>biological constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>生物约束</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>Click a cost to switch it off, and again to bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一项代价将其关闭，再次单击恢复。</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>总损失</translation>
     </message>
     <message>
         <source>MIR</source>
-        <translation type="unfinished"></translation>
+        <translation>互信息比</translation>
     </message>
     <message>
         <source>R²</source>
-        <translation type="unfinished"></translation>
+        <translation>R²</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>No run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有训练</translation>
     </message>
     <message>
         <source>Press Space to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键开始。</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>信息量</translation>
     </message>
     <message>
         <source>Layer whose MIR and information are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪一层的互信息比和信息量</translation>
+    </message>
+    <message>
+        <source>%1 at step %2; since then MIR went from %3 to %4.</source>
+        <translation>第 %2 步：%1；此后互信息比从 %3 变为 %4。</translation>
     </message>
 </context>
 <context>
     <name>untangle::StepBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>untangle::StepItem</name>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，%2</translation>
     </message>
     <message>
         <source>the present step</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤</translation>
     </message>
 </context>
 <context>
     <name>untangle::TermButton</name>
     <message>
         <source>Switch this term off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此项</translation>
     </message>
     <message>
         <source>Switch this term on</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此项</translation>
     </message>
     <message>
         <source>pred</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>nonneg</source>
-        <translation type="unfinished"></translation>
+        <translation>非负</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
 </context>
 <context>
@@ -1179,55 +1233,55 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Restart from the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用同一种子重新开始</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train one step</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一步</translation>
     </message>
     <message>
         <source>Run to the step in the box</source>
-        <translation type="unfinished"></translation>
+        <translation>训练到框中的步数</translation>
     </message>
     <message>
         <source>Run to step</source>
-        <translation type="unfinished"></translation>
+        <translation>训练到第几步</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 %1 步</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,15 @@
 #include "core/optimizer.h"
 #include "core/trainer.h"
 
+#include "widgets/curve_chart.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QImage>
+
 #include <benchmark/benchmark.h>
+
+#include <cmath>
 
 using namespace untangle;
 
@@ -81,6 +89,52 @@ void snapshot(benchmark::State& state)
 }
 BENCHMARK(snapshot)->Unit(benchmark::kMicrosecond);
 
+// New points for 6 curves of 1000, and the picture of it, 900 x 500, antialiased. On the machine above,
+// Qt Charts with replace() and 250 points drawn a curve: 1.4 ms.
+void chartFrame(benchmark::State& state, bool isDashed)
+{
+    const Theme theme = Theme::light();
+    CurveChart chart(theme);
+    chart.resize(900, 500);
+    chart.setLogarithmic(true);
+    chart.setDashed(isDashed);
+    chart.setXRange(0, 4000);
+    const Cost costs[]
+        = {Cost::Total, Cost::Prediction, Cost::Nonneg, Cost::Activity, Cost::Weight, Cost::Total};
+    QList<Curve> curves;
+    QList<QList<QPointF>> points;
+    for (int i = 0; i < 6; ++i) {
+        const QString id = QString::number(i);
+        curves.append({id, id, theme.curvePen(costs[i], 2), theme.ink});
+        QList<QPointF> line;
+        for (int step = 0; step < 1000; ++step)
+            line.append({4.0 * step, std::exp(-0.003 * step) + 0.1 * i + 0.01});
+        points.append(line);
+    }
+    chart.setCurves(curves);
+    chart.show();
+    QCoreApplication::processEvents();
+    QImage picture(900, 500, QImage::Format_ARGB32_Premultiplied);
+    double shift = 0;
+    for (auto _ : state) {
+        shift += 1e-4;
+        for (int i = 0; i < 6; ++i) {
+            points[i].last().setY(0.1 + std::fmod(shift, 0.1));
+            chart.setPoints(QString::number(i), points[i]);
+        }
+        chart.render(&picture);
+    }
+}
+BENCHMARK_CAPTURE(chartFrame, solid, false)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(chartFrame, dashed, true)->Unit(benchmark::kMillisecond);
+
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
