@@ -29,9 +29,7 @@ namespace untangle {
 namespace {
 
 constexpr int panelWidth = 246;
-constexpr int fieldWidth = 110;
-constexpr int narrowField = 38, wideField = 68; // side by side they are one field wide
-constexpr int seedField = 76;
+constexpr int familyWidth = 152, fieldWidth = 110, numberWidth = 76;
 
 double& betaOf(LossWeights& weights, LossTerm term)
 {
@@ -273,8 +271,10 @@ void ExperimentPanel::build()
     layout->addWidget(createRow(m_familyLabel, {m_family}));
     layout->addWidget(createRow(m_activationLabel, {m_activation}));
     layout->addWidget(createRow(m_optimizerLabel, {m_optimizer}));
-    layout->addWidget(createRow(m_factorsLabel, {m_factors, m_inputs}));
-    layout->addWidget(createRow(m_layersLabel, {m_layers, m_neurons}));
+    layout->addWidget(createRow(m_factorsLabel, {m_factors}));
+    layout->addWidget(createRow(m_inputsLabel, {m_inputs}));
+    layout->addWidget(createRow(m_layersLabel, {m_layers}));
+    layout->addWidget(createRow(m_neuronsLabel, {m_neurons}));
     layout->addWidget(createRow(m_seedLabel, {m_newSeed, m_seed}));
     m_problem = new QLabel(form);
     m_problem->setObjectName("problem");
@@ -471,13 +471,11 @@ void ExperimentPanel::applyFonts()
         widget->setFixedWidth(int(std::lround(width * scale)));
     };
     fix(this, panelWidth);
-    for (QComboBox* box : {m_family, m_activation, m_optimizer})
+    fix(m_family, familyWidth);
+    for (QWidget* box : std::initializer_list<QWidget*>{m_activation, m_optimizer, m_neurons})
         fix(box, fieldWidth);
-    for (NumberBox* box : {m_factors, m_layers})
-        fix(box, narrowField);
-    fix(m_inputs, wideField);
-    fix(m_neurons, wideField);
-    fix(m_seed, seedField);
+    for (NumberBox* box : {m_factors, m_inputs, m_layers, m_seed})
+        fix(box, numberWidth);
     for (QLabel* title : {m_conditionTitle, m_costsTitle, m_networkTitle})
         title->setFont(m_theme.font(TextRole::CardTitle));
     m_problem->setFont(m_theme.font(TextRole::Caption));
@@ -514,12 +512,14 @@ void ExperimentPanel::retranslate()
     m_optimizerLabel->setText(tr("Optimizer"));
     m_optimizer->setToolTip(tr("Adam adapts the step of every weight. SGD takes the gradient as it "
                                "is, and diverges when the rate is too high."));
-    m_factorsLabel->setText(tr("Factors, inputs"));
+    m_factorsLabel->setText(tr("Factors"));
+    m_inputsLabel->setText(tr("Inputs"));
     m_factors->setToolTip(tr("How many independent factors the data come from: 2 to 8."));
     m_factors->setAccessibleName(tr("Factors"));
     m_inputs->setAccessibleName(tr("Inputs"));
     m_inputs->setToolTip(tr("How many inputs the factors are mixed into."));
-    m_layersLabel->setText(tr("Layers, neurons"));
+    m_layersLabel->setText(tr("Layers"));
+    m_neuronsLabel->setText(tr("Neurons"));
     m_layers->setAccessibleName(tr("Layers"));
     m_layers->setToolTip(tr("How many hidden layers: 1 to 6."));
     m_neurons->setToolTip(tr("Neurons of a hidden layer: one number for all, or 30-12-30."));

@@ -71,7 +71,8 @@ private:
     ValueSlider* m_rate = nullptr;
     QLabel* m_networkTitle = nullptr;
     QLabel *m_familyLabel = nullptr, *m_activationLabel = nullptr, *m_optimizerLabel = nullptr;
-    QLabel *m_factorsLabel = nullptr, *m_layersLabel = nullptr, *m_seedLabel = nullptr;
+    QLabel *m_factorsLabel = nullptr, *m_inputsLabel = nullptr, *m_layersLabel = nullptr;
+    QLabel *m_neuronsLabel = nullptr, *m_seedLabel = nullptr;
     QComboBox *m_family = nullptr, *m_activation = nullptr, *m_optimizer = nullptr;
     NumberBox *m_factors = nullptr, *m_inputs = nullptr, *m_layers = nullptr, *m_seed = nullptr;
     QLineEdit* m_neurons = nullptr;

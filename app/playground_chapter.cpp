@@ -188,6 +188,7 @@ QWidget* PlaygroundChapter::createCharts()
     m_mirChart->setYRange(0, 1);
     m_layerBox = new QComboBox(this);
     m_layerBox->setObjectName("layer");
+    m_layerBox->setMinimumContentsLength(9); // its size hint forgets the width of the arrow
     m_mirChart->setCornerWidget(m_layerBox);
     connect(m_layerBox, &QComboBox::activated, this, [this](int index) {
         m_layer = index;

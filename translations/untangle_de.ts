@@ -539,10 +539,6 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <translation>Adam passt den Schritt jedes Gewichts an. SGD nimmt den Gradienten, wie er ist, und divergiert bei zu hoher Lernrate.</translation>
     </message>
     <message>
-        <source>Factors, inputs</source>
-        <translation>Faktor, Eingang</translation>
-    </message>
-    <message>
         <source>How many independent factors the data come from: 2 to 8.</source>
         <translation>Aus wie vielen unabhängigen Faktoren die Daten entstehen: 2 bis 8.</translation>
     </message>
@@ -557,10 +553,6 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>How many inputs the factors are mixed into.</source>
         <translation>In wie viele Eingänge die Faktoren gemischt werden.</translation>
-    </message>
-    <message>
-        <source>Layers, neurons</source>
-        <translation>Schicht, Neuron</translation>
     </message>
     <message>
         <source>Layers</source>

@@ -419,7 +419,7 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 %2</source>
         <comment>a number and a note behind it</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>%1  %2</source>
@@ -539,10 +539,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>Adam 为每个权重调整步长。SGD 直接使用梯度，学习率太高时会发散。</translation>
     </message>
     <message>
-        <source>Factors, inputs</source>
-        <translation>因子，输入</translation>
-    </message>
-    <message>
         <source>How many independent factors the data come from: 2 to 8.</source>
         <translation>数据来自多少个独立因子：2 到 8。</translation>
     </message>
@@ -557,10 +553,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>How many inputs the factors are mixed into.</source>
         <translation>因子混合成多少个输入。</translation>
-    </message>
-    <message>
-        <source>Layers, neurons</source>
-        <translation>层数，神经元</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -974,7 +966,7 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     </message>
     <message>
         <source>one factor per neuron</source>
-        <translation>一元一因子</translation>
+        <translation>每神经元一个因子</translation>
     </message>
     <message>
         <source>random mixing</source>
