@@ -382,6 +382,16 @@ private slots:
         COMPARE_NEAR(value("firstBias"), 2 * expected, 1e-9);
     }
 
+    void equationCountsTheBiasInRanges()
+    {
+        press("next");
+        press("next");
+        typeInto(*m_chapter, "range", "2");
+        COMPARE_NEAR(value("firstBias"), 2.8, rounding);
+        const QString equation = child<EquationView>(*m_chapter, "equation")->accessibleName();
+        QVERIFY2(equation.endsWith("+ a [1.40; 1.40]"), qPrintable(equation));
+    }
+
     void otherBiasStaysWhereItIs()
     {
         typeInto(*m_chapter, "firstBias", "2.5");

@@ -334,7 +334,7 @@ private slots:
         QTest::addColumn<QString>("clicked");
         for (const char* name : {"canvas", "lossChart", "mirChart", "matrix", "restart", "step",
                  "newSeed", "term of the equation", "switch of the chart", "slider", "number box",
-                 "seed", "neurons", "rail"})
+                 "seed", "neurons", "rail", "condition"})
             QTest::newRow(name) << name;
     }
 
@@ -358,7 +358,12 @@ private slots:
             widget = rail()[1];
         else
             widget = child<QWidget>(playground(), clicked.toLatin1().constData());
-        QTest::mouseClick(widget, Qt::LeftButton);
+        if (auto* list = qobject_cast<QComboBox*>(widget)) {
+            list->setFocus(Qt::MouseFocusReason);
+            choose(list, list->currentData().toInt());
+        } else {
+            QTest::mouseClick(widget, Qt::LeftButton);
+        }
         press(Qt::Key_Space);
         QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Pause"));
         press(Qt::Key_Space);
@@ -390,6 +395,23 @@ private slots:
         QVERIFY(slider->fraction() > before);
         QCOMPARE(playButton()->accessibleName(), QStringLiteral("Train"));
         QVERIFY(!child<CurveChart>(playground(), "lossChart")->valueAt("total", 1));
+    }
+
+    void arrowOnAFocusedChartReadsItAndTakesNoStep()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(!sentence(playground()).isEmpty());
+        press(Qt::Key_Right);
+        auto* chart = child<CurveChart>(playground(), "lossChart");
+        QTRY_VERIFY(chart->valueAt("total", 1));
+        chart->setFocus();
+        press(Qt::Key_Left);
+        QVERIFY(chart->cursor());
+        press(Qt::Key_Right);
+        playground().setFocus();
+        press(Qt::Key_Right);
+        QTRY_VERIFY(chart->valueAt("total", 2));
+        QVERIFY(!chart->valueAt("total", 3));
     }
 
     void homeInANumberBoxStaysThere()
