@@ -161,6 +161,30 @@ private slots:
         }
     }
 
+    void everyLanguageHasMnemonicsOfItsOwnInEachMenu()
+    {
+        for (const Language::Choice& language : Language::choices()) {
+            chooseLanguage(language.code.toLatin1());
+            for (const Qt::Key chapter : {Qt::Key_1, Qt::Key_2}) {
+                press(chapter, Qt::ControlModifier);
+                QList<const QWidget*> menus{m_window->menuBar()};
+                for (const QAction* action : m_window->menuBar()->actions())
+                    menus.append(action->menu());
+                for (const QWidget* menu : std::as_const(menus)) {
+                    QStringList taken;
+                    for (const QAction* action : menu->actions()) {
+                        const QString key = QKeySequence::mnemonic(action->text()).toString();
+                        QVERIFY2(key.isEmpty() || !taken.contains(key),
+                            qPrintable(language.code + ": " + action->text()));
+                        taken.append(key);
+                    }
+                    QVERIFY2(!taken.first().isEmpty() || menu->actions().first()->isCheckable(),
+                        qPrintable(language.code + ": " + menu->actions().first()->text()));
+                }
+            }
+        }
+    }
+
     void languageSwitchesLiveAndBack()
     {
         const auto* curve = child<CurveChart>(linear(), "energyCurve");
