@@ -72,6 +72,12 @@ QList<QPointF> pointsOf(const std::vector<Evaluation>& curve, Value&& valueOf)
     return points;
 }
 
+// The R² of a run that diverged has no end of digits before the point.
+QString formatRatio(double value)
+{
+    return std::abs(value) < 1000 ? formatFixed(value, 3) : formatNumber(value, 3);
+}
+
 // An undefined MIR is a gap in its curve.
 QList<QPointF> mirPoints(const std::vector<Evaluation>& curve, Index layer)
 {
@@ -549,8 +555,8 @@ QString PlaygroundChapter::sentence() const
     if (!m_snapshot)
         return {};
     if (m_snapshot->status == RunStatus::Diverged)
-        return Labels::of(*m_snapshot->divergence) + QChar(' ')
-            + tr("What stands here is the last finite state.");
+        return tr("%1 What stands here is the last finite state.")
+            .arg(Labels::of(*m_snapshot->divergence));
     const LayerMir& mir = m_snapshot->head.layers[std::size_t(shownLayer())];
     if (!mir.mir)
         return tr("MIR undefined: %1").arg(Labels::of(*mir.undefined));
@@ -646,7 +652,7 @@ void PlaygroundChapter::retranslate()
     m_lossChart->setXText(stepText);
     m_mirChart->setXText(stepText);
     m_lossChart->setValueText(formatCost);
-    m_mirChart->setValueText([](double value) { return formatFixed(value, 3); });
+    m_mirChart->setValueText(formatRatio);
 
     for (CurveChart* chart : {m_lossChart, m_mirChart})
         chart->setEmptyText(tr("No run yet"), tr("Press Space to train."));

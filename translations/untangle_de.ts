@@ -1025,10 +1025,6 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <translation>&amp;Trainieren</translation>
     </message>
     <message>
-        <source>What stands here is the last finite state.</source>
-        <translation>Hier steht der letzte endliche Zustand.</translation>
-    </message>
-    <message>
         <source>MIR undefined: %1</source>
         <translation>MIR nicht definiert: %1</translation>
     </message>
@@ -1166,6 +1162,10 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>%1 at step %2; since then MIR went from %3 to %4.</source>
         <translation>%1 bei Schritt %2; seither ging MIR von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>%1 What stands here is the last finite state.</source>
+        <translation>%1 Dies ist der letzte endliche Stand.</translation>
     </message>
 </context>
 <context>

@@ -1025,10 +1025,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>训练(&amp;T)</translation>
     </message>
     <message>
-        <source>What stands here is the last finite state.</source>
-        <translation>这里显示的是最后一个有限状态。</translation>
-    </message>
-    <message>
         <source>MIR undefined: %1</source>
         <translation>互信息比无定义：%1</translation>
     </message>
@@ -1165,6 +1161,10 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 at step %2; since then MIR went from %3 to %4.</source>
         <translation>第 %2 步：%1；此后互信息比从 %3 变为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 What stands here is the last finite state.</source>
+        <translation>%1这里显示的是最后一个有限状态。</translation>
     </message>
 </context>
 <context>

@@ -68,8 +68,9 @@ public:
 
     QSize sizeHint() const override
     {
+        // The longest of the small costs that are written in full.
         const double value = QFontMetricsF(m_theme.font(TextRole::Caption))
-                                 .horizontalAdvance(QStringLiteral("0.00000"));
+                                 .horizontalAdvance(QStringLiteral("0.0000000"));
         const double number = value + (isSwitch() ? pillWidth + padding : 0);
         const double symbols
             = EquationLayout(m_theme, runs(), TextRole::EquationDigits, symbolShare).size().width();

@@ -349,6 +349,9 @@ private slots:
         for (CurveChart* chart : {loss(), mirChart()}) {
             QVERIFY(std::isfinite(chart->yRange().minimum));
             QVERIFY(std::isfinite(chart->yRange().maximum));
+            static const QRegularExpression endless("\\d{9}");
+            QVERIFY2(!chart->accessibleDescription().contains(endless),
+                qPrintable(chart->accessibleDescription()));
             chart->setCursor(step());
             for (const QString& line : chart->cursorLabel())
                 QVERIFY2(!line.contains("nan") && !line.contains("inf"), qPrintable(line));

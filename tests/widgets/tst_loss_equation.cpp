@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/loss_equation.h"
+#include "widgets/number_text.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -94,6 +95,16 @@ private slots:
             m_equation->setValue(Cost::Nonneg, value);
             QCOMPARE(term(4)->geometry(), before);
         }
+    }
+
+    void smallCostFitsBelowAShortName()
+    {
+        m_equation->setTermName(Cost::Prediction, QStringLiteral("x"));
+        QApplication::processEvents();
+        const QFontMetricsF metrics(m_theme.font(TextRole::Caption));
+        for (const double cost : {1.07e-5, 8.88e-5, 5.36e-4, 0.0888, 8.88, 88888.0})
+            QVERIFY2(term(1)->width() >= metrics.horizontalAdvance(formatCost(cost)) + 4,
+                qPrintable(formatCost(cost)));
     }
 
     void totalIsTheLastToGoWhenNarrow()
