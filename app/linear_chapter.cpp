@@ -308,6 +308,9 @@ void LinearChapter::finishMotion()
 void LinearChapter::keepAsBefore()
 {
     m_before = m_state;
+    m_viewMaximum = 0;
+    m_barMaximum = 0;
+    fitView();
 }
 
 void LinearChapter::beginFreePlay()

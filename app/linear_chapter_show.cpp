@@ -65,9 +65,8 @@ void LinearChapter::fitView()
     const double needed = std::max(2.35 * reach, target.bias.maxCoeff() + 1.05 * reach);
     m_viewMaximum = std::max(m_viewMaximum, needed);
     m_plane->setViewRange(-reach, m_viewMaximum);
-    m_barMaximum = std::max(
-        {m_barMaximum, 1.02 * m_curve->yRange().maximum / 1.1, energy(m_motionFrom).total(),
-            1.02 * energy(target).total(), m_before ? energy(*m_before).total() : 0});
+    m_barMaximum = std::max({m_barMaximum, 1.02 * m_curve->yRange().maximum / 1.1,
+        1.02 * energy(target).total(), m_before ? energy(*m_before).total() : 0});
 }
 
 void LinearChapter::showState()
@@ -97,7 +96,8 @@ void LinearChapter::showPlane()
 
     QList<PlaneArrow> arrows;
     for (int factor = 0; factor < 2; ++factor)
-        arrows.append({toPoint(mixing.col(factor)),
+        // Up to where the factor is a: the middle of a side of the square.
+        arrows.append({toPoint(mixing.col(factor) * m_distribution.range),
             QStringLiteral("$e$_{%1} (%2, %3)")
                 .arg(QString::number(factor + 1),
                     formatShort(roundToDigits(mixing(0, factor), 3), 3),

@@ -302,7 +302,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         return QMainWindow::eventFilter(watched, event);
     const bool isTyping
         = qobject_cast<const QAbstractSpinBox*>(focus) || qobject_cast<const QLineEdit*>(focus);
-    if (key->key() == Qt::Key_Space && isTyping) {
+    const bool isForeign = key->key() == Qt::Key_Space
+        || (qobject_cast<const QAbstractSpinBox*>(focus) && key->key() >= Qt::Key_A
+            && key->key() <= Qt::Key_Z && key->key() != Qt::Key_E);
+    if (isForeign && isTyping) {
         event->ignore();
         return true;
     }

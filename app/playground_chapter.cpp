@@ -351,7 +351,10 @@ void PlaygroundChapter::fillLayerBox()
     const auto layerCount = int(m_snapshot->settings.hiddenSizes.size());
     if (m_layerBox->count() == layerCount && m_layer < layerCount)
         return;
-    m_layer = reportedLayer(m_snapshot->settings);
+    // A box that was only emptied for new words keeps the choice.
+    if (layerCount != m_layerCount)
+        m_layer = reportedLayer(m_snapshot->settings);
+    m_layerCount = layerCount;
     m_layerBox->clear();
     for (int layer = 1; layer <= layerCount; ++layer)
         m_layerBox->addItem(tr("layer %1").arg(layer));

@@ -84,6 +84,7 @@ private:
     std::vector<Evaluation> m_ghost; // of the run before
     Index m_ghostLayer = 0;
     Index m_layer = 0;
+    int m_layerCount = 0;
     double m_speed; // steps a second, 0 as fast as it goes
     QString m_notice; // what could not be done, until the next command
     bool m_isActive = false;

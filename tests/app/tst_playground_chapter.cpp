@@ -297,6 +297,25 @@ private slots:
         QVERIFY(mirChart()->valueAt("mir", 100));
     }
 
+    void chosenLayerStaysThroughASwitchAndALanguageChange()
+    {
+        auto* layers = child<QComboBox>(*m_chapter, "layer");
+        choose(child<QComboBox>(*m_chapter, "family"), int(Family::DeepAutoencoder));
+        QTRY_COMPARE(layers->count(), 3);
+        layers->showPopup();
+        QTest::keyClick(layers->view(), Qt::Key_Down);
+        QTest::keyClick(layers->view(), Qt::Key_Return);
+        QCOMPARE(layers->currentIndex(), 2);
+        QTest::mouseClick(
+            loss()->findChildren<SegmentedSwitch*>().at(1)->findChildren<QAbstractButton*>().at(1),
+            Qt::LeftButton);
+        QCOMPARE(layers->currentIndex(), 2);
+        QEvent event(QEvent::LanguageChange);
+        QApplication::sendEvent(m_chapter, &event);
+        QCOMPARE(layers->currentIndex(), 2);
+        QCOMPARE(matrix()->columnCount(), 30);
+    }
+
     void divergenceIsToldInWords()
     {
         diverge();
