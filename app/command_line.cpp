@@ -15,6 +15,8 @@
 #include <QPixmap>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace untangle {
 
 namespace {
@@ -25,6 +27,24 @@ constexpr QSize pictureSize(1190, 714); // a chapter in a window of 1366 x 768
 QString fixed(double value, int decimals)
 {
     return QString::number(value, 'f', decimals);
+}
+
+struct Cell {
+    QString text;
+    int width; // in columns of a terminal; negative to stand at the left
+};
+
+// Chinese characters take two columns of a terminal.
+QString row(std::initializer_list<Cell> cells)
+{
+    QStringList padded;
+    for (const Cell& cell : cells) {
+        const auto wide = int(std::count_if(cell.text.begin(), cell.text.end(),
+            [](QChar c) { return c.script() == QChar::Script_Han; }));
+        padded.append(QStringLiteral("%1").arg(
+            cell.text, cell.width < 0 ? cell.width + wide : cell.width - wide));
+    }
+    return padded.join(QChar(' '));
 }
 
 QByteArray pictureOf(Chapter& chapter)
@@ -97,23 +117,14 @@ private:
     {
         const FactorGeometry factors({});
         tell(tr("Linear example, z = M e + b, factors uniform on [-1, 1]"));
-        tell(QStringLiteral("%1 %2 %3 %4 %5 %6")
-                 .arg(tr("step"), -18)
-                 .arg(tr("angle"), 9)
-                 .arg(tr("bias"), 9)
-                 .arg(tr("variance"), 9)
-                 .arg(tr("bias^2"), 9)
-                 .arg(tr("energy"), 9));
+        tell(row({{tr("step"), -18}, {tr("angle"), 9}, {tr("bias"), 9}, {tr("variance"), 9},
+            {tr("bias^2"), 9}, {tr("energy"), 9}}));
         const auto tellStep = [&](LinearStep step, const QString& name) {
             const LinearState state = linearStep(step, factors);
             const Energy energy = energyOf(state.mixing(), state.bias, factors.covariance());
-            tell(QStringLiteral("%1 %2 %3 %4 %5 %6")
-                     .arg(name, -18)
-                     .arg(fixed(state.angleRad * 180 / 3.14159265358979323846, 2), 9)
-                     .arg(fixed(state.bias.x(), 4), 9)
-                     .arg(fixed(energy.variance, 4), 9)
-                     .arg(fixed(energy.biasSquared, 4), 9)
-                     .arg(fixed(energy.total(), 4), 9));
+            tell(row({{name, -18}, {fixed(state.angleRad * 180 / 3.14159265358979323846, 2), 9},
+                {fixed(state.bias.x(), 4), 9}, {fixed(energy.variance, 4), 9},
+                {fixed(energy.biasSquared, 4), 9}, {fixed(energy.total(), 4), 9}}));
             return energy.total();
         };
         tellStep(LinearStep::Start, tr("start"));
@@ -137,27 +148,17 @@ private:
                  .arg(settings.hiddenSizes.front())
                  .arg(settings.factorCount)
                  .arg(settings.seed));
-        const QString row = QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8");
-        tell(row.arg(tr("step"), 6)
-                 .arg(tr("total"), 10)
-                 .arg(tr("prediction"), 11)
-                 .arg(tr("nonneg"), 10)
-                 .arg(tr("activity"), 10)
-                 .arg(tr("weight"), 10)
-                 .arg(tr("MIR"), 7)
-                 .arg(tr("R2"), 7));
+        tell(row({{tr("step"), 7}, {tr("total"), 10}, {tr("prediction"), 11}, {tr("nonneg"), 10},
+            {tr("activity"), 10}, {tr("weight"), 10}, {tr("MIR"), 8}, {tr("R2"), 7}}));
         for (const Evaluation& evaluation : snapshot->curve()) {
             if (evaluation.step % 500 != 0)
                 continue;
             const auto mir = evaluation.layers[std::size_t(layer)].mir;
-            tell(row.arg(evaluation.step, 6)
-                     .arg(fixed(evaluation.total(), 5), 10)
-                     .arg(fixed(evaluation.terms.prediction, 5), 11)
-                     .arg(fixed(evaluation.terms.nonneg, 5), 10)
-                     .arg(fixed(evaluation.terms.activity, 4), 10)
-                     .arg(fixed(evaluation.terms.weight, 4), 10)
-                     .arg(mir ? fixed(*mir, 4) : QStringLiteral("-"), 7)
-                     .arg(fixed(evaluation.r2, 4), 7));
+            tell(row({{QString::number(evaluation.step), 7}, {fixed(evaluation.total(), 5), 10},
+                {fixed(evaluation.terms.prediction, 5), 11},
+                {fixed(evaluation.terms.nonneg, 5), 10}, {fixed(evaluation.terms.activity, 4), 10},
+                {fixed(evaluation.terms.weight, 4), 10},
+                {mir ? fixed(*mir, 4) : QStringLiteral("-"), 8}, {fixed(evaluation.r2, 4), 7}}));
         }
         if (snapshot->reference.randomMixing && snapshot->reference.oneFactorPerNeuron)
             tell(tr("For comparison: random mixing has MIR %1, one factor per neuron %2.")

@@ -16,6 +16,7 @@
 
 #include <charconv>
 #include <memory>
+#include <numeric>
 
 using namespace untangle;
 
@@ -253,6 +254,25 @@ private slots:
         QCOMPARE(run.exitCode, 0);
         QVERIFY2(run.errors.contains("no display"), qPrintable(run.errors));
         QVERIFY(QFile::exists(m_folder->filePath("untangle-demo/run.csv")));
+    }
+
+    void columnsOfTheDemoLineUpInEveryLanguage()
+    {
+        const auto columnCount = [](const QString& line) {
+            return std::accumulate(line.begin(), line.end(), 0, [](int count, QChar c) {
+                return count + (c.script() == QChar::Script_Han ? 2 : 1);
+            });
+        };
+        for (const char* language : {"en", "de", "zh_CN"}) {
+            const Run run
+                = runProgram({"demo", "--out=x", "--language", language}, m_folder->path());
+            const QStringList lines = run.output.split('\n');
+            QVERIFY2(lines.size() > 18, language);
+            for (int line = 2; line <= 5; ++line)
+                QCOMPARE(columnCount(lines[line]), columnCount(lines[1]));
+            for (int line = 10; line <= 18; ++line)
+                QCOMPARE(columnCount(lines[line]), columnCount(lines[9]));
+        }
     }
 
     void numbersOfTheDemoKeepTheirPointInEveryLanguage()
