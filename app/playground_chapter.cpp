@@ -116,10 +116,7 @@ void PlaygroundChapter::createActions()
     connect(m_defaultsAction, &QAction::triggered, this, [this] { m_panel->restoreDefaults(); });
     connect(m_playAction, &QAction::triggered, this,
         [this] { setPlaying(!(m_snapshot && m_snapshot->running)); });
-    connect(m_stepAction, &QAction::triggered, this, [this] {
-        m_notice.clear();
-        thread().stepOnce();
-    });
+    connect(m_stepAction, &QAction::triggered, this, &PlaygroundChapter::stepOnce);
     connect(m_restartAction, &QAction::triggered, this, &PlaygroundChapter::restart);
     connect(m_newSeedAction, &QAction::triggered, this, [this] { m_panel->drawNewSeed(); });
     connect(m_runToEndAction, &QAction::triggered, this, [this] {
@@ -273,6 +270,15 @@ void PlaygroundChapter::restart()
         thread().play();
 }
 
+// Nothing but a new start or a change goes on from here.
+bool PlaygroundChapter::isOver() const
+{
+    return m_snapshot
+        && (m_snapshot->status == RunStatus::Diverged
+            || (m_snapshot->status == RunStatus::Finished && m_snapshot->scheduleEnd
+                && m_snapshot->step >= *m_snapshot->scheduleEnd));
+}
+
 void PlaygroundChapter::setPlaying(bool playing)
 {
     m_notice.clear();
@@ -280,13 +286,21 @@ void PlaygroundChapter::setPlaying(bool playing)
         thread().pause();
         return;
     }
-    const bool isOver = m_snapshot
-        && (m_snapshot->status == RunStatus::Diverged
-            || (m_snapshot->status == RunStatus::Finished && m_snapshot->scheduleEnd
-                && m_snapshot->step >= *m_snapshot->scheduleEnd));
-    if (isOver)
+    if (isOver())
         restart();
     thread().play();
+}
+
+void PlaygroundChapter::stepOnce()
+{
+    m_notice.clear();
+    if (isOver()) {
+        m_notice = tr("The run is over at step %1: restart it, or run to a later step.")
+                       .arg(formatInteger(double(m_snapshot->step)));
+        showSentence();
+        return;
+    }
+    thread().stepOnce();
 }
 
 void PlaygroundChapter::runTo(qint64 step)

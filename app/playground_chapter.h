@@ -46,7 +46,9 @@ private:
     void applySettings(const ExperimentSettings& settings);
     void keepAsGhost();
     void restart();
+    bool isOver() const;
     void setPlaying(bool playing);
+    void stepOnce();
     void runTo(qint64 step);
     void halveRate();
 

@@ -4,7 +4,7 @@
 # Installs what is missing, builds the dev preset and runs all tests.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
-sh "$root/app/install_packages.sh"
+sh "$root/app/install_packages.sh" locales
 cd "$root"
 cmake --preset dev
 cmake --build --preset dev

@@ -1167,6 +1167,10 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <source>%1 What stands here is the last finite state.</source>
         <translation>%1 Dies ist der letzte endliche Stand.</translation>
     </message>
+    <message>
+        <source>The run is over at step %1: restart it, or run to a later step.</source>
+        <translation>Der Lauf endet bei Schritt %1: neu starten oder bis zu einem späteren Schritt laufen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::StepBar</name>

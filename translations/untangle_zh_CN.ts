@@ -1166,6 +1166,10 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <source>%1 What stands here is the last finite state.</source>
         <translation>%1这里显示的是最后一个有限状态。</translation>
     </message>
+    <message>
+        <source>The run is over at step %1: restart it, or run to a later step.</source>
+        <translation>训练在第 %1 步结束：请重新开始，或运行到更后的一步。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::StepBar</name>

@@ -163,6 +163,17 @@ private slots:
         QTRY_COMPARE(step(), 4000);
     }
 
+    void oneStepAfterTheEndSaysWhatGoesOn()
+    {
+        trainToTheEnd();
+        press("step");
+        QVERIFY(sentence(*m_chapter).contains("over at step 4000"));
+        QCOMPARE(step(), 4000);
+        runTo(4100);
+        QTRY_COMPARE(step(), 4100);
+        QVERIFY(!sentence(*m_chapter).contains("over"));
+    }
+
     void restartGivesTheSameRunToTheLastBit()
     {
         trainToTheEnd();
