@@ -668,8 +668,8 @@ void PlaygroundChapter::retranslate()
     m_lossChart->setValueText(formatCost);
     m_mirChart->setValueText(formatRatio);
 
-    for (CurveChart* chart : {m_lossChart, m_mirChart})
-        chart->setEmptyText(tr("No run yet"), tr("Press Space to train."));
+    m_lossChart->setEmptyText(tr("No run yet"), tr("Press Space to train."));
+    m_mirChart->setEmptyText({}, {}); // its reference lines stand there already
     m_matrix->setTitle(tr("Information"));
     m_matrix->setHoverText([this](int column, int row) { return matrixLabel(column, row); });
     m_layerBox->setAccessibleName(tr("Layer whose MIR and information are shown"));

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFocusEvent>
 #include <QFocusFrame>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPalette>
@@ -17,6 +18,8 @@
 #include <QProxyStyle>
 #include <QSlider>
 #include <QSvgRenderer>
+#include <QTextDocument>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -191,6 +194,8 @@ public:
             event->accept();
             return true;
         }
+        if (event->type() == QEvent::ToolTip)
+            return showsWrapped(qobject_cast<QWidget*>(watched), static_cast<QHelpEvent*>(event));
         if (event->type() == QEvent::Wheel && takesWheel(watched)
             && !static_cast<QWidget*>(watched)->hasFocus()) {
             event->ignore(); // so that it travels on to the panel
@@ -200,6 +205,18 @@ public:
     }
 
 private:
+    // A sentence in a tooltip breaks into lines; plain text would stand on one, however long.
+    static bool showsWrapped(QWidget* widget, QHelpEvent* event)
+    {
+        constexpr int oneLine = 60; // characters
+        if (!widget || widget->toolTip().size() <= oneLine
+            || Qt::mightBeRichText(widget->toolTip()))
+            return false;
+        QToolTip::showText(event->globalPos(),
+            QStringLiteral("<p>%1</p>").arg(widget->toolTip().toHtmlEscaped()), widget);
+        return true;
+    }
+
     void follow(QWidget* before, QWidget* now)
     {
         switch (now ? m_reason : Qt::OtherFocusReason) {
