@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFocusFrame>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,6 +17,7 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -56,6 +58,22 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private slots:
+    void longTooltipBreaksIntoLines()
+    {
+        QPushButton button;
+        const auto shown = [&button](const QString& toolTip) {
+            button.setToolTip(toolTip);
+            QHelpEvent event(QEvent::ToolTip, {}, {});
+            QApplication::sendEvent(&button, &event);
+            return QToolTip::text();
+        };
+        button.show();
+        const QString sentence = QStringLiteral("a < b, and so on. ").repeated(6);
+        QCOMPARE(shown(sentence), QStringLiteral("<p>%1</p>").arg(sentence.toHtmlEscaped()));
+        QCOMPARE(shown("short & plain"), QStringLiteral("short & plain"));
+        QToolTip::hideText();
+    }
+
     void initTestCase() { applyTheme(*qApp, m_theme); }
 
     void textCanBeReadOnEveryBackground()
