@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QPixmap>
 #include <QTextStream>
 
@@ -247,6 +248,8 @@ QString CommandLine::helpText()
 
 int CommandLine::runDemo(const QString& folder, Theme& theme)
 {
+    // The offscreen platform warns about each window's least size; nobody sees that window.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return Demo(folder, theme).run();
 }
 

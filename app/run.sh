@@ -6,9 +6,11 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 sh "$root/app/install_packages.sh"
-cd "$root"
-[ -f build/release/CMakeCache.txt ] || cmake --preset release
-cmake --build --preset release --target untangle
+(
+    cd "$root"
+    [ -f build/release/CMakeCache.txt ] || cmake --preset release
+    cmake --build --preset release --target untangle
+)
 program="$root/build/release/app/untangle"
 if [ $# -eq 0 ] && [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     echo "There is no display, so no window can open. Running the demo instead."
