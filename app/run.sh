@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 The Untangle authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing, builds the release, and opens Untangle. Without a display it runs the
-# demo, which writes its table, pictures and curves to a folder. Arguments go to the program.
+# Installs what is missing, builds the release, and opens Untangle. Without a display the
+# program runs its demo, which writes pictures and curves to a folder. Arguments go to the program.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 sh "$root/app/install_packages.sh"
@@ -11,9 +11,4 @@ sh "$root/app/install_packages.sh"
     [ -f build/release/CMakeCache.txt ] || cmake --preset release
     cmake --build --preset release --target untangle
 )
-program="$root/build/release/app/untangle"
-if [ $# -eq 0 ] && [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
-    echo "There is no display, so no window can open. Running the demo instead."
-    exec "$program" demo
-fi
-exec "$program" "$@"
+exec "$root/build/release/app/untangle" "$@"
