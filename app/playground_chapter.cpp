@@ -257,7 +257,6 @@ void PlaygroundChapter::keepAsGhost()
     if (m_curve.size() < 2)
         return;
     m_ghost = m_curve;
-    m_ghostLayer = shownLayer();
 }
 
 void PlaygroundChapter::restart()

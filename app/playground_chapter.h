@@ -84,7 +84,6 @@ private:
     std::shared_ptr<const Snapshot> m_snapshot;
     std::vector<Evaluation> m_curve; // of m_snapshot, the head last
     std::vector<Evaluation> m_ghost; // of the run before
-    Index m_ghostLayer = 0;
     Index m_layer = 0;
     int m_layerCount = 0;
     double m_speed; // steps a second, 0 as fast as it goes
