@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace untangle {
 
 Chapter::Chapter(const Theme& theme, QWidget* parent)
@@ -93,8 +95,11 @@ void Chapter::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyFonts();
+        if (m_title)
+            fitToType(std::max(1.0, m_theme.textScale));
+    }
     QWidget::changeEvent(event);
 }
 

@@ -40,6 +40,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     // Puts every word again, in the present language.
     virtual void retranslate() = 0;
+    // Gives pictures the least room that their words need at `scale`, 1 or more: where the window
+    // has less, the body scrolls.
+    virtual void fitToType(double scale) = 0;
 
 private:
     void applyFonts();

@@ -61,6 +61,7 @@ LinearChapter::LinearChapter(const Theme& theme, QWidget* parent)
     build();
     setDistribution(m_distribution);
     retranslate();
+    fitToType(std::max(1.0, Chapter::theme().textScale));
 }
 
 QString LinearChapter::name() const
@@ -535,6 +536,13 @@ void LinearChapter::retranslate()
     m_shrink->setText(tr("What if M may shrink?"));
     m_shrink->setToolTip(tr("Why the code does not save energy by making M small."));
     setDistribution(m_distribution);
+}
+
+void LinearChapter::fitToType(double scale)
+{
+    const int side = int(std::lround(270 * scale));
+    m_plane->setMinimumSize(side, side);
+    m_curve->setMinimumHeight(int(std::lround(110 * scale)));
 }
 
 } // namespace untangle

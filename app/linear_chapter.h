@@ -40,6 +40,7 @@ public:
 
 protected:
     void retranslate() override;
+    void fitToType(double scale) override;
 
 private:
     void build();

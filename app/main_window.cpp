@@ -30,7 +30,7 @@ namespace untangle {
 
 namespace {
 
-constexpr int narrowWindow = 1200; // below it the rail shows icons only
+constexpr int narrowWindow = 1200; // below it, times the type's scale, the rail shows icons only
 constexpr int narrowRail = 52;
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize leastSize(960, 600);
@@ -197,8 +197,8 @@ void MainWindow::retranslate()
 
 void MainWindow::arrangeRail()
 {
-    const bool narrow = width() < narrowWindow;
     const double scale = std::max(1.0, m_theme.textScale);
+    const bool narrow = width() < narrowWindow * scale;
     QFont chosen = m_theme.font(TextRole::Label);
     chosen.setWeight(QFont::DemiBold);
     int labelWidth = 0;

@@ -96,6 +96,7 @@ PlaygroundChapter::PlaygroundChapter(const Theme& theme, QWidget* parent)
     createActions();
     build();
     retranslate();
+    fitToType(std::max(1.0, Chapter::theme().textScale));
 }
 
 PlaygroundChapter::~PlaygroundChapter() = default;
@@ -679,6 +680,13 @@ void PlaygroundChapter::retranslate()
         showSnapshot();
     else
         setHead(name(), {});
+}
+
+void PlaygroundChapter::fitToType(double scale)
+{
+    for (CurveChart* chart : {m_lossChart, m_mirChart})
+        chart->setMinimumHeight(int(std::lround(105 * scale)));
+    m_matrix->setMinimumHeight(int(std::lround(100 * scale)));
 }
 
 } // namespace untangle

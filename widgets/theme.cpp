@@ -286,6 +286,9 @@ QString styleSheet(const Theme& theme)
         {"selected", theme.selected},
         {"nonneg", theme.nonneg.fill},
     };
+    for (const int height : {20, 22, 24, 26})
+        text.replace(QStringLiteral("@%1px@").arg(height),
+            QStringLiteral("%1px").arg(std::lround(height * std::max(1.0, theme.textScale))));
     for (const auto& [token, colour] : colours)
         text.replace(QStringLiteral("@%1@").arg(QLatin1String(token)), colour.name());
     text.replace(QStringLiteral("@chevron@"), QStringLiteral(":/icons/chevron_down.svg"));
