@@ -168,6 +168,10 @@ QString Labels::of(Field field)
         return tr("Steps between evaluations");
     case Field::EvaluationSamples:
         return tr("Evaluation samples");
+    case Field::StopMir:
+        return tr("Stop at MIR");
+    case Field::PlateauSteps:
+        return tr("Steps of a plateau");
     }
     return {};
 }

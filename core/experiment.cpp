@@ -153,6 +153,10 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings)
         return {1, 1e6};
     case Field::EvaluationSamples:
         return {2, 65536};
+    case Field::StopMir:
+        return {0.01, 1, true};
+    case Field::PlateauSteps:
+        return {1, 1e6, true};
     }
     return {};
 }
@@ -181,6 +185,8 @@ std::vector<Problem> validate(const ExperimentSettings& settings)
     check(Field::Bins, double(settings.information.binCount));
     check(Field::EvaluationInterval, double(settings.evaluationInterval));
     check(Field::EvaluationSamples, double(settings.evaluationSamples));
+    check(Field::StopMir, settings.stop.mir);
+    check(Field::PlateauSteps, double(settings.stop.plateauSteps));
     return problems;
 }
 
@@ -191,6 +197,7 @@ bool needsRestart(const ExperimentSettings& from, const ExperimentSettings& to)
     live.weights = from.weights;
     live.rate = from.rate;
     live.scheduleSteps = from.scheduleSteps;
+    live.stop = from.stop;
     return live != from;
 }
 

@@ -15,6 +15,17 @@ namespace untangle {
 
 enum class Optimizer { Adam, Sgd };
 
+// When training pauses by itself before its schedule ends. The rules are looked at with every
+// evaluation of the history; 0 switches one off.
+struct StopRules {
+    double mir = 0; // as soon as the MIR of the reported layer is this high
+    // As soon as the total has not fallen by more than plateauShare of itself in this many steps
+    // under one set of costs.
+    std::int64_t plateauSteps = 0;
+    static constexpr double plateauShare = 0.01;
+    bool operator==(const StopRules&) const = default;
+};
+
 struct ExperimentSettings {
     Family family = Family::Shallow;
     Index factorCount = 4;
@@ -30,6 +41,7 @@ struct ExperimentSettings {
     InformationOptions information;
     std::int64_t evaluationInterval = 100;
     Index evaluationSamples = 4096;
+    StopRules stop;
 
     bool operator==(const ExperimentSettings&) const = default;
 };
@@ -88,7 +100,9 @@ enum class Field {
     BatchSize,
     Bins,
     EvaluationInterval,
-    EvaluationSamples
+    EvaluationSamples,
+    StopMir,
+    PlateauSteps
 };
 struct FieldRange {
     double minimum = 0, maximum = 0;
@@ -103,8 +117,8 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings);
 // Empty when all is well.
 std::vector<Problem> validate(const ExperimentSettings& settings);
 
-// Whether going from one to the other needs a new start. Betas, rate, schedule and activation
-// change while training goes on.
+// Whether going from one to the other needs a new start. Betas, rate, schedule, activation and stop
+// rules change while training goes on.
 bool needsRestart(const ExperimentSettings& from, const ExperimentSettings& to);
 
 } // namespace untangle

@@ -8,6 +8,7 @@
 #include <cassert>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 
 namespace untangle {
 
@@ -90,6 +91,34 @@ template <typename Scalar> double deviation(const Scalar* values, Index count)
 Index Information::activeNeuronCount() const
 {
     return std::count(active.begin(), active.end(), true);
+}
+
+Index Information::preferredFactor(Index neuron) const
+{
+    Index factor = 0;
+    if (informationNats.cols() > 0)
+        informationNats.row(neuron).maxCoeff(&factor);
+    return factor;
+}
+
+std::vector<Index> Information::neuronsByFactor() const
+{
+    std::vector<Index> order(active.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto key = [this](Index neuron) {
+        return std::tuple(!active[std::size_t(neuron)], preferredFactor(neuron), -ratio(neuron));
+    };
+    std::stable_sort(order.begin(), order.end(),
+        [&](Index left, Index right) { return key(left) < key(right); });
+    return order;
+}
+
+double Information::mirShare(Index neuron) const
+{
+    if (!mir || !active[std::size_t(neuron)])
+        return 0;
+    const double floor = 1.0 / double(informationNats.cols());
+    return (ratio(neuron) - floor) / (1 - floor) / double(activeNeuronCount());
 }
 
 InformationEstimator::InformationEstimator(

@@ -31,6 +31,13 @@ struct Information {
     std::optional<MirUndefined> undefined; // set exactly when mir is not
 
     Index activeNeuronCount() const;
+    // The factor that a neuron tells most about.
+    Index preferredFactor(Index neuron) const;
+    // Neurons by preferred factor, within one by falling r_n; inactive ones last.
+    std::vector<Index> neuronsByFactor() const;
+    // What a neuron adds to the MIR, 0 when it is inactive: (r_n - 1 / factors) / (1 - 1 / factors)
+    // over the number of active neurons.
+    double mirShare(Index neuron) const;
 };
 
 // Histogram estimate of the mutual information of neurons and a fixed set of factors, in nats:

@@ -88,13 +88,34 @@ Samples<float> Task::evaluationSet(Index sampleCount) const
     return samples;
 }
 
+Samples<float> Task::samplesOf(const Matrix<float>& factors) const
+{
+    assert(factors.cols() == m_settings.factorCount);
+    Samples<float> samples;
+    samples.factors = factors;
+    complete(samples);
+    return samples;
+}
+
+std::optional<Matrix<float>> Task::linearMixing() const
+{
+    if (isDeep(m_settings.family))
+        return std::nullopt;
+    return m_mixingTransposed.transpose();
+}
+
 void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
 {
     samples.factors.resize(sampleCount, m_settings.factorCount);
     for (Index sample = 0; sample < sampleCount; ++sample)
         for (Index factor = 0; factor < m_settings.factorCount; ++factor)
             samples.factors(sample, factor) = float(random.uniform(-1, 1));
+    complete(samples);
+}
 
+void Task::complete(Samples<float>& samples) const
+{
+    const Index sampleCount = samples.factors.rows();
     samples.inputs.resize(sampleCount, m_settings.inputCount);
     if (isDeep(m_settings.family)) {
         samples.hidden.resize(sampleCount, m_hiddenBias.size());

@@ -6,6 +6,8 @@
 #include "core/random.h"
 #include "core/types.h"
 
+#include <optional>
+
 namespace untangle {
 
 // Factors e are independent and uniform on [-1, 1].
@@ -42,9 +44,14 @@ public:
     void batch(std::int64_t step, Index sampleCount, Samples<float>& samples) const;
     // The fixed set that everything shown is measured on.
     Samples<float> evaluationSet(Index sampleCount) const;
+    // Inputs and targets of given factors (samples x factors).
+    Samples<float> samplesOf(const Matrix<float>& factors) const;
+    // D (inputs x factors) of the shallow families, whose inputs are D e.
+    std::optional<Matrix<float>> linearMixing() const;
 
 private:
     void fill(Index sampleCount, Random random, Samples<float>& samples) const;
+    void complete(Samples<float>& samples) const; // inputs and targets from the factors
 
     TaskSettings m_settings;
     std::uint32_t m_seed = 1;

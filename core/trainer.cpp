@@ -155,6 +155,10 @@ void Trainer::apply(const ExperimentSettings& settings)
         |= changed(LiveSetting::Activation, double(before.activation), double(settings.activation));
     if (m_step == 0)
         m_marks.resize(markCount); // before the first step there is nothing to mark
+    if (restartSchedule || before.stop != settings.stop) {
+        m_watchesMir = true;
+        m_plateauStart = m_step;
+    }
     if (restartSchedule) {
         m_scheduleStart = m_step;
         if (m_runTo && *m_runTo <= m_step)
@@ -206,6 +210,7 @@ bool Trainer::step()
 {
     if (status() != RunStatus::Ready)
         return false;
+    m_stopReason.reset();
     m_task.batch(m_step, m_settings.batchSize, m_batch);
     const LossTerms terms = lossGradient(
         m_network, m_batch.inputs, m_batch.targets, m_settings.weights, m_workspace, m_gradient);
@@ -234,7 +239,33 @@ bool Trainer::step()
         return false;
     }
     m_history.add(std::move(evaluation));
+    lookAtStopRules();
     return true;
+}
+
+void Trainer::lookAtStopRules()
+{
+    const StopRules& rules = m_settings.stop;
+    const Evaluation& now = m_history.evaluations().back();
+    if (rules.mir > 0) {
+        const auto mir = now.layers[std::size_t(reportedLayer(m_settings))].mir;
+        const bool isReached = mir && *mir >= rules.mir;
+        if (isReached && m_watchesMir)
+            m_stopReason = StopReason::MirReached;
+        m_watchesMir = !isReached;
+    }
+    if (rules.plateauSteps > 0 && now.step - m_plateauStart >= rules.plateauSteps) {
+        // The last evaluation at or before the beginning of the stretch.
+        const auto& all = m_history.evaluations();
+        const auto after = std::upper_bound(all.begin(), all.end(), now.step - rules.plateauSteps,
+            [](std::int64_t step, const Evaluation& e) { return step < e.step; });
+        const Evaluation& before = *std::prev(after);
+        if (before.step >= m_plateauStart
+            && now.total() >= (1 - StopRules::plateauShare) * before.total()) {
+            m_stopReason = StopReason::Plateau;
+            m_plateauStart = now.step;
+        }
+    }
 }
 
 // Ends the run at the parameters before the last step, whose loss was finite. Of the terms that
@@ -253,9 +284,9 @@ void Trainer::takeBack(const LossTerms& brokenTerms)
     m_history.dropAfter(m_step);
 }
 
-Evaluation Trainer::measure(std::vector<Information>* information) const
+Evaluation Trainer::measure(
+    LossWorkspace<float>& workspace, std::vector<Information>* information) const
 {
-    LossWorkspace<float> workspace;
     Evaluation evaluation;
     evaluation.step = m_step;
     evaluation.weights = m_settings.weights;
@@ -274,11 +305,13 @@ Evaluation Trainer::measure(std::vector<Information>* information) const
 
 Evaluation Trainer::evaluate() const
 {
-    return measure(nullptr);
+    LossWorkspace<float> workspace;
+    return measure(workspace, nullptr);
 }
 
-Snapshot Trainer::snapshot() const
+Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
 {
+    LossWorkspace<float> workspace;
     Snapshot snapshot;
     snapshot.settings = m_settings;
     snapshot.status = status();
@@ -286,7 +319,7 @@ Snapshot Trainer::snapshot() const
     snapshot.endStep = endStep();
     snapshot.scheduleEnd = scheduleEnd();
     snapshot.history = m_history.thinned(snapshotHistory);
-    snapshot.head = measure(&snapshot.information);
+    snapshot.head = measure(workspace, &snapshot.information);
     if (snapshot.head.terms.notFinite()) {
         // The batch was finite where the evaluation set is not: the last stored evaluation stands.
         snapshot.head = m_history.evaluations().back();
@@ -296,6 +329,16 @@ Snapshot Trainer::snapshot() const
     snapshot.reference = m_reference;
     snapshot.marks = m_marks;
     snapshot.divergence = m_divergence;
+    snapshot.stopped = m_stopReason;
+    const NetworkShape& shape = m_network.shape();
+    if (neuron && neuron->layer < shape.hiddenCount()
+        && neuron->neuron < shape.sizes[std::size_t(neuron->layer) + 1])
+        snapshot.neuron = neuronDetail(m_network, m_task, *neuron, m_evaluationSet.factors,
+            workspace.activities[std::size_t(neuron->layer)].col(neuron->neuron));
+    if (m_settings.factorCount == 2) {
+        m_network.forward(m_task.samplesOf(factorGrid()).inputs, snapshot.gridActivity);
+        snapshot.gridActivity.pop_back(); // the outputs
+    }
     snapshot.parameters = m_network.parameters();
     return snapshot;
 }

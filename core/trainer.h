@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/experiment.h"
+#include "core/neuron.h"
 #include "core/optimizer.h"
 
 #include <memory>
@@ -60,6 +61,9 @@ struct Mark {
 
 enum class RunStatus { Ready, Finished, Diverged };
 
+// The stop rule that paused a run.
+enum class StopReason { MirReached, Plateau };
+
 struct Divergence {
     std::int64_t step = 0; // the step that could not be taken
     LossTerm term = LossTerm::Prediction; // the term that blew up
@@ -69,7 +73,8 @@ struct Divergence {
 struct Snapshot {
     ExperimentSettings settings;
     RunStatus status = RunStatus::Ready;
-    bool running = false; // set by TrainerThread
+    bool running = false; // set by TrainerThread, as the next
+    bool instant = false;
     std::int64_t step = 0;
     std::optional<std::int64_t> endStep; // none: constant rate and no "run to"
     std::optional<std::int64_t> scheduleEnd; // none: constant rate
@@ -79,7 +84,11 @@ struct Snapshot {
     MirReference reference;
     std::vector<Mark> marks;
     std::optional<Divergence> divergence;
+    std::optional<StopReason> stopped; // by the last step
     Vector<float> parameters;
+    std::optional<NeuronDetail> neuron; // the one that was asked for
+    // With two factors: the activity of each hidden layer on factorGrid().
+    std::vector<Matrix<float>> gridActivity;
 
     // history, then head.
     std::vector<Evaluation> curve() const;
@@ -96,10 +105,14 @@ public:
     void apply(const ExperimentSettings& settings);
     // The run ends at that step instead of the end of its schedule; none: the schedule again.
     void setRunTo(std::optional<std::int64_t> step);
+    std::optional<std::int64_t> runTo() const { return m_runTo; }
 
     // One optimizer step; false, and nothing changes, when the run is finished or has diverged. A
     // step that leaves the finite numbers is taken back: the last finite state stays.
     bool step();
+    // The rule that the last step fulfilled. The trainer goes on when it is asked to: a rule that
+    // has stopped a run waits until the MIR was lower again, or for as many steps more.
+    std::optional<StopReason> stopReason() const { return m_stopReason; }
 
     const ExperimentSettings& settings() const { return m_settings; }
     RunStatus status() const;
@@ -112,13 +125,15 @@ public:
     const Vector<float>& parameters() const { return m_network.parameters(); }
 
     // Evaluates the present state, which is never kept in the history: no byte of a run depends on
-    // when somebody looked.
-    Snapshot snapshot() const;
+    // when somebody looked. A neuron that does not exist is left out.
+    Snapshot snapshot(std::optional<NeuronId> neuron = std::nullopt) const;
     Evaluation evaluate() const;
     static constexpr std::size_t snapshotHistory = 512;
 
 private:
-    Evaluation measure(std::vector<Information>* information) const;
+    Evaluation measure(
+        LossWorkspace<float>& workspace, std::vector<Information>* information) const;
+    void lookAtStopRules();
     void addMark(LiveSetting setting, double from, double to);
     void takeBack(const LossTerms& brokenTerms);
 
@@ -135,6 +150,9 @@ private:
     History m_history;
     std::vector<Mark> m_marks;
     std::optional<Divergence> m_divergence;
+    std::optional<StopReason> m_stopReason;
+    bool m_watchesMir = true;
+    std::int64_t m_plateauStart = 0; // the earliest step that a plateau may begin at
     LossTerms m_lastTerms; // of the last finite batch
 
     Adam<float> m_adam;

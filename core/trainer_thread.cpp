@@ -32,7 +32,8 @@ template <typename Change> void TrainerThread::command(Change&& change)
 void TrainerThread::apply(const ExperimentSettings& settings)
 {
     command([&] {
-        if (needsRestart(m_latestSettings, settings)) {
+        // In Instant every run is a new one, and what is ready of the last one may still be shown.
+        if (!m_isInstant && needsRestart(m_latestSettings, settings)) {
             m_commands.restart = true;
             m_commands.runTo.reset();
             m_snapshot.reset();
@@ -45,7 +46,11 @@ void TrainerThread::apply(const ExperimentSettings& settings)
 void TrainerThread::restart()
 {
     command([this] {
-        m_commands = {m_latestSettings, true, false, 0, std::nullopt, m_commands.speed};
+        m_commands.settings = m_latestSettings;
+        m_commands.restart = true;
+        m_commands.playing = m_isInstant;
+        m_commands.steps = 0;
+        m_commands.runTo.reset();
         m_snapshot.reset();
     });
 }
@@ -84,6 +89,22 @@ void TrainerThread::setSpeed(double stepsPerSecond)
     command([this, stepsPerSecond] { m_commands.speed = stepsPerSecond; });
 }
 
+void TrainerThread::setInstant(bool isInstant)
+{
+    command([this, isInstant] {
+        m_isInstant = isInstant;
+        m_commands.instant = isInstant;
+        m_commands.playing = isInstant;
+        m_commands.steps = 0;
+        m_commands.runTo.reset();
+    });
+}
+
+void TrainerThread::pointAt(std::optional<NeuronId> neuron)
+{
+    command([this, neuron] { m_commands.neuron = neuron; });
+}
+
 std::shared_ptr<const Snapshot> TrainerThread::take()
 {
     const std::lock_guard lock(m_mutex);
@@ -97,28 +118,40 @@ void TrainerThread::loop(const ExperimentSettings& settings, const std::stop_tok
     publish(run);
     auto lastPublished = Clock::now();
     while (!stop.stop_requested()) {
-        const bool running = run.playing && run.trainer->status() == RunStatus::Ready;
+        const bool isPaced = run.speed > 0 && !run.instant;
         std::optional<Clock::time_point> until; // none: wait for a command, however long
-        if (running && run.speed > 0)
-            until = run.paceStart
-                + std::chrono::duration_cast<Clock::duration>(
-                    std::chrono::duration<double>((run.paceSteps + 1) / run.speed));
-        else if (running)
-            until = Clock::time_point::min();
-        const auto commands = nextCommands(stop, until);
+        if (isPlaying(run))
+            until = isPaced ? run.paceStart
+                    + std::chrono::duration_cast<Clock::duration>(
+                        std::chrono::duration<double>((run.paceSteps + 1) / run.speed))
+                            : Clock::time_point::min();
+        std::optional<Commands> commands;
+        if (!isPatient(run, Clock::now()))
+            commands = nextCommands(stop, until);
         if (stop.stop_requested())
             return;
         if (commands)
             execute(*commands, run);
         else
             stepFor(run, stop);
-        const bool stillRunning = run.playing && run.trainer->status() == RunStatus::Ready;
         const auto now = Clock::now();
-        if (commands || !stillRunning || now - lastPublished >= publishInterval) {
+        const bool isDue = now - lastPublished >= publishInterval && !isPatient(run, now);
+        if ((commands && !run.instant) || !isPlaying(run) || isDue) {
             publish(run);
             lastPublished = now;
         }
     }
+}
+
+bool TrainerThread::isPlaying(const Run& run)
+{
+    return run.playing && run.trainer->status() == RunStatus::Ready;
+}
+
+// A run in Instant that has just begun is neither shown half nor dropped.
+bool TrainerThread::isPatient(const Run& run, Clock::time_point now)
+{
+    return run.instant && isPlaying(run) && now - run.instantStart < patience;
 }
 
 // Waits for a command, until a time, or for the end. Returns at once when `until` lies in the past.
@@ -141,17 +174,26 @@ std::optional<TrainerThread::Commands> TrainerThread::nextCommands(
 
 void TrainerThread::execute(const Commands& commands, Run& run)
 {
+    if (commands.speed)
+        run.speed = *commands.speed;
+    if (commands.neuron)
+        run.neuron = *commands.neuron;
+    if (commands.instant)
+        run.instant = *commands.instant;
+    if (run.instant
+        && (commands.settings || commands.restart || commands.instant || commands.runTo)) {
+        startInstant(commands, run);
+        return;
+    }
     Trainer* trainer = run.trainer.get();
     const bool wasFinished = trainer->status() == RunStatus::Finished;
     if (commands.restart) {
-        run.playing = run.playing && trainer->status() == RunStatus::Ready;
+        run.playing = isPlaying(run);
         run.trainer = std::make_unique<Trainer>(commands.settings.value_or(trainer->settings()));
         trainer = run.trainer.get();
     } else if (commands.settings) {
         trainer->apply(*commands.settings);
     }
-    if (commands.speed)
-        run.speed = *commands.speed;
     const bool isAhead = commands.runTo && *commands.runTo > trainer->stepCount();
     if (isAhead)
         trainer->setRunTo(commands.runTo);
@@ -164,26 +206,46 @@ void TrainerThread::execute(const Commands& commands, Run& run)
     if (commands.steps > 0 && wasFinished && !commands.restart && !isAhead)
         trainer->setRunTo(std::nullopt); // as does one step
     for (int i = 0; i < commands.steps && trainer->step(); ++i) { }
-    run.paceStart = Clock::now();
-    run.paceSteps = 0;
+    // Pointing at a neuron does not hold up a slow run.
+    if (commands.speed || commands.playing || commands.restart || commands.steps > 0) {
+        run.paceStart = Clock::now();
+        run.paceSteps = 0;
+    }
 }
 
-// Takes the steps that are due, for at most a publishing interval or until a command waits.
+// From step 0, to the same "run to" unless there is a new one.
+void TrainerThread::startInstant(const Commands& commands, Run& run)
+{
+    const auto runTo = commands.runTo ? commands.runTo : run.trainer->runTo();
+    run.trainer = std::make_unique<Trainer>(commands.settings.value_or(run.trainer->settings()));
+    run.trainer->setRunTo(runTo);
+    run.playing = commands.playing.value_or(true);
+    run.instantStart = Clock::now();
+}
+
+// Takes the steps that are due, for at most a publishing interval, until a command waits or a stop
+// rule is fulfilled.
 void TrainerThread::stepFor(Run& run, const std::stop_token& stop)
 {
     const auto start = Clock::now();
     const auto isDue = [&](Clock::time_point now) {
-        return run.speed <= 0
+        return run.speed <= 0 || run.instant
             || std::chrono::duration<double>(now - run.paceStart).count() * run.speed
             >= run.paceSteps + 1;
     };
     for (auto now = start; isDue(now) && now - start < publishInterval; now = Clock::now()) {
-        if (!run.trainer->step() || m_commandWaiting || stop.stop_requested())
+        if (!run.trainer->step())
+            return;
+        if (run.trainer->stopReason()) {
+            run.playing = false;
+            return;
+        }
+        if ((m_commandWaiting && !isPatient(run, now)) || stop.stop_requested())
             return;
         ++run.paceSteps;
     }
     // A machine that cannot keep the pace does not owe the steps it missed.
-    if (run.speed > 0 && isDue(Clock::now())) {
+    if (run.speed > 0 && !run.instant && isDue(Clock::now())) {
         run.paceStart = Clock::now();
         run.paceSteps = 0;
     }
@@ -191,8 +253,9 @@ void TrainerThread::stepFor(Run& run, const std::stop_token& stop)
 
 void TrainerThread::publish(const Run& run)
 {
-    auto snapshot = std::make_shared<Snapshot>(run.trainer->snapshot());
-    snapshot->running = run.playing && snapshot->status == RunStatus::Ready;
+    auto snapshot = std::make_shared<Snapshot>(run.trainer->snapshot(run.neuron));
+    snapshot->running = isPlaying(run);
+    snapshot->instant = run.instant;
     {
         const std::lock_guard lock(m_mutex);
         if (m_commands.restart)

@@ -39,6 +39,14 @@ public:
     void runTo(std::int64_t step);
     // Steps a second; 0 is as fast as it goes. Speed changes no number.
     void setSpeed(double stepsPerSecond);
+    // Instant: every apply() computes the whole run again from step 0, as fast as it goes, and
+    // shows it when it is whole; one that takes longer than `patience` is shown as far as it is
+    // ready and dropped when newer settings wait. On: computes at once. Off: the run stays where it
+    // is, paused.
+    void setInstant(bool isInstant);
+    static constexpr std::chrono::milliseconds patience{40};
+    // The neuron that snapshots describe from now on.
+    void pointAt(std::optional<NeuronId> neuron);
 
     // The newest snapshot, if there is one that was not taken yet.
     std::shared_ptr<const Snapshot> take();
@@ -52,12 +60,17 @@ private:
         int steps = 0;
         std::optional<std::int64_t> runTo;
         std::optional<double> speed;
+        std::optional<bool> instant;
+        std::optional<std::optional<NeuronId>> neuron;
     };
     // What the thread alone knows.
     struct Run {
         std::unique_ptr<Trainer> trainer;
         bool playing = false;
+        bool instant = false;
         double speed = 0;
+        std::optional<NeuronId> neuron;
+        Clock::time_point instantStart; // of the run in hand
         Clock::time_point paceStart;
         double paceSteps = 0; // taken since paceStart
     };
@@ -66,16 +79,20 @@ private:
     void loop(const ExperimentSettings& settings, const std::stop_token& stop);
     std::optional<Commands> nextCommands(
         const std::stop_token& stop, std::optional<Clock::time_point> until);
+    static bool isPlaying(const Run& run);
+    static bool isPatient(const Run& run, Clock::time_point now);
     static void execute(const Commands& commands, Run& run);
+    static void startInstant(const Commands& commands, Run& run);
     void stepFor(Run& run, const std::stop_token& stop);
     void publish(const Run& run);
 
     WakeUp m_wakeUp;
-    std::mutex m_mutex; // guards the two slots and the latest settings, never held during a step
+    std::mutex m_mutex; // guards the two slots and the latest wishes, never held during a step
     std::condition_variable_any m_commandArrived;
     Commands m_commands;
     std::shared_ptr<const Snapshot> m_snapshot;
     ExperimentSettings m_latestSettings;
+    bool m_isInstant = false;
     std::atomic<bool> m_commandWaiting = false;
     std::jthread m_thread; // last: joined before what it uses is destroyed
 };

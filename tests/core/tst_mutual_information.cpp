@@ -232,6 +232,26 @@ private slots:
         QVERIFY2(valued >= 0.9 * sound,
             qPrintable(QStringLiteral("%1 of %2 sound inputs").arg(valued).arg(sound)));
     }
+
+    void neuronsByFactorThenRatioInactiveLast()
+    {
+        Information information;
+        information.informationNats.resize(5, 2);
+        information.informationNats << 0.1, 0.9, //
+            0.8, 0.2, //
+            0.0, 1.0, //
+            1.0, 0.0, //
+            0.6, 0.4;
+        information.active = {true, true, true, false, true};
+        information.ratio.resize(5);
+        information.ratio << 0.9, 0.8, 1.0, 1.0, 0.6;
+        information.mir = 0.65;
+        QCOMPARE(information.neuronsByFactor(), (std::vector<Index>{1, 4, 2, 0, 3}));
+        QCOMPARE(information.preferredFactor(0), Index(1));
+        // (0.9 - 1/2) / (1 - 1/2) over four active neurons
+        COMPARE_NEAR(information.mirShare(0), 0.2, 1e-12);
+        QCOMPARE(information.mirShare(3), 0.0);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestMutualInformation)

@@ -45,6 +45,69 @@ class TestTrainer : public QObject {
     Q_OBJECT
 
 private slots:
+    // The run pauses at the evaluation that fulfils the rule, and the same run without it goes
+    // there too: a rule changes no number.
+    void stopsWhenTheMirIsReached()
+    {
+        ExperimentSettings settings = smallSettings();
+        settings.scheduleSteps = 4000;
+        Trainer plain(settings);
+        settings.stop.mir = 0.7;
+        Trainer trainer(settings);
+        while (!trainer.stopReason() && trainer.step())
+            plain.step();
+        QCOMPARE(trainer.stopReason(), std::optional(StopReason::MirReached));
+        QCOMPARE(trainer.snapshot().stopped, trainer.stopReason());
+        QVERIFY(trainer.stepCount() < 4000 && trainer.stepCount() % 100 == 0);
+        const auto& history = trainer.history();
+        QVERIFY(*history.back().layers[0].mir >= 0.7);
+        QVERIFY(*history[history.size() - 2].layers[0].mir < 0.7);
+        QVERIFY(sameBytes(trainer.parameters(), plain.parameters()));
+
+        // It has been heard once and goes on to the end.
+        QVERIFY(trainer.step());
+        QVERIFY(!trainer.stopReason());
+        while (trainer.step())
+            QVERIFY2(!trainer.stopReason()
+                    || *trainer.history()[trainer.history().size() - 2].layers[0].mir < 0.7,
+                "stopped again without having been lower");
+        QCOMPARE(trainer.status(), RunStatus::Finished);
+
+        settings.stop.mir = 1; // never reached
+        Trainer never(settings);
+        while (never.step())
+            QVERIFY(!never.stopReason());
+    }
+
+    void stopsOnAPlateau()
+    {
+        ExperimentSettings settings = smallSettings();
+        settings.scheduleSteps = 4000;
+        settings.stop.plateauSteps = 250;
+        Trainer trainer(settings);
+        const auto totalAt
+            = [&](std::int64_t step) { return trainer.history()[std::size_t(step / 100)].total(); };
+        while (!trainer.stopReason() && trainer.step()) { }
+        QCOMPARE(trainer.stopReason(), std::optional(StopReason::Plateau));
+        const std::int64_t stopped = trainer.stepCount();
+        // The evaluations lie 100 steps apart: the one at or before 250 steps ago is 300 ago.
+        QVERIFY(totalAt(stopped) >= 0.99 * totalAt(stopped - 300));
+        for (std::int64_t step = 300; step < stopped; step += 100)
+            QVERIFY(totalAt(step) < 0.99 * totalAt(step - 300));
+
+        // It goes on for as many steps more before it stops again.
+        while (trainer.step() && !trainer.stopReason()) { }
+        QVERIFY(trainer.stepCount() >= stopped + 250);
+
+        // Other costs are another stretch: what fell before does not count.
+        ExperimentSettings changed = settings;
+        changed.weights.betaActivity = 1e-2;
+        const std::int64_t at = trainer.stepCount();
+        trainer.apply(changed);
+        while (trainer.step() && !trainer.stopReason()) { }
+        QVERIFY(trainer.stepCount() >= at + 250);
+    }
+
     void sameSeedSameBytes()
     {
         Trainer first(smallSettings()), second(smallSettings());

@@ -211,6 +211,125 @@ private slots:
         QCOMPARE(last->endStep, std::optional<std::int64_t>(500));
     }
 
+    void instantComputesTheWholeRunOfTheLastValue()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.setInstant(true);
+        const auto first = window.waitFor(thread, isFinished);
+        QVERIFY(first && first->instant && !first->running);
+        QCOMPARE(first->step, std::int64_t(500));
+
+        // A drag, with a seed and a size in it: what is shown at last is what was set last.
+        ExperimentSettings settings = smallSettings();
+        for (int i = 1; i <= 300; ++i) {
+            settings.weights.betaActivity = 1e-4 * i;
+            settings.seed = std::uint32_t(1 + i / 100);
+            settings.hiddenSizes = {20 + i / 150};
+            thread.apply(settings);
+        }
+        const auto last = window.waitFor(
+            thread, [&](const Snapshot& s) { return isFinished(s) && s.settings == settings; });
+        QVERIFY(last);
+        Trainer plain(settings);
+        while (plain.step()) { }
+        QCOMPARE(last->parameters, plain.parameters());
+        QCOMPARE(last->history.size() + 1, plain.history().size());
+        QVERIFY(last->marks.empty()); // a new run, not a change in one
+        QVERIFY(!(last->head == first->head));
+    }
+
+    // A run that takes long is drawn as far as it is, and dropped for newer settings.
+    void instantDropsALongRunForNewerSettings()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        ExperimentSettings endless = smallSettings();
+        endless.scheduleSteps = 1'000'000'000;
+        thread.setInstant(true);
+        thread.apply(endless);
+        QVERIFY(window.waitFor(thread, [](const Snapshot& s) {
+            return s.running && s.step > 0 && s.settings.scheduleSteps > 500;
+        }));
+        thread.apply(smallSettings());
+        const auto last = window.waitFor(thread, isFinished);
+        QVERIFY(last);
+        QCOMPARE(last->settings, smallSettings());
+        QCOMPARE(last->step, std::int64_t(500));
+    }
+
+    void instantPutsAtMostOneWakeUp()
+    {
+        Window window;
+        ExperimentSettings settings = smallSettings();
+        TrainerThread thread(settings, window.wakeUp());
+        thread.setInstant(true);
+        QTRY_VERIFY_WITH_TIMEOUT(window.wakeUps() >= 1, 10'000);
+        for (int i = 0; i < 1000; ++i) {
+            settings.weights.betaActivity = 1e-5 + 1e-5 * i;
+            thread.apply(settings);
+        }
+        QCOMPARE(window.wakeUps(), 1); // nobody has taken anything
+        const auto last = window.waitFor(
+            thread, [&](const Snapshot& s) { return isFinished(s) && s.settings == settings; });
+        QVERIFY(last);
+    }
+
+    void instantRunsToAStep()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.setInstant(true);
+        QVERIFY(window.waitFor(thread, isFinished));
+        thread.runTo(120); // behind the end: the run is computed again
+        QVERIFY(window.waitFor(thread, [](const Snapshot& s) { return s.step == 120; }));
+        ExperimentSettings settings = smallSettings();
+        settings.rate = 0.02;
+        thread.apply(settings);
+        const auto last = window.waitFor(
+            thread, [](const Snapshot& s) { return s.settings.rate == 0.02 && isFinished(s); });
+        QVERIFY(last);
+        QCOMPARE(last->step, std::int64_t(120));
+
+        // Live again: the run stays where it is, and goes on from there.
+        thread.setInstant(false);
+        const auto live = window.waitFor(thread, [](const Snapshot& s) { return !s.instant; });
+        QVERIFY(live && !live->running);
+        QCOMPARE(live->step, std::int64_t(120));
+        thread.play();
+        QVERIFY(window.waitFor(thread, [](const Snapshot& s) { return s.step == 500; }));
+    }
+
+    void aStopRulePauses()
+    {
+        ExperimentSettings settings = smallSettings();
+        settings.scheduleSteps = 4000;
+        settings.stop.mir = 0.6;
+        Window window;
+        TrainerThread thread(settings, window.wakeUp());
+        thread.play();
+        const auto stopped
+            = window.waitFor(thread, [](const Snapshot& s) { return s.stopped.has_value(); });
+        QVERIFY(stopped && !stopped->running);
+        QCOMPARE(stopped->status, RunStatus::Ready);
+        thread.play();
+        const auto last = window.waitFor(thread, isFinished);
+        QVERIFY(last);
+    }
+
+    void pointingDescribesTheNeuronAlsoWhilePaused()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        QVERIFY(window.waitFor(thread, [](const Snapshot& s) { return !s.neuron; }));
+        thread.pointAt(NeuronId{0, 4});
+        const auto pointed
+            = window.waitFor(thread, [](const Snapshot& s) { return s.neuron.has_value(); });
+        QVERIFY(pointed);
+        QCOMPARE(pointed->neuron->id, (NeuronId{0, 4}));
+        QCOMPARE(pointed->step, std::int64_t(0));
+    }
+
     void closingWhileItTrainsJoinsTheThread()
     {
         for (int i = 0; i < 20; ++i) {
