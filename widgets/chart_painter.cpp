@@ -3,6 +3,7 @@
 #include "widgets/chart_painter.h"
 
 #include "widgets/drawn_text.h"
+#include "widgets/hover_label.h"
 
 #include <QPainter>
 
@@ -299,32 +300,7 @@ void ChartPainter::paintCursorLabel(QPainter& painter) const
 {
     if (m_scene.cursorLines.isEmpty() || !m_scene.cursorX)
         return;
-    QFont bold = m_theme.font(TextRole::Caption);
-    bold.setWeight(QFont::Bold);
-    QList<DrawnText> lines;
-    QSizeF size(0, 12);
-    for (const QString& line : m_scene.cursorLines) {
-        lines.append(DrawnText(line, lines.isEmpty() ? m_theme.font(TextRole::Caption) : bold,
-            m_theme.symbolFont(TextRole::Caption, !lines.isEmpty())));
-        size.setWidth(std::max(size.width(), lines.constLast().width() + 20));
-        size.setHeight(size.height() + lines.constLast().height());
-    }
-    constexpr double distance = 12;
-    QRectF box(m_scene.cursorAnchor + QPointF(distance, distance), size);
-    if (box.right() > m_scene.size.width())
-        box.moveRight(m_scene.cursorAnchor.x() - distance);
-    if (box.bottom() > m_scene.size.height())
-        box.moveBottom(m_scene.cursorAnchor.y() - distance);
-    box.moveLeft(std::max(0.0, box.left()));
-    box.moveTop(std::max(0.0, box.top()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.ink);
-    painter.drawRoundedRect(box, 4, 4);
-    double y = box.top() + 6;
-    for (const DrawnText& line : lines) {
-        line.draw(painter, {box.left() + 10, y}, m_theme.onInk);
-        y += line.height();
-    }
+    drawHoverLabel(painter, m_theme, m_scene.cursorLines, m_scene.cursorAnchor, m_scene.size);
 }
 
 void ChartPainter::paintDiverged(QPainter& painter) const

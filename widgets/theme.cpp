@@ -314,6 +314,7 @@ Theme Theme::light()
     theme.selected = 0xE6EBF0;
     theme.onFill = 0x0B1015;
     theme.noteFill = 0xFFF6E0;
+    theme.divergingMiddle = 0xF1F3F5;
     theme.factors = {
         {0x0B4BB5, 0x0B4BB5}, // blue
         {0xE8620A, 0xB84A00}, // orange
@@ -323,6 +324,8 @@ Theme Theme::light()
         {0x645900, 0x645900}, // olive
     };
     theme.prediction = {0x84909B, 0x5F6C78};
+    theme.positiveWeight = 0x1D6A96;
+    theme.negativeWeight = 0xC2213A;
     theme.nonneg = {0xC2213A, 0xB81B34};
     theme.activity = {0xB57500, 0x8A5900};
     theme.weight = {0x2C6A8F, 0x2C6A8F};
@@ -372,8 +375,8 @@ QPen Theme::curvePen(Cost which, qreal width) const
 {
     const QList<qreal> pattern = dash(which);
     // Qt Charts strokes the segments of a solid line one by one: round caps hide the seams.
-    QPen pen(cost(which).fill, width, Qt::SolidLine,
-        pattern.isEmpty() ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(cost(which).fill, width, Qt::SolidLine, pattern.isEmpty() ? Qt::RoundCap : Qt::FlatCap,
+        Qt::RoundJoin);
     if (!pattern.isEmpty())
         pen.setDashPattern(pattern);
     return pen;
@@ -442,6 +445,12 @@ QColor Theme::sequential(const QColor& hue, double position) const
         return mix(sunken, hue, at / hueAt);
     const QColor end = mix(hue, Qt::black, darkening);
     return mix(hue, end, (at - hueAt) / (1 - hueAt));
+}
+
+QColor Theme::diverging(double value) const
+{
+    const double at = std::clamp(value, -1.0, 1.0);
+    return mix(divergingMiddle, at < 0 ? negativeWeight : positiveWeight, std::abs(at));
 }
 
 void applyTheme(QApplication& application, const Theme& theme)

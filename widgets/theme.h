@@ -31,6 +31,7 @@ struct Theme {
     QColor onFill; // a number inside a bar
     QColor noteFill; // behind a note such as "diverged"
     QList<Tone> factors; // e1 to e6; see factor()
+    QColor positiveWeight, negativeWeight, divergingMiddle; // weights, and what lies between
     Tone prediction, nonneg, activity, weight; // costs; variance = prediction, bias = activity
     QString languageFontFamily; // put second in the font families, empty for Latin script
     double textScale = 1; // View > Larger
@@ -38,7 +39,8 @@ struct Theme {
 
     static Theme light();
 
-    // The tone of factor `index` (from 0). Beyond six the hues repeat: hasWhiteCore tells them apart.
+    // The tone of factor `index` (from 0). Beyond six the hues repeat: hasWhiteCore tells them
+    // apart.
     const Tone& factor(int index) const;
     static bool hasWhiteCore(int index) { return index >= 6; }
     // Total is ink.
@@ -48,17 +50,21 @@ struct Theme {
     QPen curvePen(Cost cost, qreal width) const;
 
     QFont font(TextRole role) const; // upright face with digits of one width
-    QFont symbolFont(TextRole role, bool bold = false) const; // italic maths symbols, 1.16 x the size
+    QFont symbolFont(
+        TextRole role, bool bold = false) const; // italic maths symbols, 1.16 x the size
     // An SVG of resources/icons (":/icons/<name>.svg") tinted with ink2, ink when on or active, and
     // the control edge colour when disabled.
     QIcon icon(const QString& name) const;
     QIcon icon(const QString& name, const QColor& tint) const;
     // The sequential map of a hue at `position` in [0, 1]: sunken, hue at 0.62, darker hue at 1.
     QColor sequential(const QColor& hue, double position) const;
+    // The diverging map at `value` in [-1, 1]: negative weight, nearly white at 0, positive weight.
+    QColor diverging(double value) const;
 };
 
-// Fusion, palette, stylesheet, focus ring and fonts for the whole application. Call before any widget
-// exists, and again when the theme's content changed. `theme` must outlive the application's widgets.
+// Fusion, palette, stylesheet, focus ring and fonts for the whole application. Call before any
+// widget exists, and again when the theme's content changed. `theme` must outlive the application's
+// widgets.
 void applyTheme(QApplication& application, const Theme& theme);
 
 } // namespace untangle

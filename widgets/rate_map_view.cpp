@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/rate_map_view.h"
+
+#include "widgets/drawn_text.h"
+#include "widgets/hover_label.h"
+
+#include <QFontMetricsF>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace untangle {
+
+namespace {
+
+constexpr double fullest = 0.92; // of the sequential map
+constexpr double noticeable = 0.02; // share of the greatest rate from which a negative one counts
+
+} // namespace
+
+RateMapView::RateMapView(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_hue(theme.factor(0).fill)
+{
+    setMouseTracking(true);
+}
+
+void RateMapView::setMap(const Matrix<double>& rates)
+{
+    if (rates.rows() != rates.cols())
+        return;
+    m_rates = rates;
+    render();
+}
+
+void RateMapView::setHue(const QColor& hue)
+{
+    if (hue == m_hue)
+        return;
+    m_hue = hue;
+    render();
+}
+
+void RateMapView::setAxisNames(const QString& horizontal, const QString& vertical)
+{
+    m_horizontalName = horizontal;
+    m_verticalName = vertical;
+    update();
+}
+
+void RateMapView::setAxisFactors(int horizontal, int vertical)
+{
+    m_horizontalFactor = horizontal;
+    m_verticalFactor = vertical;
+    update();
+}
+
+void RateMapView::setHoverText(std::function<QStringList(int, int)> text)
+{
+    m_hoverText = std::move(text);
+}
+
+void RateMapView::render()
+{
+    const auto side = static_cast<int>(m_rates.rows());
+    m_image = QImage(side, side, QImage::Format_RGB32);
+    double greatest = 0, least = 0;
+    for (Index i = 0; i < m_rates.size(); ++i) {
+        if (std::isfinite(m_rates.data()[i])) {
+            greatest = std::max(greatest, m_rates.data()[i]);
+            least = std::min(least, m_rates.data()[i]);
+        }
+    }
+    const bool isDiverging = -least > noticeable * greatest;
+    const double scale = std::max({greatest, isDiverging ? -least : 0, 1e-12});
+    for (int row = 0; row < side; ++row) {
+        for (int column = 0; column < side; ++column) {
+            const double rate = m_rates(row, column) / scale;
+            const QColor color = !std::isfinite(rate) ? m_theme.canvas
+                : isDiverging                         ? m_theme.diverging(rate)
+                                                      : m_theme.sequential(m_hue, fullest * rate);
+            m_image.setPixel(column, side - 1 - row, color.rgb());
+        }
+    }
+    update();
+}
+
+double RateMapView::nameRoom() const
+{
+    return QFontMetricsF(m_theme.font(TextRole::Label)).height() + 3;
+}
+
+QRectF RateMapView::mapRect() const
+{
+    const double room = nameRoom();
+    const double side = std::max(1.0, std::min(width() - room, height() - room - 6));
+    return {room, 6, side, side};
+}
+
+QStringList RateMapView::shownLabel() const
+{
+    return m_row >= 0 && m_hoverText ? m_hoverText(m_row, m_column) : QStringList();
+}
+
+QSize RateMapView::sizeHint() const
+{
+    return {96, 96};
+}
+
+QSize RateMapView::minimumSizeHint() const
+{
+    const int least = static_cast<int>(std::ceil(48 + nameRoom()));
+    return {least, least + 6};
+}
+
+void RateMapView::mouseMoveEvent(QMouseEvent* event)
+{
+    const QRectF map = mapRect();
+    m_row = m_column = -1;
+    m_pointer = event->position();
+    if (m_rates.size() > 0 && map.contains(m_pointer)) {
+        const auto side = static_cast<double>(m_rates.rows());
+        const auto cell = [side](double share) {
+            return std::clamp(static_cast<int>(share * side), 0, static_cast<int>(side) - 1);
+        };
+        m_column = cell((m_pointer.x() - map.left()) / map.width());
+        m_row = cell((map.bottom() - m_pointer.y()) / map.height());
+    }
+    update();
+}
+
+void RateMapView::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_row = m_column = -1;
+    update();
+}
+
+void RateMapView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        render();
+}
+
+void RateMapView::paintEvent(QPaintEvent*)
+{
+    if (m_rates.size() == 0)
+        return;
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRectF map = mapRect();
+    painter.drawImage(map, m_image);
+    const auto name = [&](const QString& markup) {
+        return DrawnText(
+            markup, m_theme.font(TextRole::Label), m_theme.symbolFont(TextRole::Label, true));
+    };
+    const DrawnText horizontal = name(m_horizontalName), vertical = name(m_verticalName);
+    horizontal.draw(painter, {map.center().x() - horizontal.width() / 2, map.bottom() + 2},
+        m_theme.factor(m_horizontalFactor).text);
+    vertical.draw(painter,
+        {map.left() - 5 - vertical.width(), map.center().y() - vertical.height() / 2},
+        m_theme.factor(m_verticalFactor).text);
+    drawHoverLabel(painter, m_theme, shownLabel(), m_pointer, size());
+}
+
+} // namespace untangle
