@@ -483,18 +483,7 @@ void MatrixView::paintLabel(QPainter& painter) const
         return;
     const DrawnText text(
         m_label, m_theme.font(TextRole::Caption), m_theme.symbolFont(TextRole::Caption));
-    constexpr double distance = 12;
-    QRectF box(m_labelAnchor + QPointF(distance, distance), text.size() + QSizeF(20, 10));
-    if (box.right() > width())
-        box.moveRight(m_labelAnchor.x() - distance);
-    if (box.bottom() > height())
-        box.moveBottom(m_labelAnchor.y() - distance);
-    box.moveLeft(std::max(0.0, box.left()));
-    box.moveTop(std::max(0.0, box.top()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.ink);
-    painter.drawRoundedRect(box, 4, 4);
-    text.draw(painter, box.topLeft() + QPointF(10, 5), m_theme.onInk);
+    text.drawInBox(painter, m_labelAnchor, rect(), m_theme.onInk, m_theme.ink);
 }
 
 void MatrixView::paintEmpty(QPainter& painter) const
