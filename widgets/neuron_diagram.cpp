@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace untangle {
 
@@ -29,24 +28,6 @@ constexpr double endShare = 0.8; // of the height that inputs and outputs take
 constexpr double leastRadius = 2.5, greatestRadius = 8;
 constexpr double radiusShare = 0.41; // of the spacing
 constexpr double hitReach = 12;
-
-QList<int> counted(int count)
-{
-    QList<int> result(count);
-    std::iota(result.begin(), result.end(), 0);
-    return result;
-}
-
-// The place of each neuron from the neuron of each place.
-QList<int> inverse(const QList<int>& order)
-{
-    QList<int> result(order.size(), -1);
-    for (int place = 0; place < order.size(); ++place) {
-        Q_ASSERT(order[place] >= 0 && order[place] < order.size() && result[order[place]] < 0);
-        result[order[place]] = place;
-    }
-    return result;
-}
 
 // A blue line for weights above 0 and a red one for those below.
 class WeightKey : public QWidget {
@@ -165,10 +146,10 @@ void NeuronDiagram::setLayers(const QList<int>& sizes)
     m_layers.resize(layerCount());
     for (int layer = 0; layer < layerCount(); ++layer) {
         const int count = neuronCount(layer);
-        if (m_layers[layer].order.size() == count)
+        if (m_layers[layer].places.order.size() == count)
             continue;
         m_layers[layer] = {};
-        m_layers[layer].order = m_layers[layer].from = m_layers[layer].to = counted(count);
+        m_layers[layer].places = Ordering(count);
     }
     m_weights.resize(std::max<qsizetype>(0, m_sizes.size() - 1));
     for (qsizetype i = 0; i < m_weights.size(); ++i) {
@@ -212,15 +193,14 @@ void NeuronDiagram::setOrder(int layer, const QList<int>& order)
 {
     Q_ASSERT(layer >= 0 && layer < layerCount());
     Q_ASSERT(order.isEmpty() || order.size() == neuronCount(layer));
-    HiddenLayer& hidden = m_layers[layer];
-    const QList<int> next = order.isEmpty() ? counted(neuronCount(layer)) : order;
-    if (next == hidden.order)
+    Ordering& places = m_layers[layer].places;
+    const QList<int> next = order.isEmpty() ? Ordering(neuronCount(layer)).order : order;
+    if (next == places.order)
         return;
     // A layer joins a motion that has not begun to show.
-    if (m_share > 0 || hidden.from != hidden.to)
+    if (m_share > 0 || places.isMoving())
         finishMotion();
-    hidden.order = next;
-    hidden.to = inverse(next);
+    places.moveTo(next);
     if (m_theme.reducedMotion || !isVisible()) {
         finishMotion();
         return;
@@ -236,7 +216,7 @@ void NeuronDiagram::finishMotion()
     m_motion.stop();
     m_share = 1;
     for (HiddenLayer& layer : m_layers)
-        layer.from = layer.to;
+        layer.places.finish();
     m_isPictureStale = true;
     update();
 }
@@ -300,11 +280,9 @@ void NeuronDiagram::drawWhatIsDue()
 
 QPointF NeuronDiagram::neuronCentre(int layer, int neuron) const
 {
-    const HiddenLayer& hidden = m_layers[layer];
-    const QPointF to = placeCentre(layer + 1, hidden.to[neuron]);
-    if (hidden.from[neuron] == hidden.to[neuron])
-        return to;
-    return QLineF(placeCentre(layer + 1, hidden.from[neuron]), to).pointAt(m_share);
+    const Ordering& places = m_layers[layer].places;
+    const QPointF from = placeCentre(layer + 1, places.from[neuron]);
+    return from + m_share * (placeCentre(layer + 1, places.to[neuron]) - from);
 }
 
 QPointF NeuronDiagram::placeCentre(int column, int place) const
@@ -512,7 +490,7 @@ NeuronDiagram::Neuron NeuronDiagram::neuronByKey(int key) const
     const bool isFirst = m_pointed.isNone();
     int layer = isFirst ? std::clamp(m_shown, 0, layerCount() - 1) : m_pointed.layer;
     int last = neuronCount(layer) - 1;
-    int at = isFirst ? 0 : m_layers[layer].to[m_pointed.neuron];
+    int at = isFirst ? 0 : m_layers[layer].places.to[m_pointed.neuron];
     switch (key) {
     case Qt::Key_Up:
         at = isFirst ? last : at - 1;
@@ -539,7 +517,7 @@ NeuronDiagram::Neuron NeuronDiagram::neuronByKey(int key) const
     default:
         return {};
     }
-    return {layer, m_layers[layer].order[std::clamp(at, 0, last)]};
+    return {layer, m_layers[layer].places.order[std::clamp(at, 0, last)]};
 }
 
 void NeuronDiagram::focusOutEvent(QFocusEvent* event)

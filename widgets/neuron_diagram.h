@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/types.h"
+#include "widgets/ordering.h"
 #include "widgets/theme.h"
 
 #include <QImage>
@@ -99,8 +100,7 @@ private:
         Matrix<double> shares;
         QList<bool> isInactive;
         QStringList words;
-        QList<int> order; // neuron of each place
-        QList<int> from, to; // place of each neuron, before and after the motion
+        Ordering places;
     };
     // Where a layer stands. Too many neurons for one file stand in several, side by side.
     struct Column {
