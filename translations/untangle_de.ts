@@ -900,6 +900,26 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     </message>
 </context>
 <context>
+    <name>untangle::NeuronDiagram</name>
+    <message>
+        <source>− weight</source>
+        <comment>key to colours, after a blue line with a +</comment>
+        <translation>− Gewicht</translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation>Neuron %1</translation>
+    </message>
+    <message>
+        <source>Inputs: %1. Neurons of each hidden layer: %2. Outputs: %3.</source>
+        <translation>Eingänge: %1. Neuronen je verborgener Schicht: %2. Ausgänge: %3.</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+</context>
+<context>
     <name>untangle::NumberBox</name>
     <message>
         <source>too large</source>

@@ -900,6 +900,26 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     </message>
 </context>
 <context>
+    <name>untangle::NeuronDiagram</name>
+    <message>
+        <source>− weight</source>
+        <comment>key to colours, after a blue line with a +</comment>
+        <translation>− 权重</translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation>神经元 %1</translation>
+    </message>
+    <message>
+        <source>Inputs: %1. Neurons of each hidden layer: %2. Outputs: %3.</source>
+        <translation>输入：%1。各隐藏层的神经元：%2。输出：%3。</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+</context>
+<context>
     <name>untangle::NumberBox</name>
     <message>
         <source>too large</source>

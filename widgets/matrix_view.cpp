@@ -19,6 +19,7 @@ namespace untangle {
 
 namespace {
 
+constexpr int motionMs = 450;
 constexpr double gap = 1.5;
 constexpr double leastCell = 8;
 constexpr double leastRow = 12; // so that the names of two rows do not touch
@@ -44,6 +45,15 @@ MatrixView::MatrixView(const Theme& theme, QWidget* parent)
     m_title->installEventFilter(this);
     m_scroll->installEventFilter(this);
     connect(m_scroll, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+    m_motion.setDuration(motionMs);
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_share = value.toDouble();
+        update();
+    });
+    connect(&m_motion, &QVariantAnimation::finished, this, &MatrixView::finishMotion);
 }
 
 void MatrixView::setTitle(const QString& title)
@@ -67,16 +77,22 @@ void MatrixView::setMatrix(const Matrix<double>& values)
 {
     const bool isSameShape = values.rows() == m_values.rows() && values.cols() == m_values.cols();
     m_values = values;
+    if (m_places.order.size() != columnCount()) {
+        finishMotion();
+        m_places = Ordering(columnCount());
+    }
     if (isSameShape) {
         if (!m_label.isEmpty() && m_hoverText)
             m_label = m_hoverText(m_pointed, m_pointedRow);
         update();
         return;
     }
-    if (m_pointed >= columnCount())
+    if (m_pinned >= columnCount())
+        m_pinned = -1;
+    if (m_pointed >= columnCount()) {
         m_isPointedHere = true; // whoever pointed: the column is gone
-    if (m_pointed >= columnCount())
         unpoint();
+    }
     place();
     describe();
 }
@@ -111,13 +127,43 @@ void MatrixView::setColumnNames(const QStringList& names)
     update();
 }
 
+void MatrixView::setColumnOrder(const QList<int>& order)
+{
+    Q_ASSERT(order.isEmpty() || order.size() == columnCount());
+    const QList<int> next = order.isEmpty() ? Ordering(columnCount()).order : order;
+    if (next == m_places.order)
+        return;
+    finishMotion();
+    m_places.moveTo(next);
+    if (m_theme.reducedMotion || !isVisible()) {
+        finishMotion();
+        return;
+    }
+    m_share = 0;
+    m_motion.start();
+}
+
+void MatrixView::finishMotion()
+{
+    m_motion.stop();
+    m_share = 1;
+    m_places.finish();
+    update();
+}
+
+void MatrixView::setPinnedColumn(int column)
+{
+    m_pinned = column >= 0 && column < columnCount() ? column : -1;
+    update();
+}
+
 void MatrixView::setPointedColumn(int column)
 {
     column = column >= 0 && column < columnCount() ? column : -1;
     if (column == m_pointed)
         return;
     m_pointed = column;
-    m_isPointedHere = false;
+    m_isPointedHere = m_isPointedByKey = false;
     m_label.clear();
     scrollTo(column);
     update();
@@ -137,7 +183,13 @@ void MatrixView::setEmptyText(const QString& title, const QString& hint)
 
 QRectF MatrixView::cellRect(int row, int column) const
 {
-    return {m_cells.left() + column * (m_cell.width() + gap) - m_scroll->value(),
+    const double from = m_places.from[column], to = m_places.to[column];
+    return placeRect(row, from + m_share * (to - from));
+}
+
+QRectF MatrixView::placeRect(int row, double place) const
+{
+    return {m_cells.left() + place * (m_cell.width() + gap) - m_scroll->value(),
         m_cells.top() + row * (m_cell.height() + gap), m_cell.width(), m_cell.height()};
 }
 
@@ -231,13 +283,14 @@ void MatrixView::place()
     update();
 }
 
+// While columns move, the one that will stand there.
 int MatrixView::columnAt(const QPointF& position) const
 {
     if (!m_cells.adjusted(0, -frameReach, 0, numbersHeight()).contains(position))
         return -1;
-    const double column
-        = std::floor((position.x() - m_cells.left() + m_scroll->value()) / (m_cell.width() + gap));
-    return column < columnCount() && rowCount() > 0 ? static_cast<int>(column) : -1;
+    const int place = static_cast<int>(
+        std::floor((position.x() - m_cells.left() + m_scroll->value()) / (m_cell.width() + gap)));
+    return place < columnCount() && rowCount() > 0 ? m_places.order[place] : -1;
 }
 
 int MatrixView::rowAt(const QPointF& position) const
@@ -246,11 +299,12 @@ int MatrixView::rowAt(const QPointF& position) const
     return row >= 0 && row < rowCount() ? static_cast<int>(row) : -1;
 }
 
-void MatrixView::point(int column, int row, const QPointF& anchor)
+void MatrixView::point(int column, int row, const QPointF& anchor, bool byKey)
 {
     const bool isNew = column != m_pointed;
     m_pointed = column;
     m_isPointedHere = true;
+    m_isPointedByKey = byKey;
     m_pointedRow = row;
     m_label = m_hoverText ? m_hoverText(column, row) : QString();
     m_labelAnchor = anchor;
@@ -265,7 +319,7 @@ void MatrixView::unpoint()
     update();
     if (!m_isPointedHere)
         return;
-    m_isPointedHere = false;
+    m_isPointedHere = m_isPointedByKey = false;
     m_pointed = -1;
     emit columnLeft();
 }
@@ -277,7 +331,18 @@ void MatrixView::mouseMoveEvent(QMouseEvent* event)
         unpoint();
         return;
     }
-    point(column, rowAt(event->position()), event->position());
+    point(column, rowAt(event->position()), event->position(), false);
+}
+
+void MatrixView::mousePressEvent(QMouseEvent* event)
+{
+    const int column = columnAt(event->position());
+    if (event->button() != Qt::LeftButton || column < 0) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    point(column, rowAt(event->position()), event->position(), false);
+    emit columnClicked(column);
 }
 
 // The pointer that goes to a child has left the cells.
@@ -294,31 +359,51 @@ void MatrixView::leaveEvent(QEvent* event)
     unpoint();
 }
 
+// Space is this view's while its keys point, and otherwise the window's.
+bool MatrixView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_isPointedByKey
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void MatrixView::keyPressEvent(QKeyEvent* event)
 {
-    int column = 0;
+    const int from = m_pointed < 0 ? -1 : m_places.to[m_pointed];
+    int place = 0;
     switch (event->key()) {
     case Qt::Key_Left:
-        column = m_pointed < 0 ? columnCount() - 1 : m_pointed - 1;
+        place = from < 0 ? columnCount() - 1 : from - 1;
         break;
     case Qt::Key_Right:
-        column = m_pointed + 1;
+        place = from + 1;
         break;
     case Qt::Key_Home:
         break;
     case Qt::Key_End:
-        column = columnCount() - 1;
+        place = columnCount() - 1;
         break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_pointed >= 0)
+            emit columnClicked(m_pointed);
+        else
+            QWidget::keyPressEvent(event);
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
     if (columnCount() == 0 || rowCount() == 0)
         return;
-    column = std::clamp(column, 0, columnCount() - 1);
+    place = std::clamp(place, 0, columnCount() - 1);
+    const int column = m_places.order[place];
     scrollTo(column);
-    point(column, -1,
-        cellRect(rowCount() - 1, column).center());
+    point(column, -1, placeRect(rowCount() - 1, place).center(), true);
     describe();
 }
 
@@ -352,11 +437,17 @@ void MatrixView::resizeEvent(QResizeEvent* event)
     place();
 }
 
+void MatrixView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    finishMotion();
+}
+
 void MatrixView::scrollTo(int column)
 {
     if (column < 0)
         return;
-    const QRectF cell = cellRect(0, column);
+    const QRectF cell = placeRect(0, m_places.to[column]);
     if (cell.left() < m_cells.left())
         m_scroll->setValue(m_scroll->value() - static_cast<int>(m_cells.left() - cell.left()) - 1);
     else if (cell.right() > m_cells.right())
@@ -390,7 +481,8 @@ void MatrixView::paintEvent(QPaintEvent*)
         m_cells.adjusted(-frameReach, -frameReach, frameReach, numbersHeight() + 4));
     paintCells(painter);
     paintNumbers(painter);
-    paintFrame(painter);
+    paintFrame(painter, m_pinned, 1.2);
+    paintFrame(painter, m_pointed, 2);
     painter.restore();
     paintLabel(painter);
 }
@@ -401,7 +493,7 @@ void MatrixView::paintNames(QPainter& painter) const
         const Tone& tone = m_theme.factor(factorOf(row));
         const DrawnText name(
             rowName(row), m_theme.font(TextRole::Label), m_theme.symbolFont(TextRole::Label, true));
-        const double middle = cellRect(row, 0).center().y();
+        const double middle = placeRect(row, 0).center().y();
         const double left = m_cells.left() - 8 - frameReach - name.width();
         name.draw(painter, {left, middle - name.height() / 2}, tone.text);
         if (!Theme::hasWhiteCore(factorOf(row)))
@@ -441,24 +533,29 @@ void MatrixView::paintCells(QPainter& painter) const
     }
 }
 
-// 1, 5, 10, ... as far as they do not touch.
+// 1, 5, 10, ... as far as they do not touch; sorted columns each have their own, where there is
+// room. None while columns move: they would pass through each other.
 void MatrixView::paintNumbers(QPainter& painter) const
 {
+    if (isMoving())
+        return;
     const QFont font = m_theme.font(TextRole::Caption);
     const QFontMetricsF metrics(font);
     const double y = m_cells.bottom() + frameReach + 1 + metrics.ascent();
     painter.setFont(font);
     double taken = -1e9;
     const double widest = metrics.horizontalAdvance(columnName(columnCount() - 1)) + 6;
-    int stride = 5;
+    const bool isSorted = !std::is_sorted(m_places.order.begin(), m_places.order.end());
+    int stride = isSorted ? 1 : 5;
     while (stride * (m_cell.width() + gap) < widest && stride < columnCount())
         stride *= 2;
-    for (int column = 0; column < columnCount(); ++column) {
-        if (column != 0 && (column + 1) % stride != 0)
+    for (int place = 0; place < columnCount(); ++place) {
+        if (place != 0 && (place + 1) % stride != 0)
             continue;
+        const int column = m_places.order[place];
         const QString text = columnName(column);
         const double width = metrics.horizontalAdvance(text);
-        const double left = cellRect(0, column).center().x() - width / 2;
+        const double left = placeRect(0, place).center().x() - width / 2;
         if (left < taken + 6)
             continue;
         taken = left + width;
@@ -467,14 +564,14 @@ void MatrixView::paintNumbers(QPainter& painter) const
     }
 }
 
-void MatrixView::paintFrame(QPainter& painter) const
+void MatrixView::paintFrame(QPainter& painter, int column, double width) const
 {
-    if (m_pointed < 0)
+    if (column < 0)
         return;
-    const QRectF column = cellRect(0, m_pointed).united(cellRect(rowCount() - 1, m_pointed));
-    painter.setPen(QPen(m_theme.ink, 2));
+    const QRectF cells = cellRect(0, column).united(cellRect(rowCount() - 1, column));
+    painter.setPen(QPen(m_theme.ink, width));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(column.adjusted(-2, -2, 2, 2), 3, 3);
+    painter.drawRoundedRect(cells.adjusted(-2, -2, 2, 2), 3, 3);
 }
 
 void MatrixView::paintLabel(QPainter& painter) const
@@ -483,18 +580,7 @@ void MatrixView::paintLabel(QPainter& painter) const
         return;
     const DrawnText text(
         m_label, m_theme.font(TextRole::Caption), m_theme.symbolFont(TextRole::Caption));
-    constexpr double distance = 12;
-    QRectF box(m_labelAnchor + QPointF(distance, distance), text.size() + QSizeF(20, 10));
-    if (box.right() > width())
-        box.moveRight(m_labelAnchor.x() - distance);
-    if (box.bottom() > height())
-        box.moveBottom(m_labelAnchor.y() - distance);
-    box.moveLeft(std::max(0.0, box.left()));
-    box.moveTop(std::max(0.0, box.top()));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.ink);
-    painter.drawRoundedRect(box, 4, 4);
-    text.draw(painter, box.topLeft() + QPointF(10, 5), m_theme.onInk);
+    text.drawInBox(painter, m_labelAnchor, rect(), m_theme.onInk, m_theme.ink);
 }
 
 void MatrixView::paintEmpty(QPainter& painter) const

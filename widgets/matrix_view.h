@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/types.h"
+#include "widgets/ordering.h"
 #include "widgets/theme.h"
 
 #include <QStringList>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <functional>
@@ -18,8 +20,8 @@ namespace untangle {
 
 class CardTitle;
 
-// Columns are counted from 0 in the order of the matrix; what number or name a neuron has is set
-// apart, because the columns may be sorted.
+// Columns are counted from 0 as the matrix has them, wherever the order has put them; what number
+// or name a neuron has is set apart.
 class MatrixView : public QWidget {
     Q_OBJECT
 
@@ -37,7 +39,10 @@ public:
     void setRowNames(const QStringList& names); // markup of DrawnText; default e1, e2, ...
     void setRowFactors(const QList<int>& factors); // whose hue; default 0, 1, ...
     void setColumnNames(const QStringList& names); // default 1, 2, ...
+    // order[place] = column, from the left; empty: as they come. Columns move to their new places.
+    void setColumnOrder(const QList<int>& order);
     void setPointedColumn(int column); // -1: none
+    void setPinnedColumn(int column); // keeps its frame; -1: none
     // "neuron 19, e3: 1.84 nats" for the dark label, from column and row; the row is -1 when a
     // column is pointed at by key. Without it there is no label.
     void setHoverText(std::function<QString(int column, int row)> text);
@@ -46,7 +51,8 @@ public:
     int pointedColumn() const { return m_pointed; }
     int columnCount() const { return static_cast<int>(m_values.cols()); }
     int rowCount() const { return static_cast<int>(m_values.rows()); }
-    // In pixels of the widget; outside it when scrolled away.
+    bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
+    // Where it is now, in pixels of the widget; outside it when scrolled away.
     QRectF cellRect(int row, int column) const;
     QString shownLabel() const { return m_label; }
 
@@ -56,12 +62,16 @@ public:
 signals:
     void columnPointed(int column);
     void columnLeft();
+    void columnClicked(int column);
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -79,9 +89,11 @@ private:
     {
         return column < m_isInactive.size() && m_isInactive[column];
     }
+    QRectF placeRect(int row, double place) const;
+    void finishMotion();
     int columnAt(const QPointF& position) const;
     int rowAt(const QPointF& position) const;
-    void point(int column, int row, const QPointF& anchor);
+    void point(int column, int row, const QPointF& anchor, bool byKey);
     void unpoint();
     void scrollTo(int column);
     void describe();
@@ -89,7 +101,7 @@ private:
     void paintNames(QPainter& painter) const;
     void paintCells(QPainter& painter) const;
     void paintNumbers(QPainter& painter) const;
-    void paintFrame(QPainter& painter) const;
+    void paintFrame(QPainter& painter, int column, double width) const;
     void paintLabel(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
 
@@ -107,9 +119,14 @@ private:
     QSizeF m_cell;
     int m_pointed = -1;
     int m_pointedRow = -1; // where the pointer is; -1 for the whole column
+    int m_pinned = -1;
     bool m_isPointedHere = false; // by this view's pointer or keys
+    bool m_isPointedByKey = false;
     QString m_label;
     QPointF m_labelAnchor;
+    Ordering m_places;
+    QVariantAnimation m_motion;
+    double m_share = 1; // of the way from the old places to the new ones
 };
 
 } // namespace untangle

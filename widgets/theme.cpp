@@ -329,6 +329,8 @@ Theme Theme::light()
     theme.nonneg = {0xC2213A, 0xB81B34};
     theme.activity = {0xB57500, 0x8A5900};
     theme.weight = {0x2C6A8F, 0x2C6A8F};
+    theme.positiveWeight = 0x1D6A96;
+    theme.negativeWeight = 0xC2213A;
     return theme;
 }
 

@@ -1,4 +1,4 @@
-// The training step, the information matrix and the frame of a chart.
+// The training step, the information matrix, the frame of a chart and of a network diagram.
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loss.h"
@@ -6,10 +6,13 @@
 #include "core/trainer.h"
 
 #include "widgets/curve_chart.h"
+#include "widgets/neuron_diagram.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QPainter>
+#include <QPainterPath>
 
 #include <benchmark/benchmark.h>
 
@@ -89,8 +92,8 @@ void snapshot(benchmark::State& state)
 }
 BENCHMARK(snapshot)->Unit(benchmark::kMicrosecond);
 
-// New points for 6 curves of 1000, and the picture of it, 900 x 500, antialiased. On the machine above,
-// Qt Charts with replace() and 250 points drawn a curve: 1.4 ms.
+// New points for 6 curves of 1000, and the picture of it, 900 x 500, antialiased. On the machine
+// above, Qt Charts with replace() and 250 points drawn a curve: 1.4 ms.
 void chartFrame(benchmark::State& state, bool isDashed)
 {
     const Theme theme = Theme::light();
@@ -127,6 +130,51 @@ void chartFrame(benchmark::State& state, bool isDashed)
 }
 BENCHMARK_CAPTURE(chartFrame, solid, false)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(chartFrame, dashed, true)->Unit(benchmark::kMillisecond);
+
+// New weights, and the picture of them with all neurons mixed: what a running network costs at most
+// 15 times a second. Weights of an untrained network, so that as many links as ever are drawn.
+void diagramFrame(benchmark::State& state, const QList<int>& sizes, QSize size)
+{
+    const Theme theme = Theme::light();
+    NeuronDiagram diagram(theme);
+    diagram.resize(size);
+    diagram.setLayers(sizes);
+    diagram.show();
+    QCoreApplication::processEvents();
+    Random random(1, Stream::Weights);
+    QList<Matrix<double>> weights;
+    for (qsizetype i = 1; i < sizes.size(); ++i)
+        weights.append(normalMatrix(sizes[i], sizes[i - 1], random));
+    for (int layer = 0; layer < diagram.layerCount(); ++layer)
+        diagram.setNeurons(
+            layer, Matrix<double>::Constant(diagram.neuronCount(layer), 4, 0.25), {}, {});
+    QImage picture(size, QImage::Format_ARGB32_Premultiplied);
+    for (auto _ : state) {
+        diagram.setWeights(weights);
+        diagram.render(&picture);
+    }
+}
+BENCHMARK_CAPTURE(diagramFrame, 6_20_4, {6, 20, 4}, {420, 250})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(diagramFrame, 10_30_30_30_4, {10, 30, 30, 30, 4}, {420, 250})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(diagramFrame, 10_64x6_8, {10, 64, 64, 64, 64, 64, 64, 8}, {420, 250})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(diagramFrame, 10_64x6_8_large, {10, 64, 64, 64, 64, 64, 64, 8}, {900, 500})
+    ->Unit(benchmark::kMillisecond);
+
+// Beside it: one link of the diagram 6-20-4 with QPainter.
+void linkByPainter(benchmark::State& state)
+{
+    QImage picture(420, 250, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath path(QPointF(30, 60));
+    path.cubicTo({120, 60}, {120, 160}, {205, 160});
+    for (auto _ : state)
+        painter.strokePath(path, QPen(QColor(30, 100, 150, 100), 1.4));
+}
+BENCHMARK(linkByPainter)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 
