@@ -80,6 +80,7 @@ struct Snapshot {
     std::vector<Mark> marks;
     std::optional<Divergence> divergence;
     Vector<float> parameters;
+    Kernel kernel = Kernel::Eigen; // that trains it
 
     // history, then head.
     std::vector<Evaluation> curve() const;
@@ -87,8 +88,8 @@ struct Snapshot {
 
 class Trainer {
 public:
-    // Precondition: validate(settings) is empty.
-    explicit Trainer(const ExperimentSettings& settings);
+    // Precondition: validate(settings) is empty and the kernel available.
+    explicit Trainer(const ExperimentSettings& settings, Kernel kernel = bestKernel());
 
     // Live change from the next step on; precondition: !needsRestart(settings(), settings). A
     // change of a beta, the activation (that is, the condition) or the rate leaves a mark and
@@ -123,6 +124,7 @@ private:
     void takeBack(const LossTerms& brokenTerms);
 
     ExperimentSettings m_settings;
+    Kernel m_kernel;
     Task m_task;
     Samples<float> m_evaluationSet;
     double m_targetVariance = 0;
@@ -139,7 +141,7 @@ private:
 
     Adam<float> m_adam;
     Samples<float> m_batch;
-    LossWorkspace<float> m_workspace;
+    LossKernel m_loss;
     Vector<float> m_gradient;
     Vector<float> m_previousParameters;
 };
