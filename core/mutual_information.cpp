@@ -7,8 +7,13 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 #include <numeric>
+<<<<<<< HEAD
 #include <tuple>
+=======
+#include <utility>
+>>>>>>> wk
 
 namespace untangle {
 
@@ -17,73 +22,151 @@ namespace {
 constexpr double activeShare = 0.05;
 constexpr double activeMinimum = 1e-4;
 constexpr double noInformation = 1e-12;
+constexpr int mostPairedBins = 24;
 
-template <typename Scalar>
-std::vector<std::uint8_t> equalWidthBins(const Scalar* values, Index count, int binCount)
+// Loops over samples go in blocks of this many, which Eigen keeps in vectors.
+constexpr Index blockSize = 8;
+template <typename Scalar> using Block = Eigen::Array<Scalar, blockSize, 1>;
+
+template <typename Scalar> ValueRange<Scalar> rangeOf(const Scalar* values, Index count)
 {
-    std::vector<std::uint8_t> bins(std::size_t(count), 0);
-    const auto [least, greatest] = std::minmax_element(values, values + count);
-    const Scalar minimum = *least;
-    Scalar range = *greatest - minimum;
-    if (!(range > 0))
-        return bins;
-    // Halving both keeps the quotient when the range itself overflows.
-    const Scalar scale = std::isfinite(range) ? Scalar(1) : Scalar(0.5);
-    range = *greatest * scale - minimum * scale;
-    const auto last = Scalar(binCount - 1);
-    for (Index i = 0; i < count; ++i) {
-        const Scalar position = (values[i] * scale - minimum * scale) / range * Scalar(binCount);
-        bins[std::size_t(i)] = std::uint8_t(int(std::min(position, last)));
-    }
-    return bins;
+    Block<Scalar> least = Block<Scalar>::Constant(values[0]), greatest = least;
+    Block<Scalar> odd = Block<Scalar>::Zero(); // NaN from the first value that is not finite
+    const auto look = [&](const Block<Scalar>& block) {
+        least = least.min(block);
+        greatest = greatest.max(block);
+        odd += block * Scalar(0);
+    };
+    Index i = 0;
+    for (; i + blockSize <= count; i += blockSize)
+        look(Eigen::Map<const Block<Scalar>>(values + i));
+    for (; i < count; ++i)
+        look(Block<Scalar>::Constant(values[i]));
+    return {least.minCoeff(), greatest.maxCoeff(), odd.sum() == 0};
 }
 
 template <typename Scalar>
-std::vector<std::uint8_t> equalCountBins(const Scalar* values, Index count, int binCount)
+void equalWidthBins(const Scalar* values, Index count, const ValueRange<Scalar>& range,
+    int binCount, std::uint16_t* bins)
+{
+    Scalar width = range.greatest - range.least;
+    if (!(width > 0)) {
+        std::fill(bins, bins + count, std::uint16_t(0));
+        return;
+    }
+    // Halving both keeps the quotient when the width itself overflows.
+    const Scalar scale = std::isfinite(width) ? Scalar(1) : Scalar(0.5);
+    const Scalar shift = range.least * scale;
+    width = range.greatest * scale - shift;
+    const auto last = Scalar(binCount - 1), factor = Scalar(binCount);
+    for (Index i = 0; i < count; ++i) {
+        const Scalar position = (values[i] * scale - shift) / width * factor;
+        bins[i] = std::uint16_t(int(last < position ? last : position));
+    }
+}
+
+template <typename Scalar>
+void equalCountBins(const Scalar* values, Index count, int binCount, std::uint16_t* bins)
 {
     std::vector<Index> order(std::size_t(count), 0);
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(),
         [values](Index left, Index right) { return values[left] < values[right]; });
-    std::vector<std::uint8_t> bins(std::size_t(count), 0);
     Index rank = 0;
     for (Index i = 0; i < count; ++i) {
         const Index sample = order[std::size_t(i)];
         if (i > 0 && values[sample] != values[order[std::size_t(i - 1)]])
             rank = i;
-        bins[std::size_t(sample)] = std::uint8_t(rank * binCount / count);
+        bins[sample] = std::uint16_t(rank * binCount / count);
     }
-    return bins;
 }
 
 template <typename Scalar>
-std::vector<std::uint8_t> binned(
-    const Scalar* values, Index count, const InformationOptions& options)
+void fillBins(const Scalar* values, Index count, const ValueRange<Scalar>& range,
+    const InformationOptions& options, std::uint16_t* bins)
 {
-    return options.binning == Binning::EqualWidth ? equalWidthBins(values, count, options.binCount)
-                                                  : equalCountBins(values, count, options.binCount);
+    if (options.binning == Binning::EqualWidth)
+        equalWidthBins(values, count, range, options.binCount, bins);
+    else
+        equalCountBins(values, count, options.binCount, bins);
 }
 
-std::vector<std::uint32_t> histogram(const std::vector<std::uint8_t>& bins, int binCount)
+// Population standard deviation, from sums of the distances from the first value.
+template <typename Scalar>
+double deviation(const Scalar* values, Index count, const ValueRange<Scalar>& range)
 {
-    std::vector<std::uint32_t> counts(std::size_t(binCount), 0);
-    for (std::uint8_t bin : bins)
-        ++counts[bin];
-    return counts;
-}
-
-// Population standard deviation, scaled first so that no square overflows.
-template <typename Scalar> double deviation(const Scalar* values, Index count)
-{
-    Scalar largest = 0;
-    for (Index i = 0; i < count; ++i)
-        largest = std::max(largest, std::abs(values[i]));
+    const auto largest = double(std::max(range.greatest, -range.least));
     if (largest == 0)
         return 0;
-    const double scale = double(largest);
-    const Eigen::Map<const Vector<Scalar>> all(values, count);
-    const Eigen::ArrayXd scaled = all.template cast<double>().array() / scale;
-    return scale * std::sqrt((scaled - scaled.mean()).square().mean());
+    // Nothing overflows and nothing vanishes in the squares.
+    const double scale = largest > 1e100 ? 1e200 : largest < 1e-100 ? 1e-200 : 1;
+    const double inverse = 1 / scale, first = double(values[0]) * inverse;
+    Block<double> sums = Block<double>::Zero(), squares = sums;
+    Index i = 0;
+    // As doubles first: a block that is read while its halves are being written has to wait.
+    constexpr Index bufferSize = 16 * blockSize;
+    double buffer[bufferSize];
+    for (; i + bufferSize <= count; i += bufferSize) {
+        for (Index j = 0; j < bufferSize; ++j)
+            buffer[j] = double(values[i + j]) * inverse - first;
+        for (Index j = 0; j < bufferSize; j += blockSize) {
+            const Eigen::Map<const Block<double>> distances(buffer + j);
+            sums += distances;
+            squares += distances.square();
+        }
+    }
+    for (; i < count; ++i) {
+        const double distance = double(values[i]) * inverse - first;
+        sums(0) += distance;
+        squares(0) += distance * distance;
+    }
+    const double mean = sums.sum() / double(count), square = squares.sum() / double(count);
+    return scale * std::sqrt(std::max(square - mean * mean, 0.0));
+}
+
+// ++cells[rows[sample] + columns[sample]]. Four places are added in one register: the sums stay
+// below 2^16.
+template <typename Count>
+void countCells(
+    const std::uint16_t* rows, const std::uint16_t* columns, Index sampleCount, Count* cells)
+{
+    constexpr Index packed = 4;
+    const auto places = [&](Index sample) {
+        std::uint64_t row, column;
+        std::memcpy(&row, rows + sample, sizeof row);
+        std::memcpy(&column, columns + sample, sizeof column);
+        return row + column;
+    };
+    Index sample = 0;
+    for (; sample + 2 * packed <= sampleCount; sample += 2 * packed) {
+        const std::uint64_t left = places(sample), right = places(sample + packed);
+        for (int shift = 0; shift < 64; shift += 16) {
+            ++cells[(left >> shift) & 0xffff];
+            ++cells[(right >> shift) & 0xffff];
+        }
+    }
+    for (; sample < sampleCount; ++sample)
+        ++cells[rows[sample] + columns[sample]];
+}
+
+// Tables of `rowCount` x `columnCount` x `stride` counts: the sums over either of the last two.
+template <int stride, typename Count>
+void takeMargins(
+    const Count* cells, int rowCount, int columnCount, Count* overColumns, Count* overStride)
+{
+    for (int row = 0; row < rowCount; ++row) {
+        Count sums[stride]{};
+        for (int column = 0; column < columnCount; ++column) {
+            Count total = 0;
+            for (int k = 0; k < stride; ++k)
+                total = Count(total + cells[k]);
+            for (int k = 0; k < stride; ++k)
+                sums[k] = Count(sums[k] + cells[k]);
+            *overStride++ = total;
+            cells += stride;
+        }
+        overColumns = std::copy_n(sums, stride, overColumns);
+    }
 }
 
 } // namespace
@@ -131,60 +214,116 @@ InformationEstimator::InformationEstimator(
     m_timesLog.resize(std::size_t(m_sampleCount) + 1, 0);
     for (std::size_t n = 2; n < m_timesLog.size(); ++n)
         m_timesLog[n] = double(n) * std::log(double(n));
-    m_factorBins.resize(std::size_t(factors.cols()));
-    m_factorSum.resize(m_factorBins.size(), 0);
-    m_factorOccupied.resize(m_factorBins.size(), 0);
+    m_factorSums.resize(std::size_t(factors.cols()));
     if (!m_factorsFinite || m_sampleCount == 0)
         return;
-    for (std::size_t factor = 0; factor < m_factorBins.size(); ++factor) {
-        m_factorBins[factor] = binned(factors.col(Index(factor)).data(), m_sampleCount, options);
-        for (std::uint32_t count : histogram(m_factorBins[factor], options.binCount)) {
-            m_factorSum[factor] += m_timesLog[count];
-            m_factorOccupied[factor] += count > 0;
+    const std::size_t factorCount = m_factorSums.size();
+    const auto binCount = std::size_t(options.binCount);
+    std::vector<std::vector<std::uint16_t>> bins(factorCount);
+    for (std::size_t factor = 0; factor < factorCount; ++factor) {
+        const double* const values = factors.col(Index(factor)).data();
+        bins[factor].resize(std::size_t(m_sampleCount));
+        fillBins(
+            values, m_sampleCount, rangeOf(values, m_sampleCount), options, bins[factor].data());
+        std::vector<std::size_t> counts(binCount, 0);
+        for (std::uint16_t bin : bins[factor])
+            ++counts[bin];
+        for (std::size_t count : counts)
+            m_factorSums[factor].add(count, m_timesLog);
+    }
+    // Two factors share a histogram of three dimensions while it fits the first cache.
+    m_stride = int((binCount + 7) / 8 * 8);
+    m_rowSize
+        = binCount <= mostPairedBins && factorCount > 1 ? m_stride * options.binCount : m_stride;
+    for (std::size_t factor = 0; factor < factorCount; ++factor) {
+        if (m_rowSize > m_stride && factor + 1 < factorCount) {
+            for (std::size_t sample = 0; sample < bins[factor].size(); ++sample)
+                bins[factor][sample]
+                    = std::uint16_t(bins[factor][sample] * m_stride + bins[factor + 1][sample]);
+            m_groups.push_back({std::move(bins[factor]), 2});
+            ++factor;
+        } else {
+            m_groups.push_back({std::move(bins[factor]), 1});
         }
     }
 }
 
-double InformationEstimator::informationNats(const std::vector<std::uint16_t>& neuronRows,
-    Index factor, std::vector<std::uint32_t>& joint, double neuronSum, int neuronOccupied) const
+template <typename Count>
+void InformationEstimator::measureNeuron(
+    Histograms<Count>& histograms, double* informationNats, Index stride) const
 {
-    const auto f = std::size_t(factor);
-    const auto cellCount = std::size_t(m_options.binCount) * std::size_t(m_options.binCount);
-    std::fill(joint.begin(), joint.end(), 0u);
-    // Two tables in turn: neighbouring samples in one bin need not wait for each other's count.
-    std::uint32_t* const even = joint.data();
-    std::uint32_t* const odd = even + cellCount;
-    const std::uint16_t* const row = neuronRows.data();
-    const std::uint8_t* const bin = m_factorBins[f].data();
-    Index sample = 0;
-    for (; sample + 3 < m_sampleCount; sample += 4) {
-        ++even[row[sample] + bin[sample]];
-        ++odd[row[sample + 1] + bin[sample + 1]];
-        ++even[row[sample + 2] + bin[sample + 2]];
-        ++odd[row[sample + 3] + bin[sample + 3]];
+    auto& [rows, cells, last, first] = histograms;
+    const int binCount = m_options.binCount;
+    for (std::uint16_t& bin : rows)
+        bin = std::uint16_t(bin * m_rowSize);
+    const auto n = double(m_sampleCount), logN = std::log(n);
+    std::optional<CellSum> neuron;
+    std::size_t factor = 0;
+    const auto setInformation = [&](const CellSum& joint) {
+        const CellSum& own = m_factorSums[factor];
+        double nats = logN + (joint.timesLog - neuron->timesLog - own.timesLog) / n;
+        if (m_options.millerMadow)
+            nats -= double(joint.occupied - neuron->occupied - own.occupied + 1) / (2 * n);
+        informationNats[Index(factor) * stride] = std::max(nats, 0.0);
+        ++factor;
+    };
+    for (const Group& group : m_groups) {
+        countCells(rows.data(), group.columns.data(), m_sampleCount, cells.data());
+        const bool isPair = group.factorCount == 2;
+        if (!isPair)
+            for (int bin = 0; bin < binCount; ++bin)
+                std::copy_n(cells.data() + bin * m_rowSize, m_stride, last.data() + bin * m_stride);
+        else if (m_stride == 8)
+            takeMargins<8>(cells.data(), binCount, binCount, last.data(), first.data());
+        else if (m_stride == 16)
+            takeMargins<16>(cells.data(), binCount, binCount, last.data(), first.data());
+        else
+            takeMargins<mostPairedBins>(
+                cells.data(), binCount, binCount, last.data(), first.data());
+        std::fill(cells.begin(), cells.end(), Count(0));
+        // Two sums at once, so that neither waits for itself alone.
+        CellSum firstSum, lastSum, neuronSum;
+        for (int bin = 0; bin < binCount; ++bin) {
+            std::size_t total = 0;
+            for (int i = 0; i < binCount; ++i) {
+                const Count count = last[std::size_t(bin * m_stride + i)];
+                lastSum.add(count, m_timesLog);
+                if (isPair)
+                    firstSum.add(first[std::size_t(bin * binCount + i)], m_timesLog);
+                total += count;
+            }
+            neuronSum.add(total, m_timesLog);
+        }
+        if (!neuron)
+            neuron = neuronSum;
+        if (isPair)
+            setInformation(firstSum);
+        setInformation(lastSum);
     }
-    for (; sample < m_sampleCount; ++sample)
-        ++even[row[sample] + bin[sample]];
+}
 
-    double jointSum = 0;
-    int occupied = 0;
-    for (std::size_t cell = 0; cell < cellCount; ++cell) {
-        const std::uint32_t count = even[cell] + odd[cell];
-        jointSum += m_timesLog[count];
-        occupied += count > 0;
+template <typename Count, typename Scalar>
+void InformationEstimator::fillInformation(const Matrix<Scalar>& activity,
+    const std::vector<ValueRange<Scalar>>& ranges, Matrix<double>& informationNats) const
+{
+    const auto binCount = std::size_t(m_options.binCount);
+    Histograms<Count> histograms;
+    histograms.rows.resize(std::size_t(m_sampleCount));
+    histograms.cells.resize(binCount * std::size_t(m_rowSize));
+    histograms.last.resize(binCount * std::size_t(m_stride));
+    histograms.first.resize(binCount * binCount);
+    for (Index neuron = 0; neuron < activity.cols(); ++neuron) {
+        fillBins(activity.col(neuron).data(), m_sampleCount, ranges[std::size_t(neuron)], m_options,
+            histograms.rows.data());
+        measureNeuron(histograms, informationNats.data() + neuron, informationNats.rows());
     }
-    const auto n = double(m_sampleCount);
-    double nats = std::log(n) + (jointSum - neuronSum - m_factorSum[f]) / n;
-    if (m_options.millerMadow)
-        nats -= double(occupied - neuronOccupied - m_factorOccupied[f] + 1) / (2 * n);
-    return std::max(nats, 0.0);
 }
 
 template <typename Scalar>
 Information InformationEstimator::measure(const Matrix<Scalar>& activity) const
 {
     assert(activity.rows() == m_sampleCount);
-    const Index neuronCount = activity.cols(), factorCount = Index(m_factorBins.size());
+    const Index neuronCount = activity.cols(), factorCount = Index(m_factorSums.size());
     Information result;
     result.informationNats = Matrix<double>::Zero(neuronCount, factorCount);
     result.active.assign(std::size_t(neuronCount), false);
@@ -194,33 +333,28 @@ Information InformationEstimator::measure(const Matrix<Scalar>& activity) const
         result.undefined = MirUndefined::NoSamples;
         return result;
     }
-    if (!m_factorsFinite || !activity.allFinite()) {
+    std::vector<ValueRange<Scalar>> ranges;
+    for (Index neuron = 0; neuron < neuronCount; ++neuron)
+        ranges.push_back(rangeOf(activity.col(neuron).data(), m_sampleCount));
+    if (!m_factorsFinite
+        || !std::all_of(ranges.begin(), ranges.end(), [](auto& range) { return range.finite; })) {
         result.undefined = MirUndefined::NotFinite;
         return result;
     }
 
     Vector<double> deviations(neuronCount);
     for (Index neuron = 0; neuron < neuronCount; ++neuron)
-        deviations(neuron) = deviation(activity.col(neuron).data(), m_sampleCount);
+        deviations(neuron)
+            = deviation(activity.col(neuron).data(), m_sampleCount, ranges[std::size_t(neuron)]);
     const double largest = neuronCount > 0 ? deviations.maxCoeff() : 0;
 
-    std::vector<std::uint16_t> rows(static_cast<std::size_t>(m_sampleCount));
-    std::vector<std::uint32_t> joint(2 * std::size_t(m_options.binCount * m_options.binCount));
+    // Two bytes count faster than four where they are enough.
+    if (m_sampleCount <= UINT16_MAX)
+        fillInformation<std::uint16_t>(activity, ranges, result.informationNats);
+    else
+        fillInformation<std::uint32_t>(activity, ranges, result.informationNats);
     double ratioSum = 0;
     for (Index neuron = 0; neuron < neuronCount; ++neuron) {
-        const auto bins = binned(activity.col(neuron).data(), m_sampleCount, m_options);
-        double neuronSum = 0;
-        int occupied = 0;
-        for (std::uint32_t count : histogram(bins, m_options.binCount)) {
-            neuronSum += m_timesLog[count];
-            occupied += count > 0;
-        }
-        // Where each sample's row starts in the joint table; 200 bins fit.
-        std::transform(bins.begin(), bins.end(), rows.begin(),
-            [this](std::uint8_t bin) { return std::uint16_t(bin * m_options.binCount); });
-        for (Index factor = 0; factor < factorCount; ++factor)
-            result.informationNats(neuron, factor)
-                = informationNats(rows, factor, joint, neuronSum, occupied);
         const double sum = result.informationNats.row(neuron).sum();
         if (factorCount > 0 && sum >= noInformation)
             result.ratio(neuron) = result.informationNats.row(neuron).maxCoeff() / sum;
@@ -256,9 +390,12 @@ MirReference mirReference(const Matrix<double>& factors, const InformationOption
     if (factors.rows() == 0 || !factors.allFinite())
         return reference;
     Matrix<double> standardised = factors.rowwise() - factors.colwise().mean();
-    for (Index factor = 0; factor < factors.cols(); ++factor)
-        if (const double scale = deviation(factors.col(factor).data(), factors.rows()); scale > 0)
+    for (Index factor = 0; factor < factors.cols(); ++factor) {
+        const double* const values = factors.col(factor).data();
+        if (const double scale = deviation(values, factors.rows(), rangeOf(values, factors.rows()));
+            scale > 0)
             standardised.col(factor) /= scale;
+    }
     Random random(fixedSeed, Stream::Weights);
     Matrix<double> directions = normalMatrix(directionCount, factors.cols(), random);
     directions.rowwise().normalize();

@@ -40,6 +40,12 @@ struct Information {
     double mirShare(Index neuron) const;
 };
 
+// Least and greatest of a neuron's values.
+template <typename Scalar> struct ValueRange {
+    Scalar least = 0, greatest = 0;
+    bool finite = true; // every value
+};
+
 // Histogram estimate of the mutual information of neurons and a fixed set of factors, in nats:
 //   I = H(bins of a) + H(bins of e) - H(joint bins),
 //   Miller-Madow: I -= (K_ab - K_a - K_b + 1) / (2 N), K occupied bins, clipped at 0.
@@ -59,15 +65,41 @@ public:
     template <typename Scalar> Information measure(const Matrix<Scalar>& activity) const;
 
 private:
-    double informationNats(const std::vector<std::uint16_t>& neuronRows, Index factor,
-        std::vector<std::uint32_t>& joint, double neuronSum, int neuronOccupied) const;
+    // Of the cells of a histogram.
+    struct CellSum {
+        double timesLog = 0; // sum of n ln n
+        int occupied = 0; // cells with a sample
+        void add(std::size_t n, const std::vector<double>& timesLogs)
+        {
+            timesLog += timesLogs[n];
+            occupied += n > 0;
+        }
+    };
+    // One factor or two that are counted together, by a sample's place in a row of the histogram:
+    // its bin, or bin of the first * m_stride + bin of the second.
+    struct Group {
+        std::vector<std::uint16_t> columns;
+        int factorCount = 1;
+    };
+    // Memory for one neuron after another.
+    template <typename Count> struct Histograms {
+        std::vector<std::uint16_t> rows; // of a sample: the neuron's bin, then where its row starts
+        std::vector<Count> cells; // 0 between two uses
+        std::vector<Count> last, first; // joint histograms of the neuron and each factor of a group
+    };
+    template <typename Count, typename Scalar>
+    void fillInformation(const Matrix<Scalar>& activity,
+        const std::vector<ValueRange<Scalar>>& ranges, Matrix<double>& informationNats) const;
+    template <typename Count>
+    void measureNeuron(Histograms<Count>& histograms, double* informationNats, Index stride) const;
 
     InformationOptions m_options;
     Index m_sampleCount = 0;
     bool m_factorsFinite = true;
-    std::vector<std::vector<std::uint8_t>> m_factorBins; // a factor, a sample
-    std::vector<double> m_factorSum; // sum over bins of n ln n
-    std::vector<int> m_factorOccupied; // bins with a sample
+    std::vector<CellSum> m_factorSums;
+    std::vector<Group> m_groups;
+    int m_stride = 0; // of the last factor of a group; at least the bins
+    int m_rowSize = 0; // of the histogram of a group
     std::vector<double> m_timesLog; // n ln n
 };
 

@@ -4,12 +4,14 @@
 
 #include <cassert>
 #include <cmath>
+#include <type_traits>
 
 namespace untangle {
 
 template <typename Scalar>
-Adam<Scalar>::Adam(Index parameterCount)
-    : m_first(Vector<Scalar>::Zero(parameterCount))
+Adam<Scalar>::Adam(Index parameterCount, Kernel kernel)
+    : m_kernel(kernel)
+    , m_first(Vector<Scalar>::Zero(parameterCount))
     , m_second(Vector<Scalar>::Zero(parameterCount))
 {
 }
@@ -22,6 +24,12 @@ void Adam<Scalar>::step(double rate, const Vector<Scalar>& gradient, Vector<Scal
     ++m_stepCount;
     const auto firstScale = Scalar(rate / (1 - std::pow(beta1, double(m_stepCount))));
     const auto secondScale = Scalar(1 / (1 - std::pow(beta2, double(m_stepCount))));
+    if constexpr (std::is_same_v<Scalar, float>) {
+        if (m_kernel != Kernel::Eigen)
+            return runAdam(m_kernel,
+                {gradient.data(), m_first.data(), m_second.data(), parameters.data(),
+                    long(m_first.size()), firstScale, secondScale});
+    }
     const auto keepFirst = Scalar(beta1), takeFirst = Scalar(1 - beta1);
     const auto keepSecond = Scalar(beta2), takeSecond = Scalar(1 - beta2);
     Scalar* const first = m_first.data();

@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/types.h"
+#include "core/kernel.h"
 
 #include <cstdint>
 
@@ -13,10 +13,12 @@ namespace untangle {
 //   p -= rate * m_hat / (sqrt(v_hat) + epsilon), both moments bias-corrected.
 template <typename Scalar> class Adam {
 public:
-    explicit Adam(Index parameterCount);
+    // A kernel other than Eigen for float only.
+    explicit Adam(Index parameterCount, Kernel kernel = Kernel::Eigen);
     void step(double rate, const Vector<Scalar>& gradient, Vector<Scalar>& parameters);
 
 private:
+    Kernel m_kernel;
     Vector<Scalar> m_first, m_second; // moments
     std::int64_t m_stepCount = 0;
 };

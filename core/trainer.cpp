@@ -114,8 +114,9 @@ std::vector<Evaluation> Snapshot::curve() const
     return all;
 }
 
-Trainer::Trainer(const ExperimentSettings& settings)
+Trainer::Trainer(const ExperimentSettings& settings, Kernel kernel)
     : m_settings(settings)
+    , m_kernel(kernel)
     , m_task(taskSettings(settings), settings.seed)
     , m_evaluationSet(m_task.evaluationSet(settings.evaluationSamples))
     , m_targetVariance(meanVariance(m_evaluationSet.targets))
@@ -123,7 +124,8 @@ Trainer::Trainer(const ExperimentSettings& settings)
     , m_reference(mirReference(m_evaluationSet.factors.cast<double>(), settings.information))
     , m_network(initialNetwork(settings))
     , m_history(settings.evaluationInterval)
-    , m_adam(m_network.shape().parameterCount())
+    , m_adam(m_network.shape().parameterCount(), kernel)
+    , m_loss(kernel)
     , m_gradient(m_network.shape().parameterCount())
     , m_previousParameters(m_network.parameters())
 {
@@ -212,8 +214,8 @@ bool Trainer::step()
         return false;
     m_stopReason.reset();
     m_task.batch(m_step, m_settings.batchSize, m_batch);
-    const LossTerms terms = lossGradient(
-        m_network, m_batch.inputs, m_batch.targets, m_settings.weights, m_workspace, m_gradient);
+    const LossTerms terms = m_loss.gradient(
+        m_network, m_batch.inputs, m_batch.targets, m_settings.weights, m_gradient);
     if (terms.notFinite()) {
         takeBack(terms);
         return false;
@@ -287,14 +289,19 @@ void Trainer::takeBack(const LossTerms& brokenTerms)
 Evaluation Trainer::measure(
     LossWorkspace<float>& workspace, std::vector<Information>* information) const
 {
+<<<<<<< HEAD
+=======
+    LossKernel loss(m_kernel);
+    std::vector<Matrix<float>> activities;
+>>>>>>> wk
     Evaluation evaluation;
     evaluation.step = m_step;
     evaluation.weights = m_settings.weights;
     evaluation.terms
-        = lossTerms(m_network, m_evaluationSet.inputs, m_evaluationSet.targets, workspace);
+        = loss.terms(m_network, m_evaluationSet.inputs, m_evaluationSet.targets, activities);
     evaluation.r2 = 1 - evaluation.terms.prediction / m_targetVariance;
     for (Index layer = 0; layer < m_network.shape().hiddenCount(); ++layer) {
-        Information measured = m_estimator.measure(workspace.activities[std::size_t(layer)]);
+        Information measured = m_estimator.measure(activities[std::size_t(layer)]);
         evaluation.layers.push_back(
             {measured.mir, measured.undefined, measured.activeNeuronCount()});
         if (information)
@@ -340,6 +347,7 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
         snapshot.gridActivity.pop_back(); // the outputs
     }
     snapshot.parameters = m_network.parameters();
+    snapshot.kernel = m_kernel;
     return snapshot;
 }
 

@@ -86,9 +86,13 @@ struct Snapshot {
     std::optional<Divergence> divergence;
     std::optional<StopReason> stopped; // by the last step
     Vector<float> parameters;
+<<<<<<< HEAD
     std::optional<NeuronDetail> neuron; // the one that was asked for
     // With two factors: the activity of each hidden layer on factorGrid().
     std::vector<Matrix<float>> gridActivity;
+=======
+    Kernel kernel = Kernel::Eigen; // that trains it
+>>>>>>> wk
 
     // history, then head.
     std::vector<Evaluation> curve() const;
@@ -96,8 +100,8 @@ struct Snapshot {
 
 class Trainer {
 public:
-    // Precondition: validate(settings) is empty.
-    explicit Trainer(const ExperimentSettings& settings);
+    // Precondition: validate(settings) is empty and the kernel available.
+    explicit Trainer(const ExperimentSettings& settings, Kernel kernel = bestKernel());
 
     // Live change from the next step on; precondition: !needsRestart(settings(), settings). A
     // change of a beta, the activation (that is, the condition) or the rate leaves a mark and
@@ -138,6 +142,7 @@ private:
     void takeBack(const LossTerms& brokenTerms);
 
     ExperimentSettings m_settings;
+    Kernel m_kernel;
     Task m_task;
     Samples<float> m_evaluationSet;
     double m_targetVariance = 0;
@@ -157,7 +162,7 @@ private:
 
     Adam<float> m_adam;
     Samples<float> m_batch;
-    LossWorkspace<float> m_workspace;
+    LossKernel m_loss;
     Vector<float> m_gradient;
     Vector<float> m_previousParameters;
 };

@@ -25,7 +25,7 @@ namespace {
 // Forward, backward, all four loss terms and Adam on one batch.
 // On one core of an AMD EPYC (Zen 4): hand-written PyTorch 93, 112, 196, 331 us; Eigen on any
 // x86-64 7.6, 27.7, 73, 288 us.
-void trainingStep(benchmark::State& state, const NetworkShape& shape)
+void trainingStep(benchmark::State& state, Kernel kernel, const NetworkShape& shape)
 {
     Random random(1, Stream::Weights);
     Network<float> network(shape);
@@ -33,25 +33,14 @@ void trainingStep(benchmark::State& state, const NetworkShape& shape)
     const Index batch = state.range(0);
     const Matrix<float> x = normalMatrix(batch, shape.sizes.front(), random).cast<float>();
     const Matrix<float> y = normalMatrix(batch, shape.sizes.back(), random).cast<float>();
-    LossWorkspace<float> workspace;
+    LossKernel loss(kernel);
     Vector<float> gradient(shape.parameterCount());
-    Adam<float> adam(shape.parameterCount());
+    Adam<float> adam(shape.parameterCount(), kernel);
     for (auto _ : state) {
-        benchmark::DoNotOptimize(
-            lossGradient(network, x, y, {0.3, 3e-3, 3e-3}, workspace, gradient));
+        benchmark::DoNotOptimize(loss.gradient(network, x, y, {0.3, 3e-3, 3e-3}, gradient));
         adam.step(1e-3, gradient, network.parameters());
     }
 }
-BENCHMARK_CAPTURE(trainingStep, 6_30_6_linear, {{6, 30, 6}, {Activation::Linear}})
-    ->Arg(64)
-    ->Arg(256)
-    ->Unit(benchmark::kMicrosecond);
-BENCHMARK_CAPTURE(
-    trainingStep, 10_64_64_6_relu, {{10, 64, 64, 6}, {Activation::Relu, Activation::Relu}})
-    ->Arg(64)
-    ->Arg(256)
-    ->Unit(benchmark::kMicrosecond);
-
 // 20 bins, 6 factors. As above: scikit-learn 130, 530, 333, 1542 ms; a histogram with uint8 bins
 // 0.23, 1.0, 1.0, 4.4 ms.
 void informationMatrix(benchmark::State& state)
@@ -72,15 +61,14 @@ BENCHMARK(informationMatrix)
     ->Unit(benchmark::kMillisecond);
 
 // A whole run of the Playground's default: 4000 steps, 41 evaluations.
-void defaultRun(benchmark::State& state)
+void defaultRun(benchmark::State& state, Kernel kernel)
 {
     for (auto _ : state) {
-        Trainer trainer(defaultSettings(Family::Shallow));
+        Trainer trainer(defaultSettings(Family::Shallow), kernel);
         while (trainer.step()) { }
         benchmark::DoNotOptimize(trainer.evaluate());
     }
 }
-BENCHMARK(defaultRun)->Unit(benchmark::kMillisecond);
 
 // What the window asks of the training thread 60 times a second.
 void snapshot(benchmark::State& state)
@@ -131,6 +119,7 @@ void chartFrame(benchmark::State& state, bool isDashed)
 BENCHMARK_CAPTURE(chartFrame, solid, false)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(chartFrame, dashed, true)->Unit(benchmark::kMillisecond);
 
+<<<<<<< HEAD
 // New weights, and the picture of them with all neurons mixed: what a running network costs at most
 // 15 times a second. Weights of an untrained network, so that as many links as ever are drawn.
 void diagramFrame(benchmark::State& state, const QList<int>& sizes, QSize size)
@@ -175,6 +164,28 @@ void linkByPainter(benchmark::State& state)
         painter.strokePath(path, QPen(QColor(30, 100, 150, 100), 1.4));
 }
 BENCHMARK(linkByPainter)->Unit(benchmark::kMicrosecond);
+=======
+void registerKernels()
+{
+    const NetworkShape shallow{{6, 30, 6}, {Activation::Linear}};
+    const NetworkShape deep{{10, 64, 64, 6}, {Activation::Relu, Activation::Relu}};
+    for (Kernel kernel : availableKernels()) {
+        const std::string name(kernelName(kernel));
+        benchmark::RegisterBenchmark(
+            ("trainingStep/6_30_6_linear/" + name).c_str(), trainingStep, kernel, shallow)
+            ->Arg(64)
+            ->Arg(256)
+            ->Unit(benchmark::kMicrosecond);
+        benchmark::RegisterBenchmark(
+            ("trainingStep/10_64_64_6_relu/" + name).c_str(), trainingStep, kernel, deep)
+            ->Arg(64)
+            ->Arg(256)
+            ->Unit(benchmark::kMicrosecond);
+        benchmark::RegisterBenchmark(("defaultRun/" + name).c_str(), defaultRun, kernel)
+            ->Unit(benchmark::kMillisecond);
+    }
+}
+>>>>>>> wk
 
 } // namespace
 
@@ -182,6 +193,7 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    registerKernels();
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -41,6 +41,30 @@ double correctedEntropy(const Vector<double>& values, int binCount)
     return entropy + (occupied - 1) / (2 * double(values.size()));
 }
 
+// Counted one sample after another, in nats, corrected: what the estimator must find however it
+// groups factors and chooses its counters.
+double plainInformation(const Vector<double>& a, const Vector<double>& b, int binCount)
+{
+    const auto positions = [](const Vector<double>& values) -> Vector<double> {
+        const double low = values.minCoeff(), range = values.maxCoeff() - low;
+        return (values.array() - low) / range;
+    };
+    const Vector<double> aPositions = positions(a), bPositions = positions(b);
+    Matrix<double> counts = Matrix<double>::Zero(binCount, binCount);
+    for (Index sample = 0; sample < a.size(); ++sample)
+        ++counts(std::min(int(aPositions(sample) * binCount), binCount - 1),
+            std::min(int(bPositions(sample) * binCount), binCount - 1));
+    const auto entropy = [&](const Matrix<double>& cells) {
+        double sum = (double((cells.array() > 0).count()) - 1) / (2 * double(a.size()));
+        for (Index i = 0; i < cells.size(); ++i)
+            if (const double p = cells(i) / double(a.size()); p > 0)
+                sum -= p * std::log(p);
+        return sum;
+    };
+    return std::max(
+        0.0, entropy(counts.rowwise().sum()) + entropy(counts.colwise().sum()) - entropy(counts));
+}
+
 } // namespace
 
 class TestMutualInformation : public QObject {
@@ -81,6 +105,38 @@ private slots:
         const double mirOfAll
             = (information.ratio.mean() - 1 / factorCount) / (1 - 1 / factorCount);
         COMPARE_NEAR(mirOfAll, expected["MIR_all"].toDouble(), 1e-12);
+    }
+
+    void everyHistogramCountsEverySample_data()
+    {
+        QTest::addColumn<int>("binCount");
+        QTest::addColumn<int>("factorCount");
+        QTest::addColumn<int>("sampleCount");
+        for (int bins : {2, 8, 9, 16, 20, 24, 25, 200})
+            for (int factors : {1, 2, 3, 4, 7})
+                QTest::addRow("%d bins, %d factors", bins, factors) << bins << factors << 1003;
+        // More than two bytes count.
+        QTest::newRow("a crowded cell") << 2 << 2 << 300'000;
+        QTest::newRow("70000 in pairs") << 20 << 3 << 70'000;
+    }
+    void everyHistogramCountsEverySample()
+    {
+        QFETCH(int, binCount);
+        QFETCH(int, factorCount);
+        QFETCH(int, sampleCount);
+        Random random(10, Stream::Evaluation);
+        Matrix<double> factors = uniformMatrix(sampleCount, factorCount, random);
+        if (binCount == 2) // nearly all in one cell
+            factors = factors.array().pow(9);
+        const Matrix<double> activity
+            = (factors * normalMatrix(factorCount, 2, random)).cwiseMax(-0.2);
+        const Information information
+            = InformationEstimator(factors, {binCount, Binning::EqualWidth, true})
+                  .measure(activity);
+        for (Index neuron = 0; neuron < 2; ++neuron)
+            for (Index factor = 0; factor < factorCount; ++factor)
+                COMPARE_NEAR(information.informationNats(neuron, factor),
+                    plainInformation(activity.col(neuron), factors.col(factor), binCount), 1e-12);
     }
 
     void bivariateGaussianHasItsClosedForm()
