@@ -7,6 +7,7 @@
 #include "widgets/value_slider.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
@@ -29,6 +30,8 @@ namespace untangle {
 namespace {
 
 constexpr int panelWidth = 246;
+constexpr double usualStopMir = 0.95;
+constexpr int usualPlateau = 500;
 constexpr int familyWidth = 152, fieldWidth = 110, numberWidth = 76;
 
 double& betaOf(LossWeights& weights, LossTerm term)
@@ -144,18 +147,65 @@ ValueSlider* ExperimentPanel::createBeta(LossTerm term)
     auto* slider = new ValueSlider(m_theme, this);
     slider->setLogarithmicRange(1e-5, 1, ValueSlider::LeftStop::Zero);
     slider->setLineSample(m_theme.curvePen(costOf(term), 2.4));
-    // A drag to 0 passes small values; what comes back later is the strength before it.
-    connect(slider, &ValueSlider::editingStarted, this, [this] { m_isDragging = true; });
-    connect(slider, &ValueSlider::editingFinished, this, [this] {
-        m_isDragging = false;
-        rememberStrengths();
-    });
+    watchDrag(slider);
     connect(slider, &ValueSlider::valueChanged, this, [this, term](double value) {
         ExperimentSettings settings = m_settings;
         betaOf(settings.weights, term) = value;
         edit(settings);
     });
     return slider;
+}
+
+// A drag to 0 passes small values; what comes back later is the strength before it.
+void ExperimentPanel::watchDrag(ValueSlider* slider)
+{
+    connect(slider, &ValueSlider::editingStarted, this, [this] { m_isDragging = true; });
+    connect(slider, &ValueSlider::editingFinished, this, [this] {
+        m_isDragging = false;
+        rememberStrengths();
+        emit dragFinished();
+    });
+}
+
+QWidget* ExperimentPanel::createStopRules(QWidget* form)
+{
+    auto* rules = new QWidget(form);
+    auto* layout = new QVBoxLayout(rules);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    m_stopTitle = new QLabel(rules);
+    layout->addWidget(m_stopTitle);
+    const auto row = [&](const char* name, const char* boxName, NumberBox*& box, double value) {
+        auto* rowLayout = new QHBoxLayout;
+        auto* check = new QCheckBox(rules);
+        check->setObjectName(name);
+        box = new NumberBox(m_theme, rules);
+        box->setObjectName(boxName);
+        box->setValue(value);
+        rowLayout->addWidget(check, 1);
+        rowLayout->addWidget(box);
+        layout->addLayout(rowLayout);
+        connect(check, &QCheckBox::clicked, this, &ExperimentPanel::editStopRules);
+        connect(box, &NumberBox::valueEdited, this, &ExperimentPanel::editStopRules);
+        return check;
+    };
+    m_stopsAtMir = row("stopsAtMir", "stopMir", m_stopMir, usualStopMir);
+    m_stopsOnPlateau = row("stopsOnPlateau", "plateauSteps", m_plateauSteps, usualPlateau);
+    const FieldRange mir = fieldRange(Field::StopMir, m_settings);
+    m_stopMir->setRange(mir.minimum, mir.maximum);
+    const FieldRange steps = fieldRange(Field::PlateauSteps, m_settings);
+    m_plateauSteps->setKind(NumberBox::Kind::Integer);
+    m_plateauSteps->setRange(steps.minimum, steps.maximum);
+    return rules;
+}
+
+void ExperimentPanel::editStopRules()
+{
+    ExperimentSettings settings = m_settings;
+    settings.stop.mir = m_stopsAtMir->isChecked() ? m_stopMir->value() : 0;
+    settings.stop.plateauSteps
+        = m_stopsOnPlateau->isChecked() ? std::int64_t(m_plateauSteps->value()) : 0;
+    edit(settings);
 }
 
 QWidget* ExperimentPanel::createRow(QLabel*& label, const QList<QWidget*>& fields)
@@ -188,7 +238,7 @@ void ExperimentPanel::build()
     area->setWidget(form);
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(16, 12, 15, 8);
-    layout->setSpacing(4);
+    layout->setSpacing(2);
 
     m_conditionTitle = new QLabel(form);
     m_conditionPips = new QLabel(form);
@@ -214,6 +264,7 @@ void ExperimentPanel::build()
     m_rate->setObjectName("rate");
     m_rate->setLogarithmicRange(1e-4, 1);
     m_rate->setLineSample(QPen(Qt::NoPen));
+    watchDrag(m_rate);
     connect(m_rate, &ValueSlider::valueChanged, this, [this](double value) {
         ExperimentSettings settings = m_settings;
         settings.rate = value;
@@ -224,7 +275,7 @@ void ExperimentPanel::build()
     conditionRow->addWidget(m_conditionPips);
     layout->addLayout(conditionRow);
     layout->addWidget(m_condition);
-    layout->addSpacing(8);
+    layout->addSpacing(6);
     layout->addWidget(m_costsTitle);
     for (QWidget* slider : {m_betaNonneg, m_betaActivity, m_betaWeight, m_rate})
         layout->addWidget(slider);
@@ -276,6 +327,8 @@ void ExperimentPanel::build()
     layout->addWidget(createRow(m_layersLabel, {m_layers}));
     layout->addWidget(createRow(m_neuronsLabel, {m_neurons}));
     layout->addWidget(createRow(m_seedLabel, {m_newSeed, m_seed}));
+    layout->addSpacing(4);
+    layout->addWidget(createStopRules(form));
     m_problem = new QLabel(form);
     m_problem->setObjectName("problem");
     m_problem->setWordWrap(true);
@@ -323,6 +376,7 @@ void ExperimentPanel::editFamily(Family family)
     const std::uint32_t seed = m_settings.seed;
     ExperimentSettings settings = defaultSettings(family);
     settings.seed = seed;
+    settings.stop = m_settings.stop;
     m_strengths = settings.weights;
     if (const auto condition = conditionOf(m_settings); condition && family != m_settings.family)
         settings = withCondition(settings, *condition, m_strengths);
@@ -444,6 +498,16 @@ void ExperimentPanel::fill()
     m_layers->setValue(double(m_settings.hiddenSizes.size()));
     m_seed->setValue(double(m_settings.seed));
     m_neurons->setText(Labels::layerSizes(m_settings.hiddenSizes));
+    // A rule that is off keeps its number for the next time.
+    const StopRules& stop = m_settings.stop;
+    m_stopsAtMir->setChecked(stop.mir > 0);
+    m_stopMir->setEnabled(stop.mir > 0);
+    if (stop.mir > 0)
+        m_stopMir->setValue(stop.mir);
+    m_stopsOnPlateau->setChecked(stop.plateauSteps > 0);
+    m_plateauSteps->setEnabled(stop.plateauSteps > 0);
+    if (stop.plateauSteps > 0)
+        m_plateauSteps->setValue(double(stop.plateauSteps));
 }
 
 void ExperimentPanel::fillConditions()
@@ -474,9 +538,9 @@ void ExperimentPanel::applyFonts()
     fix(m_family, familyWidth);
     for (QWidget* box : std::initializer_list<QWidget*>{m_activation, m_optimizer, m_neurons})
         fix(box, fieldWidth);
-    for (NumberBox* box : {m_factors, m_inputs, m_layers, m_seed})
+    for (NumberBox* box : {m_factors, m_inputs, m_layers, m_seed, m_stopMir, m_plateauSteps})
         fix(box, numberWidth);
-    for (QLabel* title : {m_conditionTitle, m_costsTitle, m_networkTitle})
+    for (QLabel* title : {m_conditionTitle, m_costsTitle, m_networkTitle, m_stopTitle})
         title->setFont(m_theme.font(TextRole::CardTitle));
     m_problem->setFont(m_theme.font(TextRole::Caption));
     QPalette palette = m_problem->palette();
@@ -529,6 +593,17 @@ void ExperimentPanel::retranslate()
     m_newSeed->setAccessibleName(tr("New seed"));
     m_neurons->setAccessibleName(tr("Neurons"));
     m_condition->setAccessibleName(tr("Condition"));
+    m_stopTitle->setText(tr("Stop"));
+    m_stopsAtMir->setText(tr("at MIR"));
+    m_stopsAtMir->setToolTip(
+        tr("Pauses as soon as the MIR is this high; looked at with each point of the curves."));
+    m_stopMir->setAccessibleName(tr("MIR at which the run pauses"));
+    m_stopsOnPlateau->setText(tr("on a plateau of"));
+    m_stopsOnPlateau->setToolTip(
+        tr("Pauses when the total has fallen by less than 1 % over this many steps."));
+    m_plateauSteps->setAccessibleName(tr("Steps of a plateau"));
+    m_stopMir->setToolTip(m_stopsAtMir->toolTip());
+    m_plateauSteps->setToolTip(m_stopsOnPlateau->toolTip());
 
     fillConditions();
     fillBox(

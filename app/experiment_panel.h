@@ -8,6 +8,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -33,10 +34,12 @@ public:
     void drawNewSeed();
     // Those of the family; the seed stays.
     void restoreDefaults();
+    bool isDragging() const { return m_isDragging; }
 
 signals:
     // By the user; always valid settings.
     void settingsEdited(const ExperimentSettings& settings);
+    void dragFinished();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +48,9 @@ private:
     void build();
     QWidget* createRow(QLabel*& label, const QList<QWidget*>& fields);
     ValueSlider* createBeta(LossTerm term);
+    void watchDrag(ValueSlider* slider);
+    QWidget* createStopRules(QWidget* form);
+    void editStopRules();
     void retranslate();
     void applyFonts();
     void fill();
@@ -77,6 +83,9 @@ private:
     NumberBox *m_factors = nullptr, *m_inputs = nullptr, *m_layers = nullptr, *m_seed = nullptr;
     QLineEdit* m_neurons = nullptr;
     QToolButton* m_newSeed = nullptr;
+    QLabel* m_stopTitle = nullptr;
+    QCheckBox *m_stopsAtMir = nullptr, *m_stopsOnPlateau = nullptr;
+    NumberBox *m_stopMir = nullptr, *m_plateauSteps = nullptr;
     QLabel* m_problem = nullptr;
 };
 

@@ -201,6 +201,21 @@ QString Labels::of(const Divergence& divergence)
     return {};
 }
 
+QString Labels::stopOf(const Snapshot& snapshot)
+{
+    const QString step = formatInteger(double(snapshot.step));
+    const StopRules& rules = snapshot.settings.stop;
+    switch (*snapshot.stopped) {
+    case StopReason::MirReached:
+        return tr("Stopped at step %1: MIR has reached %2.").arg(step, number(rules.mir));
+    case StopReason::Plateau:
+        return tr("Stopped at step %1: in %2 steps the loss has fallen by less than %3 %.")
+            .arg(step, formatInteger(double(rules.plateauSteps)),
+                number(100 * StopRules::plateauShare));
+    }
+    return {};
+}
+
 QString Labels::of(const Mark& mark)
 {
     const QString from = formatShort(mark.from, 3), to = formatShort(mark.to, 3);

@@ -32,6 +32,9 @@ public:
     // "Stopped at step 1480. The activity cost blew up."
     static QString of(const Divergence& divergence);
 
+    // "Stopped at step 1300: MIR has reached 0.95." Precondition: snapshot.stopped.
+    static QString stopOf(const Snapshot& snapshot);
+
     // What was changed while the run went on: "β nonneg changed from 0.3 to 0".
     static QString of(const Mark& mark);
 

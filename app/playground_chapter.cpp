@@ -4,9 +4,9 @@
 
 #include "app/experiment_panel.h"
 #include "app/labels.h"
+#include "app/network_panel.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
-#include "widgets/matrix_view.h"
 #include "widgets/number_text.h"
 #include "widgets/segmented_switch.h"
 #include "widgets/transport_bar.h"
@@ -114,9 +114,14 @@ void PlaygroundChapter::createActions()
     m_restartAction = createAction("restartAction", Qt::Key_Home);
     m_newSeedAction = createAction("newSeedAction", QKeySequence(Qt::CTRL | Qt::Key_R));
     m_defaultsAction = createAction("defaultsAction", QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_instantAction = createAction("instantAction", Qt::Key_I);
+    m_instantAction->setCheckable(true);
+    m_sortAction = createAction("sortAction", Qt::Key_O);
+    connect(m_instantAction, &QAction::toggled, this, &PlaygroundChapter::setInstant);
+    connect(m_sortAction, &QAction::triggered, this, [this] { m_network->sort(); });
     connect(m_defaultsAction, &QAction::triggered, this, [this] { m_panel->restoreDefaults(); });
     connect(m_playAction, &QAction::triggered, this,
-        [this] { setPlaying(!(m_snapshot && m_snapshot->running)); });
+        [this] { setPlaying(!(m_snapshot && m_snapshot->running && !m_isInstant)); });
     connect(m_stepAction, &QAction::triggered, this, &PlaygroundChapter::stepOnce);
     connect(m_restartAction, &QAction::triggered, this, &PlaygroundChapter::restart);
     connect(m_newSeedAction, &QAction::triggered, this, [this] { m_panel->drawNewSeed(); });
@@ -129,14 +134,16 @@ void PlaygroundChapter::createActions()
 QList<QAction*> PlaygroundChapter::runActions() const
 {
     return {m_playAction, m_stepAction, m_runToEndAction, m_restartAction, m_newSeedAction,
-        m_defaultsAction};
+        m_defaultsAction, m_instantAction, m_sortAction};
 }
 
 void PlaygroundChapter::build()
 {
     m_panel = new ExperimentPanel(theme(), this);
     connect(m_panel, &ExperimentPanel::settingsEdited, this, &PlaygroundChapter::applySettings);
+    connect(m_panel, &ExperimentPanel::dragFinished, this, [this] { m_hasGhostOfDrag = false; });
     m_transport = new TransportBar(theme(), this);
+    connect(m_transport, &TransportBar::instantToggled, m_instantAction, &QAction::setChecked);
     m_transport->setSpeed(m_speed);
     connect(m_transport, &TransportBar::playToggled, this, &PlaygroundChapter::setPlaying);
     connect(m_transport, &TransportBar::stepRequested, m_stepAction, &QAction::trigger);
@@ -152,7 +159,7 @@ void PlaygroundChapter::build()
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
     pageLayout->addWidget(createHead());
-    pageLayout->addWidget(createCharts(), 1);
+    pageLayout->addWidget(createPictures(), 1);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -165,12 +172,8 @@ void PlaygroundChapter::build()
     layout->addWidget(m_transport);
 }
 
-QWidget* PlaygroundChapter::createCharts()
+void PlaygroundChapter::createCharts()
 {
-    m_equation = new LossEquation(theme(), this);
-    connect(m_equation, &LossEquation::termToggled, this,
-        [this](Cost cost, bool on) { m_panel->setTermOn(termOf(cost), on); });
-
     m_lossChart = new CurveChart(theme(), this);
     m_lossChart->setObjectName("lossChart");
     m_lossChart->setXNumbersVisible(false);
@@ -199,23 +202,44 @@ QWidget* PlaygroundChapter::createCharts()
         showSnapshot();
     });
 
-    m_matrix = new MatrixView(theme(), this);
-    m_matrix->setObjectName("matrix");
-
     for (CurveChart* chart : {m_lossChart, m_mirChart}) {
         connect(chart, &CurveChart::pointed, this, [this](double step) { showCursor(step); });
         connect(chart, &CurveChart::pointerLeft, this, [this] { showCursor(std::nullopt); });
     }
+    CurveChart::alignPlots({m_lossChart, m_mirChart});
+}
+
+QWidget* PlaygroundChapter::createPictures()
+{
+    m_equation = new LossEquation(theme(), this);
+    connect(m_equation, &LossEquation::termToggled, this,
+        [this](Cost cost, bool on) { m_panel->setTermOn(termOf(cost), on); });
+    createCharts();
+    m_network = new NetworkPanel(theme(), this);
+    connect(m_network, &NetworkPanel::wantedChanged, this, [this](std::optional<NeuronId> neuron) {
+        if (m_thread)
+            m_thread->pointAt(neuron);
+    });
+    connect(m_network, &NetworkPanel::layerChosen, this, [this](Index layer) {
+        m_layer = layer;
+        m_layerBox->setCurrentIndex(int(layer));
+        showSnapshot();
+    });
 
     auto* body = new QWidget(this);
+    auto* charts = new QVBoxLayout;
+    charts->setSpacing(8);
+    charts->addWidget(m_lossChart, 48);
+    charts->addWidget(m_mirChart, 52);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(24);
+    columns->addLayout(charts, 53);
+    columns->addWidget(m_network, 47);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(24, 0, 24, 12);
     layout->setSpacing(8);
     layout->addWidget(m_equation);
-    layout->addWidget(m_lossChart, 42);
-    layout->addWidget(m_mirChart, 40);
-    layout->addWidget(m_matrix, 18);
-    CurveChart::alignPlots({m_lossChart, m_mirChart});
+    layout->addLayout(columns, 1);
     return createBody(body);
 }
 
@@ -226,6 +250,7 @@ TrainerThread& PlaygroundChapter::thread()
             QMetaObject::invokeMethod(this, &PlaygroundChapter::takeSnapshot, Qt::QueuedConnection);
         });
         m_thread->setSpeed(m_speed);
+        m_thread->pointAt(m_network->wanted());
     }
     return *m_thread;
 }
@@ -235,6 +260,8 @@ void PlaygroundChapter::setActive(bool active)
     m_isActive = active;
     if (active) {
         thread();
+        if (m_isInstant)
+            thread().setInstant(true); // what was not whole when the chapter was left
         if (m_snapshot)
             showSnapshot();
     } else if (m_thread) {
@@ -246,11 +273,41 @@ void PlaygroundChapter::applySettings(const ExperimentSettings& settings)
 {
     m_notice.clear();
     const bool hasDiverged = m_snapshot && m_snapshot->status == RunStatus::Diverged;
-    if (m_snapshot && (hasDiverged || needsRestart(m_snapshot->settings, settings)))
+    if (m_isInstant) {
+        if (!m_hasGhostOfDrag)
+            keepAsGhost();
+        m_hasGhostOfDrag = m_panel->isDragging();
+    } else if (m_snapshot && (hasDiverged || needsRestart(m_snapshot->settings, settings))) {
         keepAsGhost();
+    }
     thread().apply(settings);
-    if (hasDiverged)
+    if (hasDiverged && !m_isInstant)
         thread().restart();
+}
+
+void PlaygroundChapter::setInstant(bool isInstant)
+{
+    if (isInstant == m_isInstant)
+        return;
+    m_isInstant = isInstant;
+    m_transport->setInstant(isInstant);
+    m_instantAction->setChecked(isInstant);
+    if (isInstant)
+        keepAsGhost();
+    thread().setInstant(isInstant);
+    m_notice = isInstant
+        ? tr("Instant: every change computes the whole run again from the same seed.")
+        : tr("Live: training goes on with a changed value from the next step.");
+    showSentence();
+}
+
+// Play and single steps are for live runs: they begin at step 0, where an instant run is whole.
+void PlaygroundChapter::goLive()
+{
+    if (!m_isInstant)
+        return;
+    setInstant(false);
+    restart();
 }
 
 void PlaygroundChapter::keepAsGhost()
@@ -270,6 +327,11 @@ void PlaygroundChapter::restart()
         thread().play();
 }
 
+QString PlaygroundChapter::problem(const QString& words) const
+{
+    return colored(words, theme().nonneg.text);
+}
+
 // Nothing but a new start or a change goes on from here.
 bool PlaygroundChapter::isOver() const
 {
@@ -286,6 +348,7 @@ void PlaygroundChapter::setPlaying(bool playing)
         thread().pause();
         return;
     }
+    goLive();
     if (isOver())
         restart();
     thread().play();
@@ -294,9 +357,11 @@ void PlaygroundChapter::setPlaying(bool playing)
 void PlaygroundChapter::stepOnce()
 {
     m_notice.clear();
-    if (isOver()) {
-        m_notice = tr("The run is over at step %1: restart it, or run to a later step.")
-                       .arg(formatInteger(double(m_snapshot->step)));
+    if (m_isInstant) {
+        goLive();
+    } else if (isOver()) {
+        m_notice = problem(tr("The run is over at step %1: restart it, or run to a later step.")
+                               .arg(formatInteger(double(m_snapshot->step))));
         showSentence();
         return;
     }
@@ -306,9 +371,10 @@ void PlaygroundChapter::stepOnce()
 void PlaygroundChapter::runTo(qint64 step)
 {
     m_notice.clear();
-    if (m_snapshot && step <= m_snapshot->step)
-        m_notice = tr("Run to: step %1 has passed, the run is at step %2.")
-                       .arg(formatInteger(double(step)), formatInteger(double(m_snapshot->step)));
+    if (m_snapshot && step <= m_snapshot->step && !m_isInstant)
+        m_notice = problem(
+            tr("Run to: step %1 has passed, the run is at step %2.")
+                .arg(formatInteger(double(step)), formatInteger(double(m_snapshot->step))));
     else
         thread().runTo(step);
     showSentence();
@@ -320,7 +386,8 @@ void PlaygroundChapter::halveRate()
     settings.rate = std::max(settings.rate / 2, fieldRange(Field::Rate, settings).minimum);
     m_panel->setSettings(settings);
     applySettings(settings);
-    thread().play();
+    if (!m_isInstant)
+        thread().play();
 }
 
 void PlaygroundChapter::takeSnapshot()
@@ -339,11 +406,6 @@ void PlaygroundChapter::showRun(std::shared_ptr<const Snapshot> snapshot)
     showSnapshot();
 }
 
-Index PlaygroundChapter::shownLayer() const
-{
-    return m_layer;
-}
-
 void PlaygroundChapter::showSnapshot()
 {
     // A run that has not begun has no curve: the charts say what starts it.
@@ -352,7 +414,7 @@ void PlaygroundChapter::showSnapshot()
     fillLayerBox();
     showLossChart();
     showMirChart();
-    showMatrix();
+    m_network->setSnapshot(m_snapshot, m_layer);
     showMarks();
     showDivergence();
     showEquation();
@@ -406,7 +468,7 @@ void PlaygroundChapter::showLossChart()
 
 void PlaygroundChapter::showMirChart()
 {
-    const Index layer = shownLayer();
+    const Index layer = m_layer;
     m_mirChart->setPoints(mirId, mirPoints(m_curve, layer));
     m_mirChart->setPoints(r2Id, pointsOf(m_curve, [](const Evaluation& e) { return e.r2; }));
     const bool sameLayer = !m_ghost.empty() && std::size_t(layer) < m_ghost.front().layers.size();
@@ -436,39 +498,6 @@ void PlaygroundChapter::showMirChart()
     m_mirChart->setCaption(tr("mutual information ratio, %1 bins, %2 samples")
                                .arg(settings.information.binCount)
                                .arg(settings.evaluationSamples));
-}
-
-void PlaygroundChapter::showMatrix()
-{
-    if (m_snapshot->information.empty())
-        return;
-    const Information& information = m_snapshot->information[std::size_t(shownLayer())];
-    m_matrix->setMatrix(information.informationNats.transpose());
-    const double greatest
-        = information.informationNats.size() > 0 ? information.informationNats.maxCoeff() : 0;
-    m_matrix->setMaximum(greatest > 0 ? greatest : 1);
-    QList<bool> inactive;
-    for (bool active : information.active)
-        inactive.append(!active);
-    m_matrix->setInactive(inactive);
-    m_matrix->setCaption(
-        tr("of each neuron about each factor at step %1, 0 to %2 nats")
-            .arg(formatInteger(double(m_snapshot->step)), formatShort(greatest, 2)));
-}
-
-// What the matrix says at the pointer: a neuron's r_n, and its information about a factor.
-QString PlaygroundChapter::matrixLabel(int column, int row) const
-{
-    const Information& information = m_snapshot->information[std::size_t(shownLayer())];
-    if (!information.active[std::size_t(column)])
-        return tr("neuron %1 is inactive").arg(column + 1);
-    const QString ratio = formatFixed(information.ratio(column), 2);
-    if (row < 0)
-        return tr("neuron %1, r = %2").arg(column + 1).arg(ratio);
-    return tr("neuron %1, e%2: %3 nats, r = %4")
-        .arg(column + 1)
-        .arg(row + 1)
-        .arg(formatFixed(information.informationNats(column, row), 2), ratio);
 }
 
 void PlaygroundChapter::showMarks()
@@ -554,14 +583,15 @@ void PlaygroundChapter::showEquation()
 
 void PlaygroundChapter::showTransport()
 {
-    m_transport->setRunning(m_snapshot->running);
+    // An instant run is never at play: the button starts a live one.
+    m_transport->setRunning(m_snapshot->running && !m_isInstant);
     m_transport->setStep(m_snapshot->step, m_snapshot->endStep);
-    m_playAction->setText(m_snapshot->running ? tr("&Pause") : tr("&Play"));
+    m_playAction->setText(m_snapshot->running && !m_isInstant ? tr("&Pause") : tr("&Play"));
 }
 
 void PlaygroundChapter::showSentence()
 {
-    setHead(name(), m_notice.isEmpty() ? sentence() : colored(m_notice, theme().nonneg.text));
+    setHead(name(), m_notice.isEmpty() ? sentence() : m_notice);
 }
 
 QString PlaygroundChapter::sentence() const
@@ -571,21 +601,23 @@ QString PlaygroundChapter::sentence() const
     if (m_snapshot->status == RunStatus::Diverged)
         return tr("%1 What stands here is the last finite state.")
             .arg(Labels::of(*m_snapshot->divergence));
-    const LayerMir& mir = m_snapshot->head.layers[std::size_t(shownLayer())];
+    const LayerMir& mir = m_snapshot->head.layers[std::size_t(m_layer)];
     if (!mir.mir)
         return tr("MIR undefined: %1").arg(Labels::of(*mir.undefined));
     const QString now = colored(formatFixed(*mir.mir, 3), theme().ink);
+    if (m_snapshot->stopped && !m_snapshot->running)
+        return Labels::stopOf(*m_snapshot);
     if (m_snapshot->status == RunStatus::Finished && m_snapshot->head.r2 < 0.9)
         return tr("The network has not learned its targets: R² is %1, so MIR %2 says little.")
             .arg(formatFixed(m_snapshot->head.r2, 2), now);
     if (!m_snapshot->marks.empty() && m_snapshot->step > m_snapshot->marks.back().step) {
         const Mark& mark = m_snapshot->marks.back();
-        if (const auto before = evaluationAt(mark.step).layers[std::size_t(shownLayer())].mir)
+        if (const auto before = evaluationAt(mark.step).layers[std::size_t(m_layer)].mir)
             return tr("%1 at step %2; since then MIR went from %3 to %4.")
                 .arg(Labels::of(mark), formatInteger(double(mark.step)), formatFixed(*before, 3),
                     now);
     }
-    const Information& information = m_snapshot->information[std::size_t(shownLayer())];
+    const Information& information = m_snapshot->information[std::size_t(m_layer)];
     int pureCount = 0;
     for (std::size_t neuron = 0; neuron < information.active.size(); ++neuron)
         pureCount += information.active[neuron] && information.ratio(Index(neuron)) >= pureRatio;
@@ -624,6 +656,11 @@ void PlaygroundChapter::retranslate()
     m_defaultsAction->setText(tr("Restore the &defaults"));
     m_defaultsAction->setToolTip(
         tr("All settings of this family as they are in the paper's figures; the seed stays."));
+
+    m_instantAction->setText(tr("&Instant runs"));
+    m_instantAction->setToolTip(
+        tr("Every change computes the whole run again from the same seed."));
+    m_sortAction->setText(tr("S&ort the neurons by factor"));
 
     m_weightedSwitch->setOptions({tr("× β"), tr("unweighted")});
     m_weightedSwitch->setOptionToolTips(
@@ -670,8 +707,7 @@ void PlaygroundChapter::retranslate()
 
     m_lossChart->setEmptyText(tr("No run yet"), tr("Press Space to train."));
     m_mirChart->setEmptyText({}, {}); // its reference lines stand there already
-    m_matrix->setTitle(tr("Information"));
-    m_matrix->setHoverText([this](int column, int row) { return matrixLabel(column, row); });
+    m_network->retranslate();
     m_layerBox->setAccessibleName(tr("Layer whose MIR and information are shown"));
     m_layerBox->setToolTip(m_layerBox->accessibleName());
     m_layerBox->clear();
@@ -686,7 +722,7 @@ void PlaygroundChapter::fitToType(double scale)
 {
     for (CurveChart* chart : {m_lossChart, m_mirChart})
         chart->setMinimumHeight(int(std::lround(105 * scale)));
-    m_matrix->setMinimumHeight(int(std::lround(100 * scale)));
+    m_network->fitToType(scale);
 }
 
 } // namespace untangle

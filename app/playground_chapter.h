@@ -16,7 +16,7 @@ namespace untangle {
 class CurveChart;
 class ExperimentPanel;
 class LossEquation;
-class MatrixView;
+class NetworkPanel;
 class SegmentedSwitch;
 class TransportBar;
 
@@ -42,7 +42,8 @@ protected:
 private:
     void build();
     void createActions();
-    QWidget* createCharts();
+    QWidget* createPictures();
+    void createCharts();
     TrainerThread& thread();
     void applySettings(const ExperimentSettings& settings);
     void keepAsGhost();
@@ -52,12 +53,13 @@ private:
     void stepOnce();
     void runTo(qint64 step);
     void halveRate();
+    void setInstant(bool isInstant);
+    void goLive();
 
     void takeSnapshot();
     void showSnapshot();
     void showLossChart();
     void showMirChart();
-    void showMatrix();
     void showEquation();
     void showTransport();
     void showSentence();
@@ -65,22 +67,22 @@ private:
     void showDivergence();
     void showCursor(std::optional<double> step);
     void fillLayerBox();
-    Index shownLayer() const;
     const Evaluation& evaluationAt(std::int64_t step) const;
     QString sentence() const;
-    QString matrixLabel(int column, int row) const;
+    QString problem(const QString& words) const;
 
     ExperimentPanel* m_panel = nullptr;
     LossEquation* m_equation = nullptr;
     CurveChart* m_lossChart = nullptr;
     CurveChart* m_mirChart = nullptr;
-    MatrixView* m_matrix = nullptr;
+    NetworkPanel* m_network = nullptr;
     TransportBar* m_transport = nullptr;
     SegmentedSwitch* m_weightedSwitch = nullptr;
     SegmentedSwitch* m_scaleSwitch = nullptr;
     QComboBox* m_layerBox = nullptr;
     QAction *m_playAction = nullptr, *m_stepAction = nullptr, *m_restartAction = nullptr;
     QAction *m_newSeedAction = nullptr, *m_runToEndAction = nullptr, *m_defaultsAction = nullptr;
+    QAction *m_instantAction = nullptr, *m_sortAction = nullptr;
 
     std::shared_ptr<const Snapshot> m_snapshot;
     std::vector<Evaluation> m_curve; // of m_snapshot, the head last
@@ -88,8 +90,10 @@ private:
     Index m_layer = 0;
     int m_layerCount = 0;
     double m_speed; // steps a second, 0 as fast as it goes
-    QString m_notice; // what could not be done, until the next command
+    QString m_notice; // what a choice means or could not be done, until the next command
     bool m_isActive = false;
+    bool m_isInstant = false;
+    bool m_hasGhostOfDrag = false; // the run before the drag stays, not that of every value in it
     std::optional<Evaluation> m_shownDivergence; // the last finite state, where the note stands
     std::unique_ptr<TrainerThread> m_thread; // last: it posts events to this
 };

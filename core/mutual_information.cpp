@@ -9,11 +9,8 @@
 #include <cmath>
 #include <cstring>
 #include <numeric>
-<<<<<<< HEAD
 #include <tuple>
-=======
 #include <utility>
->>>>>>> wk
 
 namespace untangle {
 

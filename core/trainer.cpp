@@ -287,13 +287,9 @@ void Trainer::takeBack(const LossTerms& brokenTerms)
 }
 
 Evaluation Trainer::measure(
-    LossWorkspace<float>& workspace, std::vector<Information>* information) const
+    std::vector<Matrix<float>>& activities, std::vector<Information>* information) const
 {
-<<<<<<< HEAD
-=======
     LossKernel loss(m_kernel);
-    std::vector<Matrix<float>> activities;
->>>>>>> wk
     Evaluation evaluation;
     evaluation.step = m_step;
     evaluation.weights = m_settings.weights;
@@ -312,13 +308,13 @@ Evaluation Trainer::measure(
 
 Evaluation Trainer::evaluate() const
 {
-    LossWorkspace<float> workspace;
-    return measure(workspace, nullptr);
+    std::vector<Matrix<float>> activities;
+    return measure(activities, nullptr);
 }
 
 Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
 {
-    LossWorkspace<float> workspace;
+    std::vector<Matrix<float>> activities;
     Snapshot snapshot;
     snapshot.settings = m_settings;
     snapshot.status = status();
@@ -326,7 +322,7 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
     snapshot.endStep = endStep();
     snapshot.scheduleEnd = scheduleEnd();
     snapshot.history = m_history.thinned(snapshotHistory);
-    snapshot.head = measure(workspace, &snapshot.information);
+    snapshot.head = measure(activities, &snapshot.information);
     if (snapshot.head.terms.notFinite()) {
         // The batch was finite where the evaluation set is not: the last stored evaluation stands.
         snapshot.head = m_history.evaluations().back();
@@ -341,7 +337,7 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
     if (neuron && neuron->layer < shape.hiddenCount()
         && neuron->neuron < shape.sizes[std::size_t(neuron->layer) + 1])
         snapshot.neuron = neuronDetail(m_network, m_task, *neuron, m_evaluationSet.factors,
-            workspace.activities[std::size_t(neuron->layer)].col(neuron->neuron));
+            activities[std::size_t(neuron->layer)].col(neuron->neuron));
     if (m_settings.factorCount == 2) {
         m_network.forward(m_task.samplesOf(factorGrid()).inputs, snapshot.gridActivity);
         snapshot.gridActivity.pop_back(); // the outputs

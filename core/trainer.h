@@ -86,13 +86,10 @@ struct Snapshot {
     std::optional<Divergence> divergence;
     std::optional<StopReason> stopped; // by the last step
     Vector<float> parameters;
-<<<<<<< HEAD
     std::optional<NeuronDetail> neuron; // the one that was asked for
     // With two factors: the activity of each hidden layer on factorGrid().
     std::vector<Matrix<float>> gridActivity;
-=======
     Kernel kernel = Kernel::Eigen; // that trains it
->>>>>>> wk
 
     // history, then head.
     std::vector<Evaluation> curve() const;
@@ -136,7 +133,7 @@ public:
 
 private:
     Evaluation measure(
-        LossWorkspace<float>& workspace, std::vector<Information>* information) const;
+        std::vector<Matrix<float>>& activities, std::vector<Information>* information) const;
     void lookAtStopRules();
     void addMark(LiveSetting setting, double from, double to);
     void takeBack(const LossTerms& brokenTerms);

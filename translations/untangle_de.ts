@@ -402,6 +402,22 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <source>The activation changed from %1 to %2</source>
         <translation>Aktivierung von %1 auf %2 geändert</translation>
     </message>
+    <message>
+        <source>Stop at MIR</source>
+        <translation>Halt bei MIR</translation>
+    </message>
+    <message>
+        <source>Steps of a plateau</source>
+        <translation>Schritte eines Plateaus</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1: MIR has reached %2.</source>
+        <translation>Angehalten bei Schritt %1: MIR hat %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1: in %2 steps the loss has fallen by less than %3 %.</source>
+        <translation>Angehalten bei Schritt %1: In %2 Schritten ist der Verlust um weniger als %3 % gefallen.</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -585,6 +601,34 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>Neurons</source>
         <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>at MIR</source>
+        <translation>bei MIR</translation>
+    </message>
+    <message>
+        <source>MIR at which the run pauses</source>
+        <translation>MIR, bei der der Lauf anhält</translation>
+    </message>
+    <message>
+        <source>on a plateau of</source>
+        <translation>bei Plateau von</translation>
+    </message>
+    <message>
+        <source>Pauses when the total has fallen by less than 1 % over this many steps.</source>
+        <translation>Hält an, wenn die Summe über so viele Schritte um weniger als 1 % gefallen ist.</translation>
+    </message>
+    <message>
+        <source>Steps of a plateau</source>
+        <translation>Schritte eines Plateaus</translation>
+    </message>
+    <message>
+        <source>Pauses as soon as the MIR is this high; looked at with each point of the curves.</source>
+        <translation>Hält an, sobald die MIR so hoch ist; geprüft mit jedem Punkt der Kurven.</translation>
     </message>
 </context>
 <context>
@@ -900,6 +944,208 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     </message>
 </context>
 <context>
+    <name>untangle::NetworkPanel</name>
+    <message>
+        <source>neuron %1 is inactive</source>
+        <translation>Neuron %1 ist inaktiv</translation>
+    </message>
+    <message>
+        <source>neuron %1, r = %2</source>
+        <translation>Neuron %1, r = %2</translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation>Neuron %1</translation>
+    </message>
+    <message>
+        <source>share of each factor</source>
+        <translation>Anteil jedes Faktors</translation>
+    </message>
+    <message>
+        <source>0 to %1 nats</source>
+        <translation>0 bis %1 Nat</translation>
+    </message>
+    <message>
+        <source>neuron %1, e%2: %3 nats, r = %4</source>
+        <translation>Neuron %1, e%2: %3 Nat, r = %4</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Neurons and weights.</source>
+        <translation>Neuronen und Gewichte.</translation>
+    </message>
+    <message>
+        <source>The square of the two factors in the plane of two neurons, as in the linear example.</source>
+        <translation>Das Quadrat der beiden Faktoren in der Ebene zweier Neuronen, wie im linearen Beispiel.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>coloured by factor</source>
+        <translation>nach Faktor gefärbt</translation>
+    </message>
+    <message>
+        <source>Plane of two neurons</source>
+        <translation>Ebene zweier Neuronen</translation>
+    </message>
+    <message>
+        <source>the factors, mapped</source>
+        <translation>die Faktoren, abgebildet</translation>
+    </message>
+    <message>
+        <source>negative rates</source>
+        <translation>negative Raten</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Waagrecht</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <source>Neuron across</source>
+        <translation>Neuron der waagrechten Achse</translation>
+    </message>
+    <message>
+        <source>Neuron upwards</source>
+        <translation>Neuron der senkrechten Achse</translation>
+    </message>
+    <message>
+        <source>Any two hidden neurons; at first the two that tell most about one factor each.</source>
+        <translation>Zwei beliebige verdeckte Neuronen; zuerst die beiden, die am meisten über je einen Faktor sagen.</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>Nat</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Mutual information I(z; e) in nats.</source>
+        <translation>Transinformation I(z; e) in Nat.</translation>
+    </message>
+    <message>
+        <source>I(z; e) over the sum of the neuron&apos;s row: its largest share is r, which goes into the MIR.</source>
+        <translation>I(z; e) geteilt durch die Summe des Neurons: Der größte Anteil ist r, das in die MIR eingeht.</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Neurons by the factor they prefer, then by r. Done by itself when a run pauses or ends.</source>
+        <translation>Neuronen nach dem Faktor, den sie bevorzugen, dann nach r. Geschieht von selbst, wenn ein Lauf anhält oder endet.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::NeuronCard</name>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>80 % from %1 to %2</source>
+        <translation>80 % von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>Aktivität %1</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>point at one in the network or the matrix</source>
+        <translation>auf eines im Netz oder in der Matrix zeigen</translation>
+    </message>
+    <message>
+        <source>Neuron %1 of layer %2</source>
+        <translation>Neuron %1 in Schicht %2</translation>
+    </message>
+    <message>
+        <source>Neuron %1</source>
+        <translation>Neuron %1</translation>
+    </message>
+    <message>
+        <source>inactive: it varies too little to count</source>
+        <translation>inaktiv: ändert sich zu wenig, um zu zählen</translation>
+    </message>
+    <message>
+        <source>codes %1, $r$ = %2; mean rate with its 80 % band</source>
+        <translation>kodiert %1, $r$ = %2; mittlere Rate mit 80-%-Band</translation>
+    </message>
+    <message>
+        <source>leans to %1, $r$ = %2; mean rate with its 80 % band</source>
+        <translation>neigt zu %1, $r$ = %2; mittlere Rate mit 80-%-Band</translation>
+    </message>
+    <message>
+        <source>The information of this neuron about each factor in nats, r is the largest over their sum, and the MIR is the mean over active neurons of (r − %1) / (1 − %1).</source>
+        <translation>Die Information dieses Neurons über jeden Faktor in Nat; r ist die größte durch ihre Summe, und die MIR ist das Mittel von (r − %1) / (1 − %1) über aktive Neuronen.</translation>
+    </message>
+    <message>
+        <source>I = %1 nats; no part in MIR</source>
+        <translation>I = %1 Nat; kein Teil der MIR</translation>
+    </message>
+    <message>
+        <source>I = %1 nats, r = %2 / %3 = %4</source>
+        <translation>I = %1 Nat, r = %2 / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 This one adds (%2 − %3) / (1 − %3) / %4 = %5.</source>
+        <translation>%1 Dieses trägt (%2 − %3) / (1 − %3) / %4 = %5 bei.</translation>
+    </message>
+    <message>
+        <source>variance %1</source>
+        <translation>Varianz %1</translation>
+    </message>
+    <message>
+        <source>mean² %1</source>
+        <translation>Mittel² %1</translation>
+    </message>
+    <message>
+        <source>%1; part in MIR %2</source>
+        <translation>%1; Teil der MIR %2</translation>
+    </message>
+    <message>
+        <source>Its part of the activity cost is its mean square %1: how much it varies and how far it is lifted. It falls below zero by %2 on average, and its incoming squared weights add up to %3.</source>
+        <translation>Sein Teil der Aktivitätskosten ist sein mittleres Quadrat %1: wie sehr es sich ändert und wie weit es angehoben ist. Es fällt im Mittel um %2 unter null, und die Quadrate seiner eingehenden Gewichte ergeben %3.</translation>
+    </message>
+    <message>
+        <source>Tuning curves</source>
+        <translation>Tuningkurven</translation>
+    </message>
+    <message>
+        <source>The mean activity where a factor has a value, whatever the others are, and the band that holds 80 % of it. A neuron that codes one factor is flat against the others.</source>
+        <translation>Die mittlere Aktivität bei einem Wert des Faktors, was immer die anderen sind, und das Band, das 80 % davon enthält. Ein Neuron, das einen Faktor kodiert, ist gegen die anderen flach.</translation>
+    </message>
+    <message>
+        <source>Rate map</source>
+        <translation>Ratenkarte</translation>
+    </message>
+    <message>
+        <source>Activity over the square of the two factors.</source>
+        <translation>Aktivität über dem Quadrat der beiden Faktoren.</translation>
+    </message>
+</context>
+<context>
     <name>untangle::NeuronDiagram</name>
     <message>
         <source>− weight</source>
@@ -912,7 +1158,7 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     </message>
     <message>
         <source>Inputs: %1. Neurons of each hidden layer: %2. Outputs: %3.</source>
-        <translation>Eingänge: %1. Neuronen je verborgener Schicht: %2. Ausgänge: %3.</translation>
+        <translation>Eingänge: %1. Neuronen je verdeckter Schicht: %2. Ausgänge: %3.</translation>
     </message>
     <message>
         <source>layer %1</source>
@@ -999,22 +1245,6 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>mutual information ratio, %1 bins, %2 samples</source>
         <translation>Transinformationsverhältnis, %1 Intervalle, %2 Stichproben</translation>
-    </message>
-    <message>
-        <source>of each neuron about each factor at step %1, 0 to %2 nats</source>
-        <translation>jedes Neurons über jeden Faktor bei Schritt %1, 0 bis %2 Nat</translation>
-    </message>
-    <message>
-        <source>neuron %1 is inactive</source>
-        <translation>Neuron %1 ist inaktiv</translation>
-    </message>
-    <message>
-        <source>neuron %1, r = %2</source>
-        <translation>Neuron %1, r = %2</translation>
-    </message>
-    <message>
-        <source>neuron %1, e%2: %3 nats, r = %4</source>
-        <translation>Neuron %1, e%2: %3 Nat, r = %4</translation>
     </message>
     <message>
         <source>nonneg</source>
@@ -1172,10 +1402,6 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <translation>Leertaste startet das Training.</translation>
     </message>
     <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-    <message>
         <source>Layer whose MIR and information are shown</source>
         <translation>Schicht, deren MIR und Information zu sehen sind</translation>
     </message>
@@ -1190,6 +1416,26 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>The run is over at step %1: restart it, or run to a later step.</source>
         <translation>Der Lauf endet bei Schritt %1: neu starten oder bis zu einem späteren Schritt laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Instant: every change computes the whole run again from the same seed.</source>
+        <translation>Sofort: Jede Änderung berechnet den ganzen Lauf neu, mit gleichem Startwert.</translation>
+    </message>
+    <message>
+        <source>Live: training goes on with a changed value from the next step.</source>
+        <translation>Live: Das Training geht mit dem geänderten Wert ab dem nächsten Schritt weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Instant runs</source>
+        <translation>Sof&amp;ort-Läufe</translation>
+    </message>
+    <message>
+        <source>Every change computes the whole run again from the same seed.</source>
+        <translation>Jede Änderung berechnet den ganzen Lauf neu, mit gleichem Startwert.</translation>
+    </message>
+    <message>
+        <source>S&amp;ort the neurons by factor</source>
+        <translation>Neuronen nach &amp;Faktor sortieren</translation>
     </message>
 </context>
 <context>
@@ -1299,6 +1545,26 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>%1 a second</source>
         <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Live: training goes on with a changed value from the next step.</source>
+        <translation>Live: Das Training geht mit dem geänderten Wert ab dem nächsten Schritt weiter.</translation>
+    </message>
+    <message>
+        <source>Instant: every change computes the whole run again from the same seed.</source>
+        <translation>Sofort: Jede Änderung berechnet den ganzen Lauf neu, mit gleichem Startwert.</translation>
+    </message>
+    <message>
+        <source>Instant runs go as fast as they can.</source>
+        <translation>Sofort-Läufe sind so schnell wie möglich.</translation>
     </message>
 </context>
 </TS>

@@ -402,6 +402,22 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <source>The activation changed from %1 to %2</source>
         <translation>激活函数从 %1 变为 %2</translation>
     </message>
+    <message>
+        <source>Stop at MIR</source>
+        <translation>停在互信息比</translation>
+    </message>
+    <message>
+        <source>Steps of a plateau</source>
+        <translation>平台的步数</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1: MIR has reached %2.</source>
+        <translation>停在第 %1 步：互信息比达到 %2。</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1: in %2 steps the loss has fallen by less than %3 %.</source>
+        <translation>停在第 %1 步：%2 步之内损失下降不到 %3 %。</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -585,6 +601,34 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>Neurons</source>
         <translation>神经元</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>at MIR</source>
+        <translation>互信息比达到</translation>
+    </message>
+    <message>
+        <source>MIR at which the run pauses</source>
+        <translation>训练暂停时的互信息比</translation>
+    </message>
+    <message>
+        <source>on a plateau of</source>
+        <translation>平台持续</translation>
+    </message>
+    <message>
+        <source>Pauses when the total has fallen by less than 1 % over this many steps.</source>
+        <translation>当总损失在这么多步内下降不到 1 % 时暂停。</translation>
+    </message>
+    <message>
+        <source>Steps of a plateau</source>
+        <translation>平台的步数</translation>
+    </message>
+    <message>
+        <source>Pauses as soon as the MIR is this high; looked at with each point of the curves.</source>
+        <translation>互信息比一达到此值就暂停；在曲线的每个点检查。</translation>
     </message>
 </context>
 <context>
@@ -900,6 +944,208 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     </message>
 </context>
 <context>
+    <name>untangle::NetworkPanel</name>
+    <message>
+        <source>neuron %1 is inactive</source>
+        <translation>神经元 %1 不活跃</translation>
+    </message>
+    <message>
+        <source>neuron %1, r = %2</source>
+        <translation>神经元 %1，r = %2</translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation>神经元 %1</translation>
+    </message>
+    <message>
+        <source>share of each factor</source>
+        <translation>每个因子所占的份额</translation>
+    </message>
+    <message>
+        <source>0 to %1 nats</source>
+        <translation>0 到 %1 奈特</translation>
+    </message>
+    <message>
+        <source>neuron %1, e%2: %3 nats, r = %4</source>
+        <translation>神经元 %1，e%2：%3 奈特，r = %4</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Neurons and weights.</source>
+        <translation>神经元与权重。</translation>
+    </message>
+    <message>
+        <source>The square of the two factors in the plane of two neurons, as in the linear example.</source>
+        <translation>两个因子的正方形在两个神经元的平面中，与线性例子相同。</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>coloured by factor</source>
+        <translation>按因子着色</translation>
+    </message>
+    <message>
+        <source>Plane of two neurons</source>
+        <translation>两个神经元的平面</translation>
+    </message>
+    <message>
+        <source>the factors, mapped</source>
+        <translation>映射后的因子</translation>
+    </message>
+    <message>
+        <source>negative rates</source>
+        <translation>负的发放率</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Neuron across</source>
+        <translation>横轴的神经元</translation>
+    </message>
+    <message>
+        <source>Neuron upwards</source>
+        <translation>纵轴的神经元</translation>
+    </message>
+    <message>
+        <source>Any two hidden neurons; at first the two that tell most about one factor each.</source>
+        <translation>任意两个隐藏神经元；起初是各自对一个因子信息最多的两个。</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>奈特</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Mutual information I(z; e) in nats.</source>
+        <translation>互信息 I(z; e)，单位奈特。</translation>
+    </message>
+    <message>
+        <source>I(z; e) over the sum of the neuron&apos;s row: its largest share is r, which goes into the MIR.</source>
+        <translation>I(z; e) 除以该神经元各因子之和：最大的份额就是 r，它计入互信息比。</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Neurons by the factor they prefer, then by r. Done by itself when a run pauses or ends.</source>
+        <translation>神经元按偏好的因子排列，再按 r 排列。训练暂停或结束时自动进行。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::NeuronCard</name>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>80 % from %1 to %2</source>
+        <translation>80 % 在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>活动 %1</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>point at one in the network or the matrix</source>
+        <translation>指向网络或矩阵中的一个神经元</translation>
+    </message>
+    <message>
+        <source>Neuron %1 of layer %2</source>
+        <translation>第 %2 层的神经元 %1</translation>
+    </message>
+    <message>
+        <source>Neuron %1</source>
+        <translation>神经元 %1</translation>
+    </message>
+    <message>
+        <source>inactive: it varies too little to count</source>
+        <translation>不活跃：变化太小，不计入</translation>
+    </message>
+    <message>
+        <source>codes %1, $r$ = %2; mean rate with its 80 % band</source>
+        <translation>编码 %1，$r$ = %2；平均发放率及其 80 % 区间</translation>
+    </message>
+    <message>
+        <source>leans to %1, $r$ = %2; mean rate with its 80 % band</source>
+        <translation>偏向 %1，$r$ = %2；平均发放率及其 80 % 区间</translation>
+    </message>
+    <message>
+        <source>The information of this neuron about each factor in nats, r is the largest over their sum, and the MIR is the mean over active neurons of (r − %1) / (1 − %1).</source>
+        <translation>该神经元关于每个因子的信息（奈特）；r 是最大值除以总和，互信息比是 (r − %1) / (1 − %1) 在活跃神经元上的平均。</translation>
+    </message>
+    <message>
+        <source>I = %1 nats; no part in MIR</source>
+        <translation>I = %1 奈特；不计入互信息比</translation>
+    </message>
+    <message>
+        <source>I = %1 nats, r = %2 / %3 = %4</source>
+        <translation>I = %1 奈特，r = %2 / %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 This one adds (%2 − %3) / (1 − %3) / %4 = %5.</source>
+        <translation>%1它贡献 (%2 − %3) / (1 − %3) / %4 = %5。</translation>
+    </message>
+    <message>
+        <source>variance %1</source>
+        <translation>方差 %1</translation>
+    </message>
+    <message>
+        <source>mean² %1</source>
+        <translation>均值² %1</translation>
+    </message>
+    <message>
+        <source>%1; part in MIR %2</source>
+        <translation>%1；在互信息比中占 %2</translation>
+    </message>
+    <message>
+        <source>Its part of the activity cost is its mean square %1: how much it varies and how far it is lifted. It falls below zero by %2 on average, and its incoming squared weights add up to %3.</source>
+        <translation>它在活动代价中的部分是均方 %1：变化多大，抬高多少。它平均低于零 %2，输入权重的平方和为 %3。</translation>
+    </message>
+    <message>
+        <source>Tuning curves</source>
+        <translation>调谐曲线</translation>
+    </message>
+    <message>
+        <source>The mean activity where a factor has a value, whatever the others are, and the band that holds 80 % of it. A neuron that codes one factor is flat against the others.</source>
+        <translation>因子取某个值时的平均活动（不论其他因子如何），以及包含 80 % 的区间。只编码一个因子的神经元对其他因子是平的。</translation>
+    </message>
+    <message>
+        <source>Rate map</source>
+        <translation>发放率图</translation>
+    </message>
+    <message>
+        <source>Activity over the square of the two factors.</source>
+        <translation>两个因子的正方形上的活动。</translation>
+    </message>
+</context>
+<context>
     <name>untangle::NeuronDiagram</name>
     <message>
         <source>− weight</source>
@@ -999,22 +1245,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>mutual information ratio, %1 bins, %2 samples</source>
         <translation>MIR，%1 个区间，%2 个样本</translation>
-    </message>
-    <message>
-        <source>of each neuron about each factor at step %1, 0 to %2 nats</source>
-        <translation>每个神经元关于每个因子，第 %1 步，0 到 %2 奈特</translation>
-    </message>
-    <message>
-        <source>neuron %1 is inactive</source>
-        <translation>神经元 %1 不活跃</translation>
-    </message>
-    <message>
-        <source>neuron %1, r = %2</source>
-        <translation>神经元 %1，r = %2</translation>
-    </message>
-    <message>
-        <source>neuron %1, e%2: %3 nats, r = %4</source>
-        <translation>神经元 %1，e%2：%3 奈特，r = %4</translation>
     </message>
     <message>
         <source>nonneg</source>
@@ -1171,10 +1401,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>按空格键开始。</translation>
     </message>
     <message>
-        <source>Information</source>
-        <translation>信息量</translation>
-    </message>
-    <message>
         <source>Layer whose MIR and information are shown</source>
         <translation>显示哪一层的互信息比和信息量</translation>
     </message>
@@ -1189,6 +1415,26 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>The run is over at step %1: restart it, or run to a later step.</source>
         <translation>训练在第 %1 步结束：请重新开始，或运行到更后的一步。</translation>
+    </message>
+    <message>
+        <source>Instant: every change computes the whole run again from the same seed.</source>
+        <translation>即时：每次改动都用同一种子重新计算整个训练。</translation>
+    </message>
+    <message>
+        <source>Live: training goes on with a changed value from the next step.</source>
+        <translation>实时：训练从下一步起用新的值继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Instant runs</source>
+        <translation>即时训练(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Every change computes the whole run again from the same seed.</source>
+        <translation>每次改动都用同一种子重新计算整个训练。</translation>
+    </message>
+    <message>
+        <source>S&amp;ort the neurons by factor</source>
+        <translation>按因子排列神经元(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1544,26 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 a second</source>
         <translation>每秒 %1 步</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>即时</translation>
+    </message>
+    <message>
+        <source>Live: training goes on with a changed value from the next step.</source>
+        <translation>实时：训练从下一步起用新的值继续。</translation>
+    </message>
+    <message>
+        <source>Instant: every change computes the whole run again from the same seed.</source>
+        <translation>即时：每次改动都用同一种子重新计算整个训练。</translation>
+    </message>
+    <message>
+        <source>Instant runs go as fast as they can.</source>
+        <translation>即时训练总是尽可能快。</translation>
     </message>
 </context>
 </TS>

@@ -396,12 +396,17 @@ void ChartPainter::paintEndLabels(QPainter& painter) const
         const bool isBold = label.weight == QFont::Bold;
         QFont font = m_theme.font(TextRole::Caption);
         font.setWeight(isBold ? QFont::Bold : QFont::Normal);
-        const DrawnText value(m_scene.hasGutterValues ? label.value : QString(), font,
+        DrawnText value(m_scene.hasGutterValues ? label.value : QString(), font,
             m_theme.symbolFont(TextRole::Caption));
         font.setWeight(label.weight);
+        const QFont symbols = m_theme.symbolFont(TextRole::Caption, true);
+        // A value goes before a name is cut that fits alone.
+        const DrawnText whole(label.name, font, symbols);
+        const bool fitsAlone = whole.width() <= boxes[i].width();
+        if (fitsAlone && whole.width() + value.width() + 6 > boxes[i].width())
+            value = DrawnText();
         const double room = boxes[i].width() - (value.isEmpty() ? 0 : value.width() + 6);
-        const DrawnText name = DrawnText::elided(
-            label.name, font, m_theme.symbolFont(TextRole::Caption, true), room);
+        const DrawnText name = DrawnText::elided(label.name, font, symbols, room);
         const double top = boxes[i].center().y() - name.height() / 2;
         name.draw(painter, {boxes[i].left(), top}, label.color);
         value.draw(

@@ -26,6 +26,7 @@ constexpr double spill = 4; // the plot area of Qt Charts is larger, so that thi
 constexpr double pointStep = 2; // pixels for one point
 constexpr int lowHeight = 150;
 constexpr int narrowWidth = 380; // below it the gutter holds names only
+constexpr int wideWidth = 600; // from it there is room for the values of reference lines too
 
 } // namespace
 
@@ -131,27 +132,29 @@ double CurveChart::gutterWidth()
     const double scale = std::max(1.0, m_theme.textScale);
     QFont bold = m_theme.font(TextRole::Caption);
     bold.setWeight(QFont::Bold);
-    double name = 0;
-    const auto include = [&](const QString& text) {
-        const DrawnText drawn(text, bold, m_theme.symbolFont(TextRole::Caption, true));
-        name = std::max(name, drawn.width());
+    const auto widthOf = [&](const QString& text) {
+        return DrawnText(text, bold, m_theme.symbolFont(TextRole::Caption, true)).width();
     };
+    double name = 0; // of curves, with a value beside it
     for (const Layer& layer : m_layers) {
         if (layer.curve.hasEndLabel && layer.curve.isVisible)
-            include(layer.curve.name);
+            name = std::max(name, widthOf(layer.curve.name));
     }
-    for (const ReferenceLine& line : m_scene.references)
-        include(line.name);
-    include(m_ghostName);
+    double alone = widthOf(m_ghostName);
+    const bool isWide = m_scene.size.width() >= wideWidth * scale;
+    for (const ReferenceLine& line : m_scene.references) {
+        double& widest = isWide ? name : alone;
+        widest = std::max(widest, widthOf(line.name));
+    }
     m_scene.hasGutterValues = m_hasGutter && m_scene.size.width() >= narrowWidth * scale;
-    if (!m_hasGutter || name <= 0)
+    if (!m_hasGutter || std::max(name, alone) <= 0)
         return 0;
     // Long names are cut before the plot loses more than this share.
     const double most = 0.4 * m_scene.size.width();
     if (!m_scene.hasGutterValues)
-        return std::min(most, name + 8);
+        return std::min(most, std::max(name, alone) + 8);
     const double value = QFontMetricsF(bold).horizontalAdvance(QStringLiteral("0.000215"));
-    return std::min(most, std::max(112 * scale, name + value + 20));
+    return std::min(most, std::max({112 * scale, name + value + 20, alone + 8}));
 }
 
 void CurveChart::placePlot()

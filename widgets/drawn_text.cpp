@@ -7,8 +7,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
-
 namespace untangle {
 
 namespace {
@@ -128,25 +126,6 @@ void DrawnText::drawWithHalo(
     painter.strokePath(outline, QPen(halo, 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
     draw(painter, topLeft, color);
-}
-
-void DrawnText::drawInBox(QPainter& painter, const QPointF& anchor, const QRectF& bounds,
-    const QColor& color, const QColor& box) const
-{
-    constexpr double distance = 12;
-    QRectF place(anchor + QPointF(distance, distance), size() + QSizeF(20, 10));
-    if (place.right() > bounds.right())
-        place.moveRight(anchor.x() - distance);
-    if (place.bottom() > bounds.bottom())
-        place.moveBottom(anchor.y() - distance);
-    place.moveLeft(std::max(bounds.left(), place.left()));
-    place.moveTop(std::max(bounds.top(), place.top()));
-    painter.save();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(box);
-    painter.drawRoundedRect(place, 4, 4);
-    painter.restore();
-    draw(painter, place.topLeft() + QPointF(10, 5), color);
 }
 
 QString DrawnText::plain(const QString& markup)

@@ -37,9 +37,6 @@ public:
     // Text over a drawing: a border of `halo` first, 4 px wide.
     void drawWithHalo(
         QPainter& painter, const QPointF& topLeft, const QColor& color, const QColor& halo) const;
-    // On a rounded box, 12 px from what it names, on the other side of it where `bounds` end.
-    void drawInBox(QPainter& painter, const QPointF& anchor, const QRectF& bounds,
-        const QColor& color, const QColor& box) const;
 
     // The markup read aloud: "rate of neuron 1, z1".
     static QString plain(const QString& markup);

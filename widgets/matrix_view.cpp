@@ -4,6 +4,7 @@
 
 #include "widgets/card_title.h"
 #include "widgets/drawn_text.h"
+#include "widgets/hover_label.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -576,11 +577,8 @@ void MatrixView::paintFrame(QPainter& painter, int column, double width) const
 
 void MatrixView::paintLabel(QPainter& painter) const
 {
-    if (m_label.isEmpty())
-        return;
-    const DrawnText text(
-        m_label, m_theme.font(TextRole::Caption), m_theme.symbolFont(TextRole::Caption));
-    text.drawInBox(painter, m_labelAnchor, rect(), m_theme.onInk, m_theme.ink);
+    if (!m_label.isEmpty())
+        drawHoverLabel(painter, m_theme, {m_label}, m_labelAnchor, size());
 }
 
 void MatrixView::paintEmpty(QPainter& painter) const

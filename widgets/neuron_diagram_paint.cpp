@@ -4,6 +4,7 @@
 
 #include "widgets/card_title.h"
 #include "widgets/drawn_text.h"
+#include "widgets/hover_label.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -376,11 +377,8 @@ void NeuronDiagram::paintEvent(QPaintEvent*)
     paintRing(painter, m_pinned, 1.4);
     paintRing(painter, m_pointed, 2);
     paintLayerNames(painter);
-    if (m_label.isEmpty())
-        return;
-    const DrawnText label(
-        m_label, m_theme.font(TextRole::Caption), m_theme.symbolFont(TextRole::Caption));
-    label.drawInBox(painter, m_labelAnchor, rect(), m_theme.onInk, m_theme.ink);
+    if (!m_label.isEmpty())
+        drawHoverLabel(painter, m_theme, {m_label}, m_labelAnchor, size());
 }
 
 } // namespace untangle

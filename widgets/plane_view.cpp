@@ -209,6 +209,8 @@ double PlaneView::angleOf(const QPointF& vector) const
 
 void PlaneView::describe()
 {
+    if (m_corners.isEmpty() && m_arrows.isEmpty())
+        return; // nothing to see yet
     const QLocale locale;
     QString text = tr("The centre is at %1 and %2.")
                        .arg(numberText(m_bias.x(), 3, locale), numberText(m_bias.y(), 3, locale));

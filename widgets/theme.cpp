@@ -324,8 +324,6 @@ Theme Theme::light()
         {0x645900, 0x645900}, // olive
     };
     theme.prediction = {0x84909B, 0x5F6C78};
-    theme.positiveWeight = 0x1D6A96;
-    theme.negativeWeight = 0xC2213A;
     theme.nonneg = {0xC2213A, 0xB81B34};
     theme.activity = {0xB57500, 0x8A5900};
     theme.weight = {0x2C6A8F, 0x2C6A8F};

@@ -33,7 +33,6 @@ struct Theme {
     QList<Tone> factors; // e1 to e6; see factor()
     QColor positiveWeight, negativeWeight, divergingMiddle; // weights, and what lies between
     Tone prediction, nonneg, activity, weight; // costs; variance = prediction, bias = activity
-    QColor positiveWeight, negativeWeight; // links of a network
     QString languageFontFamily; // put second in the font families, empty for Latin script
     double textScale = 1; // View > Larger
     bool reducedMotion = false; // View > Reduced motion: states change at once

@@ -4,6 +4,7 @@
 
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
+#include "widgets/segmented_switch.h"
 #include "widgets/slider_track.h"
 #include "widgets/theme.h"
 
@@ -25,7 +26,7 @@ constexpr int barHeight = 60;
 constexpr int margin = 24;
 constexpr int targetWidth = 64;
 constexpr int speedWidth = 100;
-constexpr int fullWidth = 900; // below it the words of the speed go
+constexpr int fullWidth = 1040; // below it the words of the speed go
 constexpr int playSide = 40;
 constexpr qint64 mostSteps = 1'000'000'000;
 constexpr qint64 firstScale = 1000; // of a run without an end
@@ -115,6 +116,7 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     , m_stepButton(addButton(QStringLiteral("step")))
     , m_runTo(addButton(QStringLiteral("runTo")))
     , m_target(new NumberBox(theme, this))
+    , m_mode(new SegmentedSwitch(this))
     , m_track(new ProgressTrack(theme, this))
     , m_stepLabel(new QLabel(this))
     , m_speedLabel(new QLabel(this))
@@ -132,7 +134,9 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     row->addSpacing(2);
     row->addWidget(m_runTo);
     row->addWidget(m_target);
-    row->addSpacing(18);
+    row->addSpacing(14);
+    row->addWidget(m_mode);
+    row->addSpacing(14);
     row->addWidget(m_track, 1);
     row->addSpacing(14);
     row->addWidget(m_stepLabel);
@@ -141,6 +145,7 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     row->addWidget(m_speedTrack);
     row->addWidget(m_speedWords);
 
+    m_mode->setObjectName(QStringLiteral("liveOrInstant"));
     m_play->setProperty("role", QStringLiteral("play"));
     m_target->setKind(NumberBox::Kind::Integer);
     m_target->setRange(1, static_cast<double>(mostSteps));
@@ -154,6 +159,11 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     connect(m_stepButton, &QToolButton::clicked, this, &TransportBar::stepRequested);
     connect(m_runTo, &QToolButton::clicked, this, run);
     connect(m_target, &NumberBox::entered, this, run);
+    connect(m_mode, &SegmentedSwitch::currentChanged, this, [this](int mode) {
+        m_speedTrack->setEnabled(mode == 0);
+        updateSpeed();
+        emit instantToggled(mode == 1);
+    });
     connect(m_speedTrack, &SliderTrack::fractionMoved, this,
         [this](double fraction) { editSpeed(qRound(fraction * (stopCount - 1))); });
     connect(m_speedTrack, &SliderTrack::dragFinished, this, &TransportBar::updateSpeed);
@@ -215,6 +225,18 @@ void TransportBar::setSpeed(double stepsPerSecond)
 double TransportBar::speed() const
 {
     return m_speed;
+}
+
+void TransportBar::setInstant(bool isInstant)
+{
+    m_mode->setCurrent(isInstant ? 1 : 0);
+    m_speedTrack->setEnabled(!isInstant);
+    updateSpeed();
+}
+
+bool TransportBar::isInstant() const
+{
+    return m_mode->current() == 1;
 }
 
 QSize TransportBar::sizeHint() const
@@ -280,6 +302,10 @@ void TransportBar::refresh()
     m_target->setAccessibleName(tr("Run to step"));
     m_target->setFixedWidth(qRound(targetWidth * m_theme.textScale));
     m_track->setAccessibleName(tr("Progress of the run"));
+    m_mode->setOptions({tr("Live"), tr("Instant")});
+    m_mode->setOptionToolTips(
+        {tr("Live: training goes on with a changed value from the next step."),
+            tr("Instant: every change computes the whole run again from the same seed.")});
     m_speedLabel->setText(tr("Speed"));
     m_speedTrack->setAccessibleName(tr("Speed"));
     m_speedTrack->setFixedWidth(qRound(speedWidth * m_theme.textScale));
@@ -340,7 +366,8 @@ void TransportBar::updateSpeed()
     m_speedWords->setMinimumWidth(std::max(metrics.horizontalAdvance(words(fullSpeed)),
         metrics.horizontalAdvance(words(stops[stopCount - 2]))));
     m_speedWords->setText(words(m_speed));
-    m_speedTrack->setToolTip(words(m_speed));
+    m_speedTrack->setToolTip(
+        isInstant() ? tr("Instant runs go as fast as they can.") : words(m_speed));
     m_speedTrack->setAccessibleDescription(words(m_speed));
 }
 

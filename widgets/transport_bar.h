@@ -16,6 +16,7 @@ namespace untangle {
 
 class NumberBox;
 class ProgressTrack;
+class SegmentedSwitch;
 class SliderTrack;
 struct Theme;
 
@@ -41,6 +42,9 @@ public:
     // In steps a second; an infinity (or 0) is full speed. No signal.
     void setSpeed(double stepsPerSecond);
     double speed() const;
+    // Live or Instant. In Instant there is no speed to choose. No signal.
+    void setInstant(bool isInstant);
+    bool isInstant() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,6 +55,7 @@ signals:
     void stepRequested();
     void runToRequested(qint64 step);
     void speedChanged(double stepsPerSecond); // an infinity is full speed
+    void instantToggled(bool isInstant);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -72,6 +77,7 @@ private:
     QToolButton* m_stepButton;
     QToolButton* m_runTo;
     NumberBox* m_target;
+    SegmentedSwitch* m_mode;
     ProgressTrack* m_track;
     QLabel* m_stepLabel;
     QLabel* m_speedLabel;

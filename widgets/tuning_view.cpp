@@ -20,6 +20,7 @@ namespace {
 
 constexpr double gap = 14; // between panels
 constexpr double bandOpacity = 0.25;
+constexpr double leastFilling = 0.45; // of the axis, by the curves
 
 // Tick labels of the shared axis: least and greatest, and 0 where it lies between.
 QList<AxisTick> ticksOf(const AxisRange& range)
@@ -47,8 +48,12 @@ void TuningView::setPanels(const QList<TuningPanel>& panels)
     for (const TuningPanel& panel : m_panels)
         for (const QList<double>* list : {&panel.mean, &panel.low, &panel.high})
             values.insert(values.end(), list->begin(), list->end());
-    if (const auto extent = dataExtent(values, AxisScale::Linear))
-        m_range = grownRange(m_range, *extent, AxisScale::Linear);
+    // Kept while the curves fit and fill it; small panels have no room to waste.
+    if (const auto extent = dataExtent(values, AxisScale::Linear)) {
+        const bool fits = extent->minimum >= m_range.minimum && extent->maximum <= m_range.maximum;
+        if (!fits || extent->maximum - extent->minimum < leastFilling * m_range.span())
+            m_range = niceRange(*extent, AxisScale::Linear);
+    }
     if (m_pointed
         && (m_pointed->panel >= m_panels.size()
             || m_pointed->bin >= m_panels[m_pointed->panel].x.size()))

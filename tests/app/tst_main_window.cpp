@@ -124,6 +124,7 @@ private slots:
     {
         press(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(!sentence(playground()).isEmpty());
+        QTRY_VERIFY(!child<QLabel>(playground(), "neuronCost")->text().isEmpty());
         const QStringList before = allTexts();
         BracketTranslator brackets;
         QCoreApplication::installTranslator(&brackets);

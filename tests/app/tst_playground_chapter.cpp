@@ -523,6 +523,82 @@ private slots:
         QCOMPARE(brokenNumber(*m_chapter), QString());
     }
 
+    // Instant: the whole run of the last value, with the run before the drag as a ghost.
+    void instantBendsTheWholeRun()
+    {
+        trainToTheEnd();
+        const double before = *loss()->valueAt("total", 4000);
+        chooseMode(1);
+        QVERIFY2(sentence(*m_chapter).startsWith("Instant"), qPrintable(sentence(*m_chapter)));
+        dragSlider(*m_chapter, "betaWeight", 0.75);
+        const ExperimentSettings settings = m_chapter->findChild<ExperimentPanel*>()->settings();
+        QVERIFY(settings.weights.betaWeight > 0.01);
+        Trainer plain(settings);
+        while (plain.step()) { }
+        const double expected = plain.evaluate().total();
+        QVERIFY(expected != before);
+        QTRY_COMPARE(loss()->valueAt("total", 4000), std::optional(expected));
+        QVERIFY(!isRunning());
+        QCOMPARE(step(), 4000);
+        // A new run has no marks: the values held from its first step.
+        QVERIFY2(sentence(*m_chapter).contains("MIR"), qPrintable(sentence(*m_chapter)));
+        QVERIFY(!sentence(*m_chapter).contains("since then"));
+    }
+
+    void playLeavesInstantAndBeginsAtTheStart()
+    {
+        chooseMode(1);
+        QTRY_COMPARE(step(), 4000);
+        setSpeedStop(0); // has no effect in Instant
+        QVERIFY(!transport()->findChild<SliderTrack*>()->isEnabled());
+        press("step");
+        QTRY_COMPARE(step(), 1);
+        QVERIFY(!transport()->isInstant());
+        chooseMode(1);
+        QTRY_COMPARE(step(), 4000);
+        press("play");
+        QTRY_VERIFY(step() > 0 && step() < 4000 && isRunning());
+        QVERIFY(!transport()->isInstant());
+    }
+
+    void instantRunsToTheStepInTheBox()
+    {
+        chooseMode(1);
+        QTRY_COMPARE(step(), 4000);
+        runTo(700);
+        QTRY_COMPARE(step(), 700);
+        typeInto(*m_chapter, "rate", "0.02");
+        QTRY_VERIFY(loss()->valueAt("total", 700).has_value() && step() == 700);
+    }
+
+    void stopsWhenTheMirIsReachedAndSaysSo()
+    {
+        setFullSpeed();
+        auto* check = child<QAbstractButton>(*m_chapter, "stopsAtMir");
+        QVERIFY(!child<NumberBox>(*m_chapter, "stopMir")->isEnabled());
+        QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(8, check->height() / 2));
+        typeInto(*m_chapter, "stopMir", "0.8");
+        QCOMPARE(step(), 0); // a rule changes no run
+        press("play");
+        QTRY_VERIFY(sentence(*m_chapter).startsWith("Stopped at step"));
+        QVERIFY2(sentence(*m_chapter).contains("0.8"), qPrintable(sentence(*m_chapter)));
+        QVERIFY(!isRunning());
+        const int stopped = step();
+        QVERIFY(stopped > 0 && stopped < 4000 && stopped % 100 == 0);
+        press("play");
+        QTRY_COMPARE(step(), 4000);
+    }
+
+    void aWrongStopRuleIsRefusedInWords()
+    {
+        auto* check = child<QAbstractButton>(*m_chapter, "stopsOnPlateau");
+        QTest::mouseClick(check, Qt::LeftButton, {}, QPoint(8, check->height() / 2));
+        const auto* panel = m_chapter->findChild<ExperimentPanel*>();
+        QCOMPARE(panel->settings().stop.plateauSteps, std::int64_t(500));
+        typeInto(*m_chapter, "plateauSteps", "0");
+        QCOMPARE(panel->settings().stop.plateauSteps, std::int64_t(500));
+    }
+
     void hiddenChapterPauses()
     {
         press("play");
@@ -631,6 +707,12 @@ private:
     {
         QTest::keyClick(transport()->findChild<SliderTrack*>(), Qt::Key_End);
         QVERIFY(std::isinf(transport()->speed()));
+    }
+
+    void chooseMode(int mode)
+    {
+        auto* choice = child<SegmentedSwitch>(*m_chapter, "liveOrInstant");
+        QTest::mouseClick(choice->findChildren<QAbstractButton*>()[mode], Qt::LeftButton);
     }
 
     void runTo(int target)

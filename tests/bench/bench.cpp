@@ -119,7 +119,6 @@ void chartFrame(benchmark::State& state, bool isDashed)
 BENCHMARK_CAPTURE(chartFrame, solid, false)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(chartFrame, dashed, true)->Unit(benchmark::kMillisecond);
 
-<<<<<<< HEAD
 // New weights, and the picture of them with all neurons mixed: what a running network costs at most
 // 15 times a second. Weights of an untrained network, so that as many links as ever are drawn.
 void diagramFrame(benchmark::State& state, const QList<int>& sizes, QSize size)
@@ -164,7 +163,7 @@ void linkByPainter(benchmark::State& state)
         painter.strokePath(path, QPen(QColor(30, 100, 150, 100), 1.4));
 }
 BENCHMARK(linkByPainter)->Unit(benchmark::kMicrosecond);
-=======
+
 void registerKernels()
 {
     const NetworkShape shallow{{6, 30, 6}, {Activation::Linear}};
@@ -185,7 +184,6 @@ void registerKernels()
             ->Unit(benchmark::kMillisecond);
     }
 }
->>>>>>> wk
 
 } // namespace
 
