@@ -374,8 +374,8 @@ QPen Theme::curvePen(Cost which, qreal width) const
 {
     const QList<qreal> pattern = dash(which);
     // Qt Charts strokes the segments of a solid line one by one: round caps hide the seams.
-    QPen pen(cost(which).fill, width, Qt::SolidLine,
-        pattern.isEmpty() ? Qt::RoundCap : Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(cost(which).fill, width, Qt::SolidLine, pattern.isEmpty() ? Qt::RoundCap : Qt::FlatCap,
+        Qt::RoundJoin);
     if (!pattern.isEmpty())
         pen.setDashPattern(pattern);
     return pen;

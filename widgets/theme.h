@@ -39,7 +39,8 @@ struct Theme {
 
     static Theme light();
 
-    // The tone of factor `index` (from 0). Beyond six the hues repeat: hasWhiteCore tells them apart.
+    // The tone of factor `index` (from 0). Beyond six the hues repeat: hasWhiteCore tells them
+    // apart.
     const Tone& factor(int index) const;
     static bool hasWhiteCore(int index) { return index >= 6; }
     // Total is ink.
@@ -49,7 +50,8 @@ struct Theme {
     QPen curvePen(Cost cost, qreal width) const;
 
     QFont font(TextRole role) const; // upright face with digits of one width
-    QFont symbolFont(TextRole role, bool bold = false) const; // italic maths symbols, 1.16 x the size
+    QFont symbolFont(
+        TextRole role, bool bold = false) const; // italic maths symbols, 1.16 x the size
     // An SVG of resources/icons (":/icons/<name>.svg") tinted with ink2, ink when on or active, and
     // the control edge colour when disabled.
     QIcon icon(const QString& name) const;
@@ -58,8 +60,9 @@ struct Theme {
     QColor sequential(const QColor& hue, double position) const;
 };
 
-// Fusion, palette, stylesheet, focus ring and fonts for the whole application. Call before any widget
-// exists, and again when the theme's content changed. `theme` must outlive the application's widgets.
+// Fusion, palette, stylesheet, focus ring and fonts for the whole application. Call before any
+// widget exists, and again when the theme's content changed. `theme` must outlive the application's
+// widgets.
 void applyTheme(QApplication& application, const Theme& theme);
 
 } // namespace untangle
