@@ -23,11 +23,10 @@ struct Ordering {
 
     bool isMoving() const { return from != to; }
     void finish() { from = to; }
-    // `next` has each neuron once. What still moves starts from where it was going.
+    // `next` has each neuron once; call finish() first when something still moves.
     void moveTo(const QList<int>& next)
     {
-        Q_ASSERT(next.size() == order.size());
-        finish();
+        Q_ASSERT(next.size() == order.size() && !isMoving());
         order = next;
         to.fill(-1);
         for (int place = 0; place < order.size(); ++place) {
