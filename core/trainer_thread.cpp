@@ -12,8 +12,9 @@ constexpr std::chrono::microseconds publishInterval{16'667};
 
 } // namespace
 
-TrainerThread::TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp)
+TrainerThread::TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp, Kernel kernel)
     : m_wakeUp(std::move(wakeUp))
+    , m_kernel(kernel)
     , m_latestSettings(settings)
     , m_thread([this, settings](const std::stop_token& stop) { loop(settings, stop); })
 {
@@ -93,7 +94,7 @@ std::shared_ptr<const Snapshot> TrainerThread::take()
 void TrainerThread::loop(const ExperimentSettings& settings, const std::stop_token& stop)
 {
     Run run;
-    run.trainer = std::make_unique<Trainer>(settings);
+    run.trainer = std::make_unique<Trainer>(settings, m_kernel);
     publish(run);
     auto lastPublished = Clock::now();
     while (!stop.stop_requested()) {
@@ -139,13 +140,14 @@ std::optional<TrainerThread::Commands> TrainerThread::nextCommands(
     return std::exchange(m_commands, {});
 }
 
-void TrainerThread::execute(const Commands& commands, Run& run)
+void TrainerThread::execute(const Commands& commands, Run& run) const
 {
     Trainer* trainer = run.trainer.get();
     const bool wasFinished = trainer->status() == RunStatus::Finished;
     if (commands.restart) {
         run.playing = run.playing && trainer->status() == RunStatus::Ready;
-        run.trainer = std::make_unique<Trainer>(commands.settings.value_or(trainer->settings()));
+        run.trainer
+            = std::make_unique<Trainer>(commands.settings.value_or(trainer->settings()), m_kernel);
         trainer = run.trainer.get();
     } else if (commands.settings) {
         trainer->apply(*commands.settings);

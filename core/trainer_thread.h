@@ -21,7 +21,7 @@ public:
     // is ever unanswered. It must not block.
     using WakeUp = std::function<void()>;
 
-    TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp);
+    TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp, Kernel kernel = bestKernel());
     // Stops at the next step boundary and waits for it.
     ~TrainerThread() = default;
 
@@ -66,11 +66,12 @@ private:
     void loop(const ExperimentSettings& settings, const std::stop_token& stop);
     std::optional<Commands> nextCommands(
         const std::stop_token& stop, std::optional<Clock::time_point> until);
-    static void execute(const Commands& commands, Run& run);
+    void execute(const Commands& commands, Run& run) const;
     void stepFor(Run& run, const std::stop_token& stop);
     void publish(const Run& run);
 
     WakeUp m_wakeUp;
+    const Kernel m_kernel;
     std::mutex m_mutex; // guards the two slots and the latest settings, never held during a step
     std::condition_variable_any m_commandArrived;
     Commands m_commands;
