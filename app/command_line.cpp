@@ -48,6 +48,22 @@ QString row(std::initializer_list<Cell> cells)
     return padded.join(QChar(' '));
 }
 
+QStringList kernelWords()
+{
+    QStringList words;
+    for (Kernel kernel : availableKernels())
+        words.append(Labels::nameOf(kernel));
+    return words;
+}
+
+std::optional<Kernel> kernelNamed(const QString& word)
+{
+    for (Kernel kernel : availableKernels())
+        if (word == Labels::nameOf(kernel))
+            return kernel;
+    return std::nullopt;
+}
+
 QByteArray pictureOf(Chapter& chapter)
 {
     chapter.setAttribute(Qt::WA_DontShowOnScreen);
@@ -65,9 +81,10 @@ class Demo {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    Demo(const QString& folder, const Theme& theme)
+    Demo(const QString& folder, const Theme& theme, Kernel kernel)
         : m_folder(folder)
         , m_theme(theme)
+        , m_kernel(kernel)
         , m_out(stdout)
     {
     }
@@ -86,8 +103,9 @@ public:
         playground.showRun(snapshot);
         return write("linear_example.png", pictureOf(linear))
                 && write("run.png", pictureOf(playground))
-                && write(
-                    "run.csv", historyCsv(snapshot->curve(), reportedLayer(snapshot->settings)))
+                && write("run.csv",
+                    historyCsv(
+                        snapshot->curve(), reportedLayer(snapshot->settings), snapshot->kernel))
             ? tell(tr("Pictures and curves are in %1.").arg(QDir(m_folder).absolutePath()))
             : CommandLine::fileError;
     }
@@ -140,15 +158,16 @@ private:
     std::shared_ptr<const Snapshot> trainDefaultRun()
     {
         const ExperimentSettings settings = defaultSettings(Family::Shallow);
-        Trainer trainer(settings);
+        Trainer trainer(settings, m_kernel);
         while (trainer.step()) { }
         auto snapshot = std::make_shared<Snapshot>(trainer.snapshot());
         const Index layer = reportedLayer(settings);
-        tell(tr("Playground, default run: %1, %2 neurons, %3 factors, seed %4")
+        tell(tr("Playground, default run: %1, %2 neurons, %3 factors, seed %4, kernel %5")
                  .arg(Labels::of(Condition::NonnegActivityWeight))
                  .arg(settings.hiddenSizes.front())
                  .arg(settings.factorCount)
-                 .arg(settings.seed));
+                 .arg(settings.seed)
+                 .arg(Labels::nameOf(snapshot->kernel)));
         tell(row({{tr("step"), 7}, {tr("total"), 10}, {tr("prediction"), 11}, {tr("nonneg"), 10},
             {tr("activity"), 10}, {tr("weight"), 10}, {tr("MIR"), 8}, {tr("R2"), 7}}));
         for (const Evaluation& evaluation : snapshot->curve()) {
@@ -171,6 +190,7 @@ private:
 
     QString m_folder;
     const Theme& m_theme;
+    Kernel m_kernel;
     QTextStream m_out;
 };
 
@@ -205,6 +225,12 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
             if (!takeValue() || !Language::isChoice(*value))
                 return wrong(tr("--language must be en, zh_CN or de."));
             result.language = *value;
+        } else if (name == "--kernel") {
+            const auto kernel = takeValue() ? kernelNamed(*value) : std::nullopt;
+            if (!kernel)
+                return wrong(tr("--kernel must be one that this computer has: %1.")
+                                 .arg(kernelWords().join(QStringLiteral(", "))));
+            result.kernel = *kernel;
         } else if (name == "--out") {
             if (!takeValue())
                 return wrong(tr("--out needs a folder."));
@@ -226,8 +252,8 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
 
 QString CommandLine::helpText()
 {
-    return tr("Usage: untangle [--language CODE]\n"
-              "       untangle demo [--out FOLDER] [--language CODE]\n"
+    return tr("Usage: untangle [--kernel NAME] [--language CODE]\n"
+              "       untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]\n"
               "\n"
               "Why brains, and some networks, put different factors in different neurons.\n"
               "Without a command the window opens.\n"
@@ -239,18 +265,21 @@ QString CommandLine::helpText()
               "\n"
               "Options:\n"
               "  --out FOLDER     where the demo writes (default: untangle-demo)\n"
+              "  --kernel NAME    the machine code that trains, here %1;\n"
+              "                   same bytes only from the same kernel (default: the last)\n"
               "  --language CODE  en, zh_CN or de\n"
               "  -v, --version    print the version\n"
               "  -h, --help       print this help\n"
               "\n"
-              "Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.\n");
+              "Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.\n")
+        .arg(kernelWords().join(QStringLiteral(", ")));
 }
 
-int CommandLine::runDemo(const QString& folder, Theme& theme)
+int CommandLine::runDemo(const QString& folder, Theme& theme, Kernel kernel)
 {
     // The offscreen platform warns about each window's least size; nobody sees that window.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
-    return Demo(folder, theme).run();
+    return Demo(folder, theme, kernel).run();
 }
 
 } // namespace untangle

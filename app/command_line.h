@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel.h"
 #include "core/result.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ struct Arguments {
     Command command = Command::Window;
     QString language; // empty: the remembered one, else the system's
     QString outputFolder = QStringLiteral("untangle-demo");
+    Kernel kernel = bestKernel();
 };
 
 class CommandLine {
@@ -34,7 +36,7 @@ public:
     // The linear example and the default run as tables on standard output, and linear_example.png,
     // run.png and run.csv in the folder, which is created. Needs a QApplication. Returns the exit
     // code: 0, or 2 when a file could not be written.
-    static int runDemo(const QString& folder, Theme& theme);
+    static int runDemo(const QString& folder, Theme& theme, Kernel kernel = bestKernel());
 
     static constexpr int usageError = 1;
     static constexpr int fileError = 2;

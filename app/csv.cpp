@@ -14,10 +14,12 @@ QByteArray exactText(double value)
     return QByteArray(text.data(), end - text.data());
 }
 
-QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer)
+QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer, Kernel kernel)
 {
     QByteArray csv = "step,total,prediction,nonneg,activity,weight,beta_nonneg,beta_activity,"
-                     "beta_weight,mir,r2,active_neurons\r\n";
+                     "beta_weight,mir,r2,active_neurons,kernel\r\n";
+    const std::string_view word = kernelName(kernel);
+    const QByteArray name(word.data(), qsizetype(word.size()));
     for (const Evaluation& evaluation : evaluations) {
         const LayerMir& mir = evaluation.layers[std::size_t(layer)];
         const QByteArrayList fields{QByteArray::number(qint64(evaluation.step)),
@@ -26,7 +28,7 @@ QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer)
             exactText(evaluation.terms.weight), exactText(evaluation.weights.betaNonneg),
             exactText(evaluation.weights.betaActivity), exactText(evaluation.weights.betaWeight),
             mir.mir ? exactText(*mir.mir) : QByteArray(), exactText(evaluation.r2),
-            QByteArray::number(qint64(mir.activeNeurons))};
+            QByteArray::number(qint64(mir.activeNeurons)), name};
         csv += fields.join(',') + "\r\n";
     }
     return csv;

@@ -139,6 +139,12 @@ QString Labels::of(MirUndefined reason)
     return {};
 }
 
+QString Labels::nameOf(Kernel kernel)
+{
+    const std::string_view name = kernelName(kernel);
+    return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
 QString Labels::of(Field field)
 {
     switch (field) {

@@ -101,9 +101,9 @@ int main(int argc, char** argv)
             "There is no display, so no window can open. The demo runs "
             "instead.") << '\n';
     if (wantsDemo || hasNoDisplay)
-        return CommandLine::runDemo(arguments->outputFolder, theme);
+        return CommandLine::runDemo(arguments->outputFolder, theme, arguments->kernel);
 
-    MainWindow window(theme, language);
+    MainWindow window(theme, language, arguments->kernel);
     window.show();
     return application.exec();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/labels.h"
 #include "app/language.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
@@ -53,9 +54,10 @@ bool isFocusKey(int key)
 
 } // namespace
 
-MainWindow::MainWindow(Theme& theme, Language& language)
+MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     : m_theme(theme)
     , m_language(language)
+    , m_kernel(kernel)
 {
     createRail();
     createChapters();
@@ -80,7 +82,8 @@ void MainWindow::createRail()
 void MainWindow::createChapters()
 {
     m_stack = new QStackedWidget(this);
-    m_chapters = {new LinearChapter(m_theme, m_stack), new PlaygroundChapter(m_theme, m_stack)};
+    m_chapters
+        = {new LinearChapter(m_theme, m_stack), new PlaygroundChapter(m_theme, m_stack, m_kernel)};
     auto* railLayout = static_cast<QVBoxLayout*>(m_rail->layout());
     for (Chapter* chapter : std::as_const(m_chapters)) {
         const int index = m_stack->addWidget(chapter);
@@ -325,8 +328,9 @@ void MainWindow::showAbout()
            "<i>Disentanglement with Biological Constraints: A Theory of Functional Cell Types</i>, "
            "ICLR 2023, and W. Dorrell and others, <i>Range, not Independence, Drives Modularity in "
            "Biologically Inspired Representations</i>, ICLR 2025.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>"
+           "<p>Networks train with the kernel %2.</p>")
+            .arg(QCoreApplication::applicationVersion(), Labels::nameOf(m_kernel)));
 }
 
 } // namespace untangle

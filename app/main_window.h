@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/kernel.h"
 #include "widgets/theme.h"
 
 #include <QMainWindow>
@@ -22,8 +23,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    // Both outlive the window and are changed by it.
-    MainWindow(Theme& theme, Language& language);
+    // Both outlive the window and are changed by it. The kernel trains.
+    MainWindow(Theme& theme, Language& language, Kernel kernel = bestKernel());
 
     void showChapter(int index);
     int chapterIndex() const;
@@ -48,6 +49,7 @@ private:
 
     Theme& m_theme;
     Language& m_language;
+    const Kernel m_kernel;
     QList<Chapter*> m_chapters;
     QStackedWidget* m_stack = nullptr;
     QFrame* m_rail = nullptr;

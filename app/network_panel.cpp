@@ -213,11 +213,13 @@ void NetworkPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Index l
     else if (m_snapshot->instant && !isRunning)
         m_rest.start();
     m_wasRunning = isRunning;
-    if (isFirst || isOtherLayer)
+    if (isFirst || isOtherLayer) {
+        if (m_last->layer != m_layer)
+            m_last = NeuronId{m_layer, 0};
         showPointed();
-    refresh();
-    if (isFirst)
         emit wantedChanged(wanted());
+    }
+    refresh();
 }
 
 // Another network starts with its neurons as they come, and forgets neurons that it does not have.
@@ -238,8 +240,6 @@ void NetworkPanel::startShape()
     for (auto* neuron : {&m_pointed, &m_pinned, &m_last})
         if (*neuron && !exists(**neuron))
             neuron->reset();
-    if (!m_last)
-        m_last = NeuronId{m_layer, 0};
     const bool hasPlane = !m_snapshot->gridActivity.empty();
     m_diagram->setCornerWidget(nullptr);
     m_diagramSwitch = nullptr;
@@ -252,6 +252,8 @@ void NetworkPanel::startShape()
         m_pages->setCurrentIndex(0);
     }
     m_isPairChosen = false;
+    if (!m_last || m_last->layer != m_layer)
+        m_last = NeuronId{m_layer, 0};
     retranslate();
     showPointed();
     emit wantedChanged(wanted());

@@ -185,9 +185,12 @@ void NeuronCard::showEquation()
     const QString symbol = neuron.source == NeuronSource::Factors ? QStringLiteral("e")
         : neuron.source == NeuronSource::Inputs                   ? QStringLiteral("x")
                                                                   : QStringLiteral("z");
-    const QString layerBelow = neuron.source == NeuronSource::LayerBelow
-        ? QStringLiteral("(%1)").arg(neuron.id.layer)
-        : QString();
+    // z_{2,5} is neuron 5 of layer 2 where there are several.
+    const auto indexed = [this](Index layer, Index index) {
+        return m_snapshot->information.size() > 1
+            ? QStringLiteral("%1,%2").arg(layer + 1).arg(index + 1)
+            : QString::number(index + 1);
+    };
 
     QList<EquationRun> runs, all;
     const auto add = [&](const EquationRun& run, bool isShown, bool isDroppable) {
@@ -197,13 +200,9 @@ void NeuronCard::showEquation()
         runs.append(run);
         runs.last().droppable = isDroppable;
     };
-    QString layer;
-    if (m_snapshot->information.size() > 1)
-        layer = QStringLiteral("(%1)").arg(neuron.id.layer + 1);
-    EquationRun left = EquationRun::symbol(
-        QStringLiteral("z"), QString::number(neuron.id.neuron + 1), m_theme.ink);
-    left.superscript = layer;
-    add(left, true, false);
+    add(EquationRun::symbol(
+            QStringLiteral("z"), indexed(neuron.id.layer, neuron.id.neuron), m_theme.ink),
+        true, false);
     add(EquationRun::words(QStringLiteral("=")), true, false);
     if (neuron.activation != Activation::Linear)
         add(EquationRun::words(Labels::of(neuron.activation) + QStringLiteral(" ("), m_theme.ink2),
@@ -221,9 +220,11 @@ void NeuronCard::showEquation()
         const QString sign = i == 0 && isNegative ? QStringLiteral("−") : QString();
         add(EquationRun::words(sign + digits, color, std::abs(value) >= strongCoefficient), isShown,
             isDroppable);
-        EquationRun source = EquationRun::symbol(
-            symbol, QString::number(order[i] + 1), color, std::abs(value) >= strongCoefficient);
-        source.superscript = layerBelow;
+        const QString index = neuron.source == NeuronSource::LayerBelow
+            ? indexed(neuron.id.layer - 1, order[i])
+            : QString::number(order[i] + 1);
+        const EquationRun source
+            = EquationRun::symbol(symbol, index, color, std::abs(value) >= strongCoefficient);
         add(source, isShown, isDroppable);
     }
     const QString bias = formatFixed(std::abs(neuron.bias), 2);

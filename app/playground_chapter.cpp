@@ -89,8 +89,9 @@ QList<QPointF> mirPoints(const std::vector<Evaluation>& curve, Index layer)
 
 } // namespace
 
-PlaygroundChapter::PlaygroundChapter(const Theme& theme, QWidget* parent)
+PlaygroundChapter::PlaygroundChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     : Chapter(theme, parent)
+    , m_kernel(kernel)
     , m_speed(defaultSpeed)
 {
     createActions();
@@ -246,9 +247,10 @@ QWidget* PlaygroundChapter::createPictures()
 TrainerThread& PlaygroundChapter::thread()
 {
     if (!m_thread) {
-        m_thread = std::make_unique<TrainerThread>(m_panel->settings(), [this] {
+        const auto wakeUp = [this] {
             QMetaObject::invokeMethod(this, &PlaygroundChapter::takeSnapshot, Qt::QueuedConnection);
-        });
+        };
+        m_thread = std::make_unique<TrainerThread>(m_panel->settings(), wakeUp, m_kernel);
         m_thread->setSpeed(m_speed);
         m_thread->pointAt(m_network->wanted());
     }

@@ -24,7 +24,8 @@ class PlaygroundChapter : public Chapter {
     Q_OBJECT
 
 public:
-    explicit PlaygroundChapter(const Theme& theme, QWidget* parent = nullptr);
+    explicit PlaygroundChapter(
+        const Theme& theme, QWidget* parent = nullptr, Kernel kernel = bestKernel());
     ~PlaygroundChapter() override;
 
     QString name() const override;
@@ -89,6 +90,7 @@ private:
     std::vector<Evaluation> m_ghost; // of the run before
     Index m_layer = 0;
     int m_layerCount = 0;
+    const Kernel m_kernel;
     double m_speed; // steps a second, 0 as fast as it goes
     QString m_notice; // what a choice means or could not be done, until the next command
     bool m_isActive = false;

@@ -4,7 +4,6 @@
 
 #include <Eigen/QR>
 
-#include <bit>
 #include <cassert>
 #include <cmath>
 
@@ -29,24 +28,6 @@ Random::Random(std::uint32_t seed, Stream stream, std::uint64_t index)
     state = splitmix64(state) ^ index;
     for (auto& word : m_state)
         word = splitmix64(state);
-}
-
-std::uint64_t Random::next()
-{
-    const auto result = std::rotl(m_state[0] + m_state[3], 23) + m_state[0];
-    const auto shifted = m_state[1] << 17;
-    m_state[2] ^= m_state[0];
-    m_state[3] ^= m_state[1];
-    m_state[1] ^= m_state[2];
-    m_state[0] ^= m_state[3];
-    m_state[2] ^= shifted;
-    m_state[3] = std::rotl(m_state[3], 45);
-    return result;
-}
-
-double Random::uniform()
-{
-    return double(next() >> 11) * 0x1.0p-53;
 }
 
 double Random::normal()

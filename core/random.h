@@ -6,6 +6,7 @@
 #include "core/types.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace untangle {
@@ -20,9 +21,21 @@ class Random {
 public:
     explicit Random(std::uint32_t seed, Stream stream, std::uint64_t index = 0);
 
-    std::uint64_t next();
+    // Here and not in the source, so that a loop keeps the state in registers.
+    std::uint64_t next()
+    {
+        const auto result = std::rotl(m_state[0] + m_state[3], 23) + m_state[0];
+        const auto shifted = m_state[1] << 17;
+        m_state[2] ^= m_state[0];
+        m_state[3] ^= m_state[1];
+        m_state[1] ^= m_state[2];
+        m_state[0] ^= m_state[3];
+        m_state[2] ^= shifted;
+        m_state[3] = std::rotl(m_state[3], 45);
+        return result;
+    }
     // Uniform on [0, 1), 53 bits.
-    double uniform();
+    double uniform() { return double(std::int64_t(next() >> 11)) * 0x1.0p-53; }
     // Uniform on [low, high).
     double uniform(double low, double high) { return low + (high - low) * uniform(); }
     // Standard normal (Marsaglia's polar method).

@@ -20,6 +20,36 @@ Matrix<double> uniformFactors(Index sampleCount, Index factorCount, Random& rand
     return factors;
 }
 
+// result = values * transposed + offset, a row vector or nothing, for the few columns of a task:
+// Eigen's product packs its arguments first, which costs more than multiplying them.
+void multiply(const Matrix<float>& values, const Matrix<float>& transposed,
+    const Eigen::RowVectorXf& offset, Matrix<float>& result)
+{
+    using Block = Eigen::Array<float, 16, 1>;
+    constexpr Index blockSize = Block::SizeAtCompileTime;
+    const Index sampleCount = values.rows(), depth = transposed.rows();
+    result.resize(sampleCount, transposed.cols());
+    for (Index column = 0; column < result.cols(); ++column) {
+        const float* const weights = transposed.col(column).data();
+        const float start = offset.size() > 0 ? offset(column) : 0;
+        float* const to = result.col(column).data();
+        Index sample = 0;
+        for (; sample + blockSize <= sampleCount; sample += blockSize) {
+            Block sum = Block::Zero();
+            for (Index k = 0; k < depth; ++k)
+                sum += Eigen::Map<const Block>(values.data() + k * sampleCount + sample)
+                    * weights[k];
+            Eigen::Map<Block>(to + sample) = sum + start;
+        }
+        for (; sample < sampleCount; ++sample) {
+            float sum = 0;
+            for (Index k = 0; k < depth; ++k)
+                sum += values(sample, k) * weights[k];
+            to[sample] = sum + start;
+        }
+    }
+}
+
 } // namespace
 
 bool isDeep(Family family)
@@ -60,7 +90,7 @@ Task::Task(const TaskSettings& settings, std::uint32_t seed)
         m_mixingTransposed = mixing.transpose().cast<float>();
         m_hiddenBias = bias.row(0).cast<float>();
         m_readoutTransposed = (readout.transpose() / scale).cast<float>();
-        m_inputShift = (mean / scale).cast<float>();
+        m_inputOffset = (-mean / scale).cast<float>();
     } else {
         assert(inputCount >= factorCount);
         m_mixingTransposed
@@ -107,31 +137,26 @@ std::optional<Matrix<float>> Task::linearMixing() const
 void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
 {
     samples.factors.resize(sampleCount, m_settings.factorCount);
+    float* const factors = samples.factors.data();
     for (Index sample = 0; sample < sampleCount; ++sample)
         for (Index factor = 0; factor < m_settings.factorCount; ++factor)
-            samples.factors(sample, factor) = float(random.uniform(-1, 1));
+            factors[factor * sampleCount + sample] = float(random.uniform(-1, 1));
     complete(samples);
 }
 
 void Task::complete(Samples<float>& samples) const
 {
-    const Index sampleCount = samples.factors.rows();
-    samples.inputs.resize(sampleCount, m_settings.inputCount);
     if (isDeep(m_settings.family)) {
-        samples.hidden.resize(sampleCount, m_hiddenBias.size());
-        samples.hidden.noalias() = samples.factors * m_mixingTransposed;
-        samples.hidden.rowwise() += m_hiddenBias;
+        multiply(samples.factors, m_mixingTransposed, m_hiddenBias, samples.hidden);
         samples.hidden = samples.hidden.array().tanh();
-        samples.inputs.noalias() = samples.hidden * m_readoutTransposed;
-        samples.inputs.rowwise() -= m_inputShift;
+        multiply(samples.hidden, m_readoutTransposed, m_inputOffset, samples.inputs);
     } else {
-        samples.inputs.noalias() = samples.factors * m_mixingTransposed;
+        multiply(samples.factors, m_mixingTransposed, {}, samples.inputs);
     }
-    samples.targets.resize(sampleCount, targetCount());
     if (isAutoencoder(m_settings.family))
         samples.targets = samples.inputs;
     else
-        samples.targets.noalias() = samples.factors * m_rotationTransposed;
+        multiply(samples.factors, m_rotationTransposed, {}, samples.targets);
 }
 
 } // namespace untangle

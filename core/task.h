@@ -58,7 +58,7 @@ private:
     Matrix<float> m_mixingTransposed; // D^T, or W1^T
     Eigen::RowVectorXf m_hiddenBias; // b1
     Matrix<float> m_readoutTransposed; // W2^T over the scale
-    Eigen::RowVectorXf m_inputShift; // mean over the scale
+    Eigen::RowVectorXf m_inputOffset; // minus the mean over the scale
     Matrix<float> m_rotationTransposed;
 };
 

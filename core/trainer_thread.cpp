@@ -12,8 +12,9 @@ constexpr std::chrono::microseconds publishInterval{16'667};
 
 } // namespace
 
-TrainerThread::TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp)
+TrainerThread::TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp, Kernel kernel)
     : m_wakeUp(std::move(wakeUp))
+    , m_kernel(kernel)
     , m_latestSettings(settings)
     , m_thread([this, settings](const std::stop_token& stop) { loop(settings, stop); })
 {
@@ -114,7 +115,7 @@ std::shared_ptr<const Snapshot> TrainerThread::take()
 void TrainerThread::loop(const ExperimentSettings& settings, const std::stop_token& stop)
 {
     Run run;
-    run.trainer = std::make_unique<Trainer>(settings);
+    run.trainer = std::make_unique<Trainer>(settings, m_kernel);
     publish(run);
     auto lastPublished = Clock::now();
     while (!stop.stop_requested()) {
@@ -172,7 +173,7 @@ std::optional<TrainerThread::Commands> TrainerThread::nextCommands(
     return std::exchange(m_commands, {});
 }
 
-void TrainerThread::execute(const Commands& commands, Run& run)
+void TrainerThread::execute(const Commands& commands, Run& run) const
 {
     if (commands.speed)
         run.speed = *commands.speed;
@@ -189,7 +190,8 @@ void TrainerThread::execute(const Commands& commands, Run& run)
     const bool wasFinished = trainer->status() == RunStatus::Finished;
     if (commands.restart) {
         run.playing = isPlaying(run);
-        run.trainer = std::make_unique<Trainer>(commands.settings.value_or(trainer->settings()));
+        run.trainer
+            = std::make_unique<Trainer>(commands.settings.value_or(trainer->settings()), m_kernel);
         trainer = run.trainer.get();
     } else if (commands.settings) {
         trainer->apply(*commands.settings);
@@ -214,10 +216,11 @@ void TrainerThread::execute(const Commands& commands, Run& run)
 }
 
 // From step 0, to the same "run to" unless there is a new one.
-void TrainerThread::startInstant(const Commands& commands, Run& run)
+void TrainerThread::startInstant(const Commands& commands, Run& run) const
 {
     const auto runTo = commands.runTo ? commands.runTo : run.trainer->runTo();
-    run.trainer = std::make_unique<Trainer>(commands.settings.value_or(run.trainer->settings()));
+    run.trainer
+        = std::make_unique<Trainer>(commands.settings.value_or(run.trainer->settings()), m_kernel);
     run.trainer->setRunTo(runTo);
     run.playing = commands.playing.value_or(true);
     run.instantStart = Clock::now();

@@ -21,7 +21,7 @@ public:
     // is ever unanswered. It must not block.
     using WakeUp = std::function<void()>;
 
-    TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp);
+    TrainerThread(const ExperimentSettings& settings, WakeUp wakeUp, Kernel kernel = bestKernel());
     // Stops at the next step boundary and waits for it.
     ~TrainerThread() = default;
 
@@ -81,12 +81,13 @@ private:
         const std::stop_token& stop, std::optional<Clock::time_point> until);
     static bool isPlaying(const Run& run);
     static bool isPatient(const Run& run, Clock::time_point now);
-    static void execute(const Commands& commands, Run& run);
-    static void startInstant(const Commands& commands, Run& run);
+    void execute(const Commands& commands, Run& run) const;
+    void startInstant(const Commands& commands, Run& run) const;
     void stepFor(Run& run, const std::stop_token& stop);
     void publish(const Run& run);
 
     WakeUp m_wakeUp;
+    const Kernel m_kernel;
     std::mutex m_mutex; // guards the two slots and the latest wishes, never held during a step
     std::condition_variable_any m_commandArrived;
     Commands m_commands;

@@ -60,10 +60,6 @@
         <translation>Der letzte Code kostet %1 % weniger als der davor.</translation>
     </message>
     <message>
-        <source>Playground, default run: %1, %2 neurons, %3 factors, seed %4</source>
-        <translation>Spielwiese, Standardlauf: %1, %2 Neuronen, %3 Faktoren, Startwert %4</translation>
-    </message>
-    <message>
         <source>total</source>
         <translation>gesamt</translation>
     </message>
@@ -116,8 +112,20 @@
         <translation>--out gehört zum Befehl demo.</translation>
     </message>
     <message>
-        <source>Usage: untangle [--language CODE]
-       untangle demo [--out FOLDER] [--language CODE]
+        <source>There is no display, so no window can open. The demo runs instead.</source>
+        <translation>Es gibt keinen Bildschirm, also kann sich kein Fenster öffnen. Stattdessen läuft die Demo.</translation>
+    </message>
+    <message>
+        <source>Playground, default run: %1, %2 neurons, %3 factors, seed %4, kernel %5</source>
+        <translation>Spielwiese, Standardlauf: %1, %2 Neuronen, %3 Faktoren, Startwert %4, Kernel %5</translation>
+    </message>
+    <message>
+        <source>--kernel must be one that this computer has: %1.</source>
+        <translation>--kernel muss einer sein, den dieser Rechner hat: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: untangle [--kernel NAME] [--language CODE]
+       untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]
 
 Why brains, and some networks, put different factors in different neurons.
 Without a command the window opens.
@@ -129,14 +137,16 @@ Commands:
 
 Options:
   --out FOLDER     where the demo writes (default: untangle-demo)
+  --kernel NAME    the machine code that trains, here %1;
+                   same bytes only from the same kernel (default: the last)
   --language CODE  en, zh_CN or de
   -v, --version    print the version
   -h, --help       print this help
 
 Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
 </source>
-        <translation>Aufruf: untangle [--language CODE]
-        untangle demo [--out ORDNER] [--language CODE]
+        <translation>Aufruf: untangle [--kernel NAME] [--language CODE]
+        untangle demo [--out ORDNER] [--kernel NAME] [--language CODE]
 
 Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.
 Ohne Befehl öffnet sich das Fenster.
@@ -148,16 +158,14 @@ Befehle:
 
 Optionen:
   --out ORDNER     wohin die Demo schreibt (Standard: untangle-demo)
+  --kernel NAME    der Maschinencode, der trainiert, hier %1;
+                   gleiche Bytes nur vom gleichen Kernel (Standard: der letzte)
   --language CODE  en, zh_CN oder de
   -v, --version    die Version ausgeben
   -h, --help       diese Hilfe ausgeben
 
 Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht geschrieben werden.
 </translation>
-    </message>
-    <message>
-        <source>There is no display, so no window can open. The demo runs instead.</source>
-        <translation>Es gibt keinen Bildschirm, also kann sich kein Fenster öffnen. Stattdessen läuft die Demo.</translation>
     </message>
 </context>
 <context>
@@ -932,8 +940,8 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <translation>Über Untangle</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.&lt;/p&gt;&lt;p&gt;Nach J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, und W. Dorrell und anderen, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.&lt;/p&gt;&lt;p&gt;Nach J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, und W. Dorrell und anderen, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;&lt;p&gt;Netze trainieren mit dem Kernel %2.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

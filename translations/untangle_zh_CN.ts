@@ -60,10 +60,6 @@
         <translation>最后的编码比前一个减少 %1% 的能量。</translation>
     </message>
     <message>
-        <source>Playground, default run: %1, %2 neurons, %3 factors, seed %4</source>
-        <translation>试验场，默认训练：%1，%2 个神经元，%3 个因子，种子 %4</translation>
-    </message>
-    <message>
         <source>total</source>
         <translation>总损失</translation>
     </message>
@@ -116,8 +112,20 @@
         <translation>--out 只用于命令 demo。</translation>
     </message>
     <message>
-        <source>Usage: untangle [--language CODE]
-       untangle demo [--out FOLDER] [--language CODE]
+        <source>There is no display, so no window can open. The demo runs instead.</source>
+        <translation>没有显示器，无法打开窗口。改为运行演示。</translation>
+    </message>
+    <message>
+        <source>Playground, default run: %1, %2 neurons, %3 factors, seed %4, kernel %5</source>
+        <translation>试验场，默认训练：%1，%2 个神经元，%3 个因子，种子 %4，内核 %5</translation>
+    </message>
+    <message>
+        <source>--kernel must be one that this computer has: %1.</source>
+        <translation>--kernel 必须是本机具有的内核：%1。</translation>
+    </message>
+    <message>
+        <source>Usage: untangle [--kernel NAME] [--language CODE]
+       untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]
 
 Why brains, and some networks, put different factors in different neurons.
 Without a command the window opens.
@@ -129,14 +137,16 @@ Commands:
 
 Options:
   --out FOLDER     where the demo writes (default: untangle-demo)
+  --kernel NAME    the machine code that trains, here %1;
+                   same bytes only from the same kernel (default: the last)
   --language CODE  en, zh_CN or de
   -v, --version    print the version
   -h, --help       print this help
 
 Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
 </source>
-        <translation>用法：untangle [--language CODE]
-      untangle demo [--out FOLDER] [--language CODE]
+        <translation>用法：untangle [--kernel NAME] [--language CODE]
+      untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]
 
 为什么大脑和一些网络把不同的因子放进不同的神经元。
 不带命令时打开窗口。
@@ -148,16 +158,14 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
 
 选项：
   --out FOLDER     演示写到哪个文件夹（默认：untangle-demo）
+  --kernel NAME    用于训练的机器码，这里有 %1；
+                   只有同一内核给出相同的字节（默认：最后一个）
   --language CODE  en、zh_CN 或 de
   -v, --version    输出版本
   -h, --help       输出本帮助
 
 退出码：0 正常，1 用法错误，2 文件无法写入。
 </translation>
-    </message>
-    <message>
-        <source>There is no display, so no window can open. The demo runs instead.</source>
-        <translation>没有显示器，无法打开窗口。改为运行演示。</translation>
     </message>
 </context>
 <context>
@@ -932,8 +940,8 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>关于 Untangle</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;依据 J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，以及 W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;依据 J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，以及 W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;网络用内核 %2 训练。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/labels.h"
 #include "widgets/theme.h"
 
 #include "core/trainer.h"
@@ -23,7 +24,7 @@ using namespace untangle;
 namespace {
 
 const QByteArray header = "step,total,prediction,nonneg,activity,weight,beta_nonneg,beta_activity,"
-                          "beta_weight,mir,r2,active_neurons";
+                          "beta_weight,mir,r2,active_neurons,kernel";
 
 QString problemOf(const QStringList& arguments)
 {
@@ -134,6 +135,9 @@ private slots:
         QTest::newRow("empty language") << QStringList{"--language="} << "--language";
         QTest::newRow("option in place of a language")
             << QStringList{"--language", "--out", "x"} << "--language";
+        QTest::newRow("unknown kernel") << QStringList{"--kernel", "avx9"} << "eigen";
+        QTest::newRow("missing kernel") << QStringList{"--kernel"} << "eigen";
+        QTest::newRow("empty kernel") << QStringList{"demo", "--kernel="} << "--kernel";
         QTest::newRow("missing folder") << QStringList{"demo", "--out"} << "--out";
         QTest::newRow("empty folder") << QStringList{"demo", "--out="} << "--out";
         QTest::newRow("folder without the demo") << QStringList{"--out", "x"} << "--out";
@@ -150,7 +154,8 @@ private slots:
 
     void helpNamesEveryOption()
     {
-        for (const char* word : {"demo", "--out", "--language", "--version", "--help", "zh_CN"})
+        for (const char* word :
+            {"demo", "--out", "--language", "--kernel", "eigen", "--version", "--help", "zh_CN"})
             QVERIFY2(CommandLine::helpText().contains(word), word);
     }
 
@@ -182,7 +187,8 @@ private slots:
                 is.terms.nonneg, is.terms.activity, is.terms.weight, is.weights.betaNonneg,
                 is.weights.betaActivity, is.weights.betaWeight, is.layers[0].mir.value_or(-1),
                 is.r2, double(is.layers[0].activeNeurons)};
-            QCOMPARE(fields.size(), 12);
+            QCOMPARE(fields.size(), 13);
+            QCOMPARE(QString(fields[12]), Labels::nameOf(bestKernel()));
             for (int column = 0; column < 12; ++column)
                 QVERIFY2(readBack(fields[column]) == expected[column], lines[qsizetype(i) + 1]);
         }
@@ -238,6 +244,29 @@ private slots:
         for (const char* number : {"0.6667", "4.5867", "2.6667", "41.9 %", "4000"})
             QVERIFY2(run.output.contains(number), number);
         QVERIFY(QFile::exists(m_folder->filePath("here/run.csv")));
+    }
+
+    void kernelIsPinnedAndNamed()
+    {
+        QCOMPARE(CommandLine::parse({})->kernel, bestKernel());
+        QByteArrayList tables;
+        for (Kernel kernel : availableKernels()) {
+            const QString name = Labels::nameOf(kernel);
+            QCOMPARE(CommandLine::parse({"--kernel", name})->kernel, kernel);
+            const Run run
+                = runProgram({"demo", "--kernel=" + name, "--out", name}, m_folder->path());
+            QCOMPARE(run.exitCode, 0);
+            QVERIFY2(run.output.contains("kernel " + name + "\n"), qPrintable(run.output));
+            const QByteArray table = contentOf(m_folder->filePath(name + "/run.csv"));
+            const QByteArray ending = "," + name.toUtf8() + "\r\n";
+            QCOMPARE(table.count(ending), table.count("\r\n") - 1); // all but the header
+            // It trained, not the name alone: another kernel rounds differently.
+            tables.append(QByteArray(table).replace(ending, "\r\n"));
+            QCOMPARE(tables.count(tables.back()), 1);
+        }
+        const Run wrong = runProgram({"--kernel", "avx9"}, m_folder->path());
+        QCOMPARE(wrong.exitCode, CommandLine::usageError);
+        QVERIFY2(wrong.errors.contains("eigen"), qPrintable(wrong.errors));
     }
 
     void demoSaysWhichFileCouldNotBeWritten()

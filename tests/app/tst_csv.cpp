@@ -17,7 +17,7 @@ using namespace untangle;
 namespace {
 
 const QByteArray header = "step,total,prediction,nonneg,activity,weight,beta_nonneg,beta_activity,"
-                          "beta_weight,mir,r2,active_neurons";
+                          "beta_weight,mir,r2,active_neurons,kernel";
 
 double readBack(const QByteArray& text)
 {
@@ -83,61 +83,63 @@ private slots:
 
     void historyHasAHeaderAndALineForEachStep()
     {
-        const QByteArray csv = historyCsv(twoSteps(), 1);
+        const QByteArray csv = historyCsv(twoSteps(), 1, Kernel::Eigen);
         QVERIFY(csv.startsWith(header + "\r\n0,"));
         QCOMPARE(csv.count('\n'), 3);
         QCOMPARE(csv.count("\r\n"), 3);
         QVERIFY(csv.endsWith("\r\n"));
         QVERIFY(!csv.contains('"'));
         for (int line = 0; line < 3; ++line)
-            QCOMPARE(fieldsOf(csv, line).size(), 12);
+            QCOMPARE(fieldsOf(csv, line).size(), 13);
     }
 
     void historyHoldsTheVeryNumbers()
     {
         const std::vector<Evaluation> steps = twoSteps();
-        const QByteArray csv = historyCsv(steps, 1);
+        const QByteArray csv = historyCsv(steps, 1, Kernel::Eigen);
         const QList<QByteArray> first = fieldsOf(csv, 1);
         const Evaluation& is = steps.front();
         const double expected[] = {0, is.total(), is.terms.prediction, is.terms.nonneg,
             is.terms.activity, is.terms.weight, 0.3, 3e-3, 1e-5, std::numbers::pi / 4, -0.0625, 19};
         for (int i = 0; i < 12; ++i)
             QVERIFY2(readBack(first[i]) == expected[i], first[i].constData());
+        QCOMPARE(first[12], "eigen");
+        QCOMPARE(fieldsOf(historyCsv(steps, 1, Kernel::X86_64v3), 2)[12], "x86-64-v3");
         QCOMPARE(fieldsOf(csv, 2)[0], "1000000");
     }
 
     void layerIsTheOneAskedFor()
     {
-        QCOMPARE(fieldsOf(historyCsv(twoSteps(), 0), 1)[9], "0.25");
-        QCOMPARE(fieldsOf(historyCsv(twoSteps(), 0), 1)[11], "7");
+        QCOMPARE(fieldsOf(historyCsv(twoSteps(), 0, Kernel::Eigen), 1)[9], "0.25");
+        QCOMPARE(fieldsOf(historyCsv(twoSteps(), 0, Kernel::Eigen), 1)[11], "7");
     }
 
     void undefinedMirIsAnEmptyField()
     {
-        const QList<QByteArray> second = fieldsOf(historyCsv(twoSteps(), 1), 2);
+        const QList<QByteArray> second = fieldsOf(historyCsv(twoSteps(), 1, Kernel::Eigen), 2);
         QCOMPARE(second[9], "");
         QCOMPARE(second[11], "0");
     }
 
-    void noRunIsTheHeaderAlone() { QCOMPARE(historyCsv({}, 0), header + "\r\n"); }
+    void noRunIsTheHeaderAlone() { QCOMPARE(historyCsv({}, 0, Kernel::Eigen), header + "\r\n"); }
 
     void bytesAreTheSameInGerman()
     {
-        const QByteArray english = historyCsv(twoSteps(), 1);
+        const QByteArray english = historyCsv(twoSteps(), 1, Kernel::Eigen);
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::German));
-        const QByteArray german = historyCsv(twoSteps(), 1);
+        const QByteArray german = historyCsv(twoSteps(), 1, Kernel::Eigen);
         QLocale::setDefault(before);
         QCOMPARE(german, english);
     }
 
     void bytesAreTheSameUnderACommaInTheCLibrary()
     {
-        const QByteArray english = historyCsv(twoSteps(), 1);
+        const QByteArray english = historyCsv(twoSteps(), 1, Kernel::Eigen);
         const test::CommaLocale comma;
         if (!comma.isSet())
             QSKIP("no locale with a decimal comma can be had");
-        QCOMPARE(historyCsv(twoSteps(), 1), english);
+        QCOMPARE(historyCsv(twoSteps(), 1, Kernel::Eigen), english);
     }
 };
 

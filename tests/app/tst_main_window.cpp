@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/csv.h"
+#include "app/labels.h"
 #include "app/language.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
@@ -15,11 +16,13 @@
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -97,6 +100,25 @@ private slots:
         QTest::mouseClick(buttons[1], Qt::LeftButton);
         QVERIFY(playground().isVisible() && !linear().isVisible());
         QVERIFY(!buttons[0]->isChecked() && buttons[1]->isChecked());
+    }
+
+    void aboutNamesTheKernel()
+    {
+        for (Kernel kernel : availableKernels()) {
+            MainWindow window(m_theme, m_language, kernel);
+            QString text;
+            QTimer::singleShot(0, &window, [&text] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                if (!box)
+                    return;
+                text = box->text();
+                box->accept();
+            });
+            for (QAction* action : window.findChildren<QAction*>())
+                if (action->menuRole() == QAction::AboutRole)
+                    action->trigger();
+            QVERIFY2(text.contains("kernel " + Labels::nameOf(kernel) + '.'), qPrintable(text));
+        }
     }
 
     void keysChooseTheChapter()
@@ -213,11 +235,11 @@ private slots:
         Evaluation evaluation;
         evaluation.terms.prediction = 0.25;
         evaluation.layers.resize(1);
-        const QByteArray table = historyCsv({evaluation}, 0);
+        const QByteArray table = historyCsv({evaluation}, 0, Kernel::Eigen);
         QCOMPARE(rate(), QStringLiteral("0.0100"));
         chooseLanguage("de");
         QCOMPARE(rate(), QStringLiteral("0,0100"));
-        QCOMPARE(historyCsv({evaluation}, 0), table);
+        QCOMPARE(historyCsv({evaluation}, 0, Kernel::Eigen), table);
         QVERIFY(table.contains("0.25"));
         press(Qt::Key_1, Qt::ControlModifier);
         QVERIFY2(sentence(linear()).contains("0,667"), qPrintable(sentence(linear())));

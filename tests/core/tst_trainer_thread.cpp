@@ -67,6 +67,22 @@ class TestTrainerThread : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyRunOfAThreadHasItsKernel()
+    {
+        for (Kernel kernel : availableKernels()) {
+            Window window;
+            TrainerThread thread(smallSettings(), window.wakeUp(), kernel);
+            const auto hasKernel = [kernel](const Snapshot& s) { return s.kernel == kernel; };
+            QVERIFY(window.waitFor(thread, hasKernel));
+            ExperimentSettings settings = smallSettings();
+            settings.seed = 7; // a new run
+            thread.apply(settings);
+            const auto second
+                = window.waitFor(thread, [](const Snapshot& s) { return s.settings.seed == 7; });
+            QVERIFY(second && hasKernel(*second));
+        }
+    }
+
     void threadedPausedAndSteppedRunsHaveTheSameBytes()
     {
         Trainer plain(smallSettings());
