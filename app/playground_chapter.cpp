@@ -28,6 +28,7 @@ constexpr double defaultSpeed = 1000; // steps a second
 constexpr double pureRatio = 0.9; // r_n from which a neuron is said to carry one factor
 
 constexpr std::size_t dashedPoints = 160;
+constexpr int sentenceIntervalMs = 66; // while running: it is read, and lays out the page
 
 const QString totalId = QStringLiteral("total");
 const QString mirId = QStringLiteral("mir");
@@ -421,7 +422,9 @@ void PlaygroundChapter::showSnapshot()
     showDivergence();
     showEquation();
     showTransport();
-    showSentence();
+    if (!m_snapshot->running || !m_sinceSentence.isValid()
+        || m_sinceSentence.elapsed() >= sentenceIntervalMs)
+        showSentence();
 }
 
 void PlaygroundChapter::fillLayerBox()
@@ -593,6 +596,7 @@ void PlaygroundChapter::showTransport()
 
 void PlaygroundChapter::showSentence()
 {
+    m_sinceSentence.start();
     setHead(name(), m_notice.isEmpty() ? sentence() : m_notice);
 }
 

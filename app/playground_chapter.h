@@ -7,6 +7,8 @@
 #include "core/trainer_thread.h"
 #include "widgets/theme.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 
 class QComboBox;
@@ -93,6 +95,7 @@ private:
     const Kernel m_kernel;
     double m_speed; // steps a second, 0 as fast as it goes
     QString m_notice; // what a choice means or could not be done, until the next command
+    QElapsedTimer m_sinceSentence;
     bool m_isActive = false;
     bool m_isInstant = false;
     bool m_hasGhostOfDrag = false; // the run before the drag stays, not that of every value in it

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <numeric>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
 namespace untangle {
@@ -27,19 +28,9 @@ template <typename Scalar> using Block = Eigen::Array<Scalar, blockSize, 1>;
 
 template <typename Scalar> ValueRange<Scalar> rangeOf(const Scalar* values, Index count)
 {
-    Block<Scalar> least = Block<Scalar>::Constant(values[0]), greatest = least;
-    Block<Scalar> odd = Block<Scalar>::Zero(); // NaN from the first value that is not finite
-    const auto look = [&](const Block<Scalar>& block) {
-        least = least.min(block);
-        greatest = greatest.max(block);
-        odd += block * Scalar(0);
-    };
-    Index i = 0;
-    for (; i + blockSize <= count; i += blockSize)
-        look(Eigen::Map<const Block<Scalar>>(values + i));
-    for (; i < count; ++i)
-        look(Block<Scalar>::Constant(values[i]));
-    return {least.minCoeff(), greatest.maxCoeff(), odd.sum() == 0};
+    const Eigen::Map<const Eigen::Array<Scalar, Eigen::Dynamic, 1>> all(values, count);
+    // The first value that is not finite makes NaN of the sum.
+    return {all.minCoeff(), all.maxCoeff(), (all * Scalar(0)).sum() == 0};
 }
 
 template <typename Scalar>
@@ -95,8 +86,10 @@ double deviation(const Scalar* values, Index count, const ValueRange<Scalar>& ra
     const auto largest = double(std::max(range.greatest, -range.least));
     if (largest == 0)
         return 0;
-    // Nothing overflows and nothing vanishes in the squares.
-    const double scale = largest > 1e100 ? 1e200 : largest < 1e-100 ? 1e-200 : 1;
+    // Nothing overflows in the squares, and nothing that counts vanishes; a float's never do.
+    double scale = 1;
+    if constexpr (std::is_same_v<Scalar, double>)
+        scale = largest > 1e100 ? 1e200 : largest < 1e-100 ? 1e-200 : 1;
     const double inverse = 1 / scale, first = double(values[0]) * inverse;
     Block<double> sums = Block<double>::Zero(), squares = sums;
     Index i = 0;
@@ -146,22 +139,35 @@ void countCells(
         ++cells[rows[sample] + columns[sample]];
 }
 
-// Tables of `rowCount` x `columnCount` x `stride` counts: the sums over either of the last two.
+// The sum of counts that fits a count itself: several in a register, which a product then adds up
+// in its uppermost part.
+template <int count, typename Count> Count packedSum(const Count* counts)
+{
+    constexpr int bits = 8 * sizeof(Count);
+    constexpr std::uint64_t ones = ~std::uint64_t(0) / ((std::uint64_t(1) << bits) - 1);
+    std::uint64_t sum = 0;
+    for (int k = 0; k < count; k += 64 / bits) {
+        std::uint64_t packed;
+        std::memcpy(&packed, counts + k, sizeof packed);
+        sum += packed;
+    }
+    return Count((sum * ones) >> (64 - bits));
+}
+
+// Tables of `rowCount` x `columnCount` x `stride` counts, 0 afterwards: the sums over either of the
+// last two.
 template <int stride, typename Count>
-void takeMargins(
-    const Count* cells, int rowCount, int columnCount, Count* overColumns, Count* overStride)
+void takeMargins(Count* cells, int rowCount, int columnCount, Count* overColumns, Count* overStride)
 {
     for (int row = 0; row < rowCount; ++row) {
         Count sums[stride]{};
-        for (int column = 0; column < columnCount; ++column) {
-            Count total = 0;
+        const Count* from = cells;
+        for (int column = 0; column < columnCount; ++column, from += stride) {
+            *overStride++ = packedSum<stride>(from);
             for (int k = 0; k < stride; ++k)
-                total = Count(total + cells[k]);
-            for (int k = 0; k < stride; ++k)
-                sums[k] = Count(sums[k] + cells[k]);
-            *overStride++ = total;
-            cells += stride;
+                sums[k] = Count(sums[k] + from[k]);
         }
+        cells = std::fill_n(cells, columnCount * stride, Count(0));
         overColumns = std::copy_n(sums, stride, overColumns);
     }
 }
@@ -268,8 +274,11 @@ void InformationEstimator::measureNeuron(
         countCells(rows.data(), group.columns.data(), m_sampleCount, cells.data());
         const bool isPair = group.factorCount == 2;
         if (!isPair)
-            for (int bin = 0; bin < binCount; ++bin)
-                std::copy_n(cells.data() + bin * m_rowSize, m_stride, last.data() + bin * m_stride);
+            for (int bin = 0; bin < binCount; ++bin) {
+                Count* const from = cells.data() + bin * m_rowSize;
+                std::copy_n(from, m_stride, last.data() + bin * m_stride);
+                std::fill_n(from, m_stride, Count(0));
+            }
         else if (m_stride == 8)
             takeMargins<8>(cells.data(), binCount, binCount, last.data(), first.data());
         else if (m_stride == 16)
@@ -277,7 +286,6 @@ void InformationEstimator::measureNeuron(
         else
             takeMargins<mostPairedBins>(
                 cells.data(), binCount, binCount, last.data(), first.data());
-        std::fill(cells.begin(), cells.end(), Count(0));
         // Two sums at once, so that neither waits for itself alone.
         CellSum firstSum, lastSum, neuronSum;
         for (int bin = 0; bin < binCount; ++bin) {

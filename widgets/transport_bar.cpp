@@ -338,7 +338,10 @@ void TransportBar::updateStep()
     if (widest != m_widest) {
         m_widest = widest;
         m_stepLabel->setText(widest);
-        m_stepLabel->setMinimumWidth(m_stepLabel->sizeHint().width());
+        // A label of fixed size does not make the row lay itself out at every step.
+        m_stepLabel->setMinimumSize(0, 0);
+        m_stepLabel->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
+        m_stepLabel->setFixedSize(m_stepLabel->sizeHint());
     }
     m_stepLabel->setText(bold(digits));
     m_track->setAccessibleDescription(stepInWords(digits));

@@ -39,6 +39,7 @@ TuningView::TuningView(const Theme& theme, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    measure();
 }
 
 void TuningView::setPanels(const QList<TuningPanel>& panels)
@@ -54,6 +55,7 @@ void TuningView::setPanels(const QList<TuningPanel>& panels)
         if (!fits || extent->maximum - extent->minimum < leastFilling * m_range.span())
             m_range = niceRange(*extent, AxisScale::Linear);
     }
+    measure();
     if (m_pointed
         && (m_pointed->panel >= m_panels.size()
             || m_pointed->bin >= m_panels[m_pointed->panel].x.size()))
@@ -71,18 +73,25 @@ double TuningView::nameHeight() const
     return QFontMetricsF(m_theme.font(TextRole::Label)).height() + 3;
 }
 
-double TuningView::numbersWidth() const
+void TuningView::measure()
 {
+    m_ticks = ticksOf(m_range);
     const QFontMetricsF metrics(m_theme.font(TextRole::Caption));
-    double widest = 0;
-    for (const AxisTick& tick : ticksOf(m_range))
-        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
-    return std::ceil(widest) + 6;
+    m_numbersWidth = 0;
+    for (const AxisTick& tick : std::as_const(m_ticks))
+        m_numbersWidth = std::max(m_numbersWidth, metrics.horizontalAdvance(tick.label));
+    m_numbersWidth = std::ceil(m_numbersWidth) + 6;
+}
+
+void TuningView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    measure();
 }
 
 QRectF TuningView::panelRect(int panel) const
 {
-    const double left = numbersWidth(),
+    const double left = m_numbersWidth,
                  count = static_cast<double>(std::max<qsizetype>(1, m_panels.size()));
     const double side = std::max(1.0, (width() - left - (count - 1) * gap) / count);
     const double top = QFontMetricsF(m_theme.font(TextRole::Caption)).height() / 2;
@@ -92,8 +101,12 @@ QRectF TuningView::panelRect(int panel) const
 QPointF TuningView::pixelAt(int panel, double x, double y) const
 {
     const QList<double>& xs = m_panels[panel].x;
-    const QRectF box = panelRect(panel).adjusted(3, 0, -3, 0);
-    const AxisRange across = safeRange(xs.first(), xs.last(), AxisScale::Linear);
+    return pixelIn(panelRect(panel), safeRange(xs.first(), xs.last(), AxisScale::Linear), x, y);
+}
+
+QPointF TuningView::pixelIn(const QRectF& panel, const AxisRange& across, double x, double y) const
+{
+    const QRectF box = panel.adjusted(3, 0, -3, 0);
     return {box.left() + axisFraction(x, across, AxisScale::Linear) * box.width(),
         box.bottom() - axisFraction(y, m_range, AxisScale::Linear) * box.height()};
 }
@@ -179,7 +192,7 @@ void TuningView::paintEvent(QPaintEvent*)
         return;
     const QFont small = m_theme.font(TextRole::Caption);
     const QRectF first = panelRect(0);
-    for (const AxisTick& tick : ticksOf(m_range)) {
+    for (const AxisTick& tick : m_ticks) {
         const double y = first.bottom()
             - axisFraction(tick.value, m_range, AxisScale::Linear) * first.height();
         const DrawnText text(tick.label, small, m_theme.symbolFont(TextRole::Caption));
@@ -205,13 +218,17 @@ void TuningView::paintPanel(QPainter& painter, int panel) const
     const double base = std::round(std::clamp(zero, box.top(), box.bottom())) + 0.5;
     painter.drawLine(QPointF(box.left(), base), QPointF(box.right(), base));
 
+    const AxisRange across = tuning.x.isEmpty()
+        ? AxisRange()
+        : safeRange(tuning.x.first(), tuning.x.last(), AxisScale::Linear);
+    const auto pixelOf = [&](double x, double y) { return pixelIn(box, across, x, y); };
     QList<QPointF> means;
     QPolygonF upper, lower;
     for (qsizetype bin = 0; bin < tuning.x.size(); ++bin) {
         means.append({tuning.x[bin], tuning.mean[bin]});
         if (std::isfinite(tuning.low[bin]) && std::isfinite(tuning.high[bin])) {
-            upper.append(pixelAt(panel, tuning.x[bin], tuning.high[bin]));
-            lower.prepend(pixelAt(panel, tuning.x[bin], tuning.low[bin]));
+            upper.append(pixelOf(tuning.x[bin], tuning.high[bin]));
+            lower.prepend(pixelOf(tuning.x[bin], tuning.low[bin]));
         }
     }
     QColor pale = tone.fill;
@@ -223,11 +240,11 @@ void TuningView::paintPanel(QPainter& painter, int panel) const
     for (const QList<QPointF>& stretch : gate(means, AxisScale::Linear).stretches) {
         QPolygonF line;
         for (const QPointF& point : stretch)
-            line.append(pixelAt(panel, point.x(), point.y()));
+            line.append(pixelOf(point.x(), point.y()));
         painter.drawPolyline(line);
     }
     if (m_pointed && m_pointed->panel == panel && std::isfinite(tuning.mean[m_pointed->bin])) {
-        const QPointF at = pixelAt(panel, tuning.x[m_pointed->bin], tuning.mean[m_pointed->bin]);
+        const QPointF at = pixelOf(tuning.x[m_pointed->bin], tuning.mean[m_pointed->bin]);
         painter.setPen(QPen(m_theme.ink, 1));
         painter.drawLine(QPointF(at.x(), box.top()), QPointF(at.x(), box.bottom()));
         painter.setPen(QPen(m_theme.ink, 2));

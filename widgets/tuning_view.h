@@ -48,6 +48,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Place {
@@ -56,7 +57,8 @@ private:
     };
     void point(std::optional<Place> place);
     std::optional<Place> placeAt(const QPointF& position) const;
-    double numbersWidth() const;
+    void measure();
+    QPointF pixelIn(const QRectF& panel, const AxisRange& across, double x, double y) const;
     double nameHeight() const;
     void paintPanel(QPainter& painter, int panel) const;
 
@@ -64,6 +66,8 @@ private:
     QList<TuningPanel> m_panels;
     std::function<QStringList(int, int)> m_hoverText;
     AxisRange m_range;
+    QList<AxisTick> m_ticks; // of m_range
+    double m_numbersWidth = 0;
     std::optional<Place> m_pointed;
 };
 

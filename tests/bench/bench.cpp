@@ -23,8 +23,7 @@ using namespace untangle;
 namespace {
 
 // Forward, backward, all four loss terms and Adam on one batch.
-// On one core of an AMD EPYC (Zen 4): hand-written PyTorch 93, 112, 196, 331 us; Eigen on any
-// x86-64 7.6, 27.7, 73, 288 us.
+// Beside PyTorch in one run: tests/bench/peers/peers.py.
 void trainingStep(benchmark::State& state, Kernel kernel, const NetworkShape& shape)
 {
     Random random(1, Stream::Weights);
