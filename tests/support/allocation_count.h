@@ -7,10 +7,6 @@
 #include <cstddef>
 #include <cstdlib>
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#include <sanitizer/allocator_interface.h>
-#endif
-
 namespace untangle::test {
 
 inline std::atomic<long> allocations = 0;
@@ -24,7 +20,11 @@ inline long allocationCount()
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 
-// The sanitizers have an allocator of their own, with a place to listen.
+// The sanitizers have an allocator of their own, with a place to listen. Its header does not come
+// with every compiler.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(
+    void (*allocated)(const volatile void*, std::size_t), void (*freed)(const volatile void*));
+
 namespace untangle::test {
 
 inline void countOne(const volatile void*, std::size_t)
