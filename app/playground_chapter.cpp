@@ -668,7 +668,7 @@ void PlaygroundChapter::retranslate()
         tr("Every change computes the whole run again from the same seed."));
     m_sortAction->setText(tr("S&ort the neurons by factor"));
 
-    m_weightedSwitch->setOptions({tr("× β"), tr("unweighted")});
+    m_weightedSwitch->setOptions({tr("× β"), tr("no β")});
     m_weightedSwitch->setOptionToolTips(
         {tr("Each cost times its β: the parts that add up to the total."),
             tr("Each cost as it is, whatever its β.")});

@@ -1330,10 +1330,6 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <translation>× β</translation>
     </message>
     <message>
-        <source>unweighted</source>
-        <translation>ungewichtet</translation>
-    </message>
-    <message>
         <source>Each cost times its β: the parts that add up to the total.</source>
         <translation>Jeder Kostenterm mal sein β: die Teile, die zusammen den gesamten Verlust ergeben.</translation>
     </message>
@@ -1444,6 +1440,10 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>S&amp;ort the neurons by factor</source>
         <translation>Neuronen nach &amp;Faktor sortieren</translation>
+    </message>
+    <message>
+        <source>no β</source>
+        <translation>ohne β</translation>
     </message>
 </context>
 <context>

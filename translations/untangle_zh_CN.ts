@@ -1329,10 +1329,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>× β</translation>
     </message>
     <message>
-        <source>unweighted</source>
-        <translation>未加权</translation>
-    </message>
-    <message>
         <source>Each cost times its β: the parts that add up to the total.</source>
         <translation>每项代价乘以它的 β：各部分加起来就是总损失。</translation>
     </message>
@@ -1443,6 +1439,10 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>S&amp;ort the neurons by factor</source>
         <translation>按因子排列神经元(&amp;O)</translation>
+    </message>
+    <message>
+        <source>no β</source>
+        <translation>不乘 β</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ constexpr double spill = 4; // the plot area of Qt Charts is larger, so that thi
 constexpr double pointStep = 2; // pixels for one point
 constexpr int lowHeight = 150;
 constexpr int narrowWidth = 380; // below it the gutter holds names only
+constexpr int narrowName = 76; // of what stands alone in such a gutter
 constexpr int wideWidth = 600; // from it there is room for the values of reference lines too
 
 } // namespace
@@ -152,7 +153,7 @@ double CurveChart::gutterWidth()
     // Long names are cut before the plot loses more than this share.
     const double most = 0.4 * m_scene.size.width();
     if (!m_scene.hasGutterValues)
-        return std::min(most, std::max(name, alone) + 8);
+        return std::min(most, std::max(name, std::min(alone, narrowName * scale)) + 8);
     const double value = QFontMetricsF(bold).horizontalAdvance(QStringLiteral("0.000215"));
     return std::min(most, std::max({112 * scale, name + value + 20, alone + 8}));
 }

@@ -144,9 +144,15 @@ private slots:
 
     void everyTextIsPutAgainWhenTheLanguageChanges()
     {
+        // What is told of a chart comes with its picture.
+        const auto isTold = [](const Chapter& chapter, const char* chart) {
+            return !child<CurveChart>(chapter, chart)->accessibleDescription().isEmpty();
+        };
+        QTRY_VERIFY(isTold(linear(), "energyCurve"));
         press(Qt::Key_2, Qt::ControlModifier);
         QTRY_VERIFY(!sentence(playground()).isEmpty());
         QTRY_VERIFY(!child<QLabel>(playground(), "neuronCost")->text().isEmpty());
+        QTRY_VERIFY(isTold(playground(), "lossChart"));
         const QStringList before = allTexts();
         BracketTranslator brackets;
         QCoreApplication::installTranslator(&brackets);
