@@ -125,8 +125,9 @@ RotatedCode cheapestSigns(double angleRad, const FactorGeometry& factors)
 
 BestRotation bestRotation(const FactorGeometry& factors)
 {
-    const auto energyAt
-        = [&](double angleDeg) { return cheapestSigns(angleDeg * radPerDegree, factors).energy.total(); };
+    const auto energyAt = [&](double angleDeg) {
+        return cheapestSigns(angleDeg * radPerDegree, factors).energy.total();
+    };
     BestRotation best;
     best.energyAxis = energyAt(0);
     best.energy45 = energyAt(45);

@@ -34,8 +34,9 @@ struct Energy {
 Energy energyOf(
     const Matrix<double>& mixing, const Vector<double>& bias, const Matrix<double>& covariance);
 
-// lambda tr (M'M)^-1: what a linear readout of the factors from M e costs. It forbids a code that saves
-// energy by shrinking M; a rotation of two factors has 2 lambda. Infinite when M loses a factor.
+// lambda tr (M'M)^-1: what a linear readout of the factors from M e costs. It forbids a code that
+// saves energy by shrinking M; a rotation of two factors has 2 lambda. Infinite when M loses a
+// factor.
 double readoutCost(const Matrix<double>& mixing, double lambda = 1);
 
 // Columns (cos, sin) and (-sin, cos).

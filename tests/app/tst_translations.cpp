@@ -36,7 +36,7 @@ QList<Text> textsOf(const QString& path)
         if (name == u"name") {
             context = xml.readElementText();
         } else if (name == u"message") {
-            texts.append(Text {context, {}, {}, xml.attributes().hasAttribute("numerus")});
+            texts.append(Text{context, {}, {}, xml.attributes().hasAttribute("numerus")});
         } else if (name == u"source") {
             texts.last().source = xml.readElementText();
         } else if (name == u"translation") {
