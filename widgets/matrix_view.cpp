@@ -198,7 +198,8 @@ QSize MatrixView::sizeHint() const
 {
     const double rows = std::max(1, rowCount());
     const double height = m_title->sizeHint().height() + titleGap + frameReach
-        + rows * (usualHeight + gap) + frameReach + numbersHeight();
+        + rows * (usualHeight * std::max(1.0, m_theme.textScale) + gap) + frameReach
+        + numbersHeight();
     return {420, static_cast<int>(std::ceil(height))};
 }
 
@@ -206,8 +207,13 @@ QSize MatrixView::minimumSizeHint() const
 {
     const double rows = std::max(1, rowCount());
     const double height = m_title->sizeHint().height() + titleGap + frameReach
-        + rows * (leastRow + gap) + frameReach + numbersHeight();
+        + rows * (leastRowHeight() + gap) + frameReach + numbersHeight();
     return {160, static_cast<int>(std::ceil(height))};
+}
+
+double MatrixView::leastRowHeight() const
+{
+    return leastRow * std::max(1.0, m_theme.textScale);
 }
 
 double MatrixView::numbersHeight() const
@@ -269,9 +275,11 @@ void MatrixView::place()
     const int barHeight = scrolls ? m_scroll->sizeHint().height() : 0;
     const double free = height() - top - frameReach - numbersHeight() - barHeight;
     m_cell = QSizeF(std::clamp(fitting, leastCell, widestCell),
-        std::clamp(std::floor((free + gap) / rows - gap), leastRow, highestCell));
+        std::clamp(std::floor((free + gap) / rows - gap), leastRowHeight(),
+            highestCell * std::max(1.0, m_theme.textScale)));
     // No higher than wide ones look: 20 x 17 at the usual size.
-    m_cell.setHeight(std::min(m_cell.height(), std::max(usualHeight, m_cell.width() * 17 / 20)));
+    m_cell.setHeight(std::min(m_cell.height(),
+        std::max(usualHeight * std::max(1.0, m_theme.textScale), m_cell.width() * 17 / 20)));
     m_cells = QRectF(left, top, room, rows * (m_cell.height() + gap) - gap);
     m_scroll->setVisible(scrolls);
     const int content = static_cast<int>(std::ceil(columns * (m_cell.width() + gap) - gap));

@@ -79,6 +79,7 @@ protected:
 
 private:
     void place();
+    double leastRowHeight() const;
     double numbersHeight() const;
     double namesWidth() const;
     QString rowName(int row) const;

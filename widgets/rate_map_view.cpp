@@ -17,7 +17,7 @@ namespace untangle {
 namespace {
 
 constexpr double fullest = 0.92; // of the sequential map
-constexpr double noticeable = 0.02; // share of the greatest rate from which a negative one counts
+constexpr double noticeable = 0.1; // share of the greatest rate from which a negative one counts
 
 } // namespace
 
