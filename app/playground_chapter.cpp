@@ -315,7 +315,8 @@ void PlaygroundChapter::goLive()
 
 void PlaygroundChapter::keepAsGhost()
 {
-    if (m_curve.size() < 2)
+    const bool isPart = m_isInstant && m_snapshot && m_snapshot->running;
+    if (m_curve.size() < 2 || isPart)
         return;
     m_ghost = m_curve;
 }

@@ -387,6 +387,11 @@ int CurveChart::leftOutCount()
     return count;
 }
 
+std::optional<double> CurveChart::ghostValueAt(double x) const
+{
+    return untangle::valueAt(gate(m_ghostPoints, m_scene.yScale), x, m_scene.yScale);
+}
+
 std::optional<double> CurveChart::valueAt(const QString& id, double x)
 {
     refresh();

@@ -96,6 +96,7 @@ public:
     AxisRange yRange();
     int leftOutCount();
     std::optional<double> valueAt(const QString& id, double x);
+    std::optional<double> ghostValueAt(double x) const;
     QRectF plotRect(); // in pixels of this widget, as the next two
     QPointF pixelAt(const QPointF& value);
     QList<QRectF> endLabelRects(); // of curves, then reference lines, then the ghost

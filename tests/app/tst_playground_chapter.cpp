@@ -538,11 +538,39 @@ private slots:
         const double expected = plain.evaluate().total();
         QVERIFY(expected != before);
         QTRY_COMPARE(loss()->valueAt("total", 4000), std::optional(expected));
+        QCOMPARE(loss()->ghostValueAt(4000), std::optional(before)); // not that of a value in it
         QVERIFY(!isRunning());
         QCOMPARE(step(), 4000);
         // A new run has no marks: the values held from its first step.
         QVERIFY2(sentence(*m_chapter).contains("MIR"), qPrintable(sentence(*m_chapter)));
         QVERIFY(!sentence(*m_chapter).contains("since then"));
+    }
+
+    // Whole runs in the middle of a drag leave the one before it where it is.
+    void theGhostIsTheRunBeforeTheDrag()
+    {
+        chooseMode(1);
+        QTRY_COMPARE(step(), 4000);
+        QTRY_VERIFY(loss()->valueAt("total", 4000).has_value());
+        const double before = *loss()->valueAt("total", 4000);
+        auto* track = part<SliderTrack>(*m_chapter, "betaWeight");
+        const int middle = track->height() / 2;
+        const auto at
+            = [&](double fraction) { return QPoint(qRound(track->xOf(fraction)), middle); };
+        const auto total = [&] { return loss()->valueAt("total", 4000).value_or(before); };
+        QTest::mousePress(track, Qt::LeftButton, {}, at(track->fraction()));
+        QTest::mouseMove(track, at(0.7));
+        QTRY_VERIFY(total() != before);
+        const double during = total();
+        QTest::mouseMove(track, at(0.8));
+        QTRY_VERIFY(total() != during && total() != before);
+        QTest::mouseRelease(track, Qt::LeftButton, {}, at(0.8));
+        QCOMPARE(loss()->ghostValueAt(4000), std::optional(before));
+        // The next drag has another run before it.
+        const double last = total();
+        dragSlider(*m_chapter, "betaWeight", 0.6);
+        QTRY_VERIFY(total() != last && total() != before);
+        QCOMPARE(loss()->ghostValueAt(4000), std::optional(last));
     }
 
     void playLeavesInstantAndBeginsAtTheStart()
