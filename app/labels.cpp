@@ -212,8 +212,11 @@ QString Labels::stopOf(const Snapshot& snapshot)
     const QString step = formatInteger(double(snapshot.step));
     const StopRules& rules = snapshot.settings.stop;
     switch (*snapshot.stopped) {
-    case StopReason::MirReached:
-        return tr("Stopped at step %1: MIR has reached %2.").arg(step, number(rules.mir));
+    case StopReason::MirReached: {
+        const auto layer = std::size_t(reportedLayer(snapshot.settings));
+        const double mir = snapshot.head.layers[layer].mir.value_or(rules.mir);
+        return tr("Stopped at step %1: MIR has reached %2.").arg(step, formatFixed(mir, 3));
+    }
     case StopReason::Plateau:
         return tr("Stopped at step %1: in %2 steps the loss has fallen by less than %3 %.")
             .arg(step, formatInteger(double(rules.plateauSteps)),

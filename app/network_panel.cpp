@@ -184,18 +184,19 @@ void NetworkPanel::keyPressEvent(QKeyEvent* event)
     pin(*m_pinned);
 }
 
-// The described neuron is framed; a ring marks the one that was clicked.
+// The pointed or clicked neuron is framed; a thinner ring stays on the one that is described.
 void NetworkPanel::showPointed()
 {
     const auto framed = m_pointed ? m_pointed : m_pinned;
+    const auto described = wanted();
     const auto inLayer = [this](const std::optional<NeuronId>& neuron) {
         return neuron && neuron->layer == m_layer ? int(neuron->neuron) : -1;
     };
     m_diagram->setPointed(framed ? int(framed->layer) : -1, framed ? int(framed->neuron) : -1);
     m_diagram->setPinned(
-        m_pinned ? int(m_pinned->layer) : -1, m_pinned ? int(m_pinned->neuron) : -1);
+        described ? int(described->layer) : -1, described ? int(described->neuron) : -1);
     m_matrix->setPointedColumn(inLayer(framed));
-    m_matrix->setPinnedColumn(inLayer(m_pinned));
+    m_matrix->setPinnedColumn(inLayer(described));
 }
 
 void NetworkPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Index layer)
@@ -247,7 +248,6 @@ void NetworkPanel::startShape()
         m_diagramSwitch = new SegmentedSwitch;
         m_diagramSwitch->setObjectName("networkOrPlane");
         connect(m_diagramSwitch, &SegmentedSwitch::currentChanged, this, &NetworkPanel::choosePage);
-        m_diagram->setCornerWidget(m_diagramSwitch);
     } else {
         m_pages->setCurrentIndex(0);
     }
@@ -255,6 +255,8 @@ void NetworkPanel::startShape()
     if (!m_last || m_last->layer != m_layer)
         m_last = NeuronId{m_layer, 0};
     retranslate();
+    if (m_diagramSwitch) // with its words, so that the title gives it the room it needs
+        m_diagram->setCornerWidget(m_diagramSwitch);
     showPointed();
     emit wantedChanged(wanted());
 }
@@ -343,6 +345,8 @@ void NetworkPanel::choosePair()
     if (others.size() > 1)
         others(first) = -1;
     others.maxCoeff(&second);
+    if (m_horizontal->currentIndex() == first && m_vertical->currentIndex() == second)
+        return;
     m_horizontal->setCurrentIndex(int(first));
     m_vertical->setCurrentIndex(int(second));
     m_planeReach = 0;
@@ -362,6 +366,11 @@ void NetworkPanel::showPlane()
         m_isPairChosen = false;
         choosePair();
     }
+    // Two neurons of one factor make a line of the square: there are better ones.
+    if (!m_isPairChosen
+        && known.preferredFactor(m_horizontal->currentIndex())
+            == known.preferredFactor(m_vertical->currentIndex()))
+        choosePair();
     const Matrix<float>& grid = m_snapshot->gridActivity[std::size_t(m_layer)];
     const Index across = m_horizontal->currentIndex(), up = m_vertical->currentIndex();
     const auto at = [&](Index row, Index column) {

@@ -598,7 +598,9 @@ void PlaygroundChapter::showTransport()
 void PlaygroundChapter::showSentence()
 {
     m_sinceSentence.start();
-    setHead(name(), m_notice.isEmpty() ? sentence() : m_notice);
+    // Why an instant run is shorter than its schedule counts for more than what Instant means.
+    const bool hasReason = m_isInstant && m_snapshot && m_snapshot->stopped;
+    setHead(name(), m_notice.isEmpty() || hasReason ? sentence() : m_notice);
 }
 
 QString PlaygroundChapter::sentence() const
