@@ -21,12 +21,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace untangle {
 
 namespace {
 
-constexpr int neuronIntervalMs = 66;
+constexpr int slowIntervalMs = 66;
 constexpr int restMs = 300;
 
 QList<int> toList(const std::vector<Index>& order)
@@ -35,6 +36,14 @@ QList<int> toList(const std::vector<Index>& order)
     for (Index neuron : order)
         list.append(int(neuron));
     return list;
+}
+
+QList<bool> inactiveOf(const Information& information)
+{
+    QList<bool> inactive;
+    for (bool active : information.active)
+        inactive.append(!active);
+    return inactive;
 }
 
 } // namespace
@@ -158,7 +167,7 @@ void NetworkPanel::point(std::optional<NeuronId> neuron)
     m_pointed = neuron;
     if (neuron)
         m_last = neuron;
-    m_sinceNeuron.invalidate(); // what is asked for is shown as soon as it is there
+    m_sinceSlowViews.invalidate(); // what is asked for is shown as soon as it is there
     showPointed();
     emit wantedChanged(wanted());
 }
@@ -215,6 +224,7 @@ void NetworkPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Index l
         m_rest.start();
     m_wasRunning = isRunning;
     if (isFirst || isOtherLayer) {
+        m_sinceSlowViews.invalidate();
         if (m_last->layer != m_layer)
             m_last = NeuronId{m_layer, 0};
         showPointed();
@@ -230,13 +240,12 @@ void NetworkPanel::startShape()
     if (sizes == m_shape)
         return;
     m_shape = sizes;
+    m_sinceSlowViews.invalidate();
     m_diagram->setLayers(toList(sizes));
     m_orders.clear();
     for (const Information& layer : m_snapshot->information) {
-        std::vector<Index> order(layer.active.size());
-        for (std::size_t i = 0; i < order.size(); ++i)
-            order[i] = Index(i);
-        m_orders.push_back(std::move(order));
+        m_orders.emplace_back(layer.active.size());
+        std::iota(m_orders.back().begin(), m_orders.back().end(), 0);
     }
     for (auto* neuron : {&m_pointed, &m_pinned, &m_last})
         if (*neuron && !exists(**neuron))
@@ -267,6 +276,7 @@ void NetworkPanel::choosePage(int page)
     if (m_diagramSwitch)
         m_diagramSwitch->setCurrent(page);
     m_planeSwitch->setCurrent(page);
+    m_sinceSlowViews.invalidate();
     refresh();
 }
 
@@ -278,7 +288,6 @@ void NetworkPanel::sort()
         m_orders[layer] = m_snapshot->information[layer].neuronsByFactor();
         m_diagram->setOrder(int(layer), toList(m_orders[layer]));
     }
-    m_matrix->setColumnOrder(toList(m_orders[std::size_t(m_layer)]));
     choosePair();
     refresh();
 }
@@ -287,15 +296,16 @@ void NetworkPanel::refresh()
 {
     if (!m_snapshot || m_snapshot->information.empty())
         return;
-    if (m_pages->currentIndex() == 0)
-        showDiagram();
-    else
+    const bool hasPlane = m_pages->currentIndex() == 1;
+    if (hasPlane)
         showPlane();
     showMatrix();
-    if (!m_snapshot->running || !m_sinceNeuron.isValid()
-        || m_sinceNeuron.elapsed() >= neuronIntervalMs) {
+    if (!m_snapshot->running || !m_sinceSlowViews.isValid()
+        || m_sinceSlowViews.elapsed() >= slowIntervalMs) {
+        if (!hasPlane)
+            showDiagram();
         m_neuron->setSnapshot(m_snapshot);
-        m_sinceNeuron.start();
+        m_sinceSlowViews.start();
     }
 }
 
@@ -311,17 +321,10 @@ void NetworkPanel::showDiagram()
     m_diagram->setWeights(weights);
     for (std::size_t layer = 0; layer < m_snapshot->information.size(); ++layer) {
         const Information& known = m_snapshot->information[layer];
-        Matrix<double> shares = known.informationNats;
-        QList<bool> inactive;
         QStringList words;
-        for (Index neuron = 0; neuron < shares.rows(); ++neuron) {
-            const double sum = shares.row(neuron).sum();
-            if (sum > 0)
-                shares.row(neuron) /= sum;
-            inactive.append(!known.active[std::size_t(neuron)]);
+        for (Index neuron = 0; neuron < Index(known.active.size()); ++neuron)
             words.append(neuronWords(Index(layer), neuron));
-        }
-        m_diagram->setNeurons(int(layer), shares, inactive, words);
+        m_diagram->setNeurons(int(layer), known.shares(), inactiveOf(known), words);
     }
 }
 
@@ -422,19 +425,12 @@ void NetworkPanel::showMatrix()
         return;
     const Information& known = information();
     const bool isShare = m_unitSwitch->current() == 1;
-    Matrix<double> values = known.informationNats.transpose();
-    if (isShare)
-        for (Index neuron = 0; neuron < values.cols(); ++neuron)
-            if (const double sum = values.col(neuron).sum(); sum > 0)
-                values.col(neuron) /= sum;
+    const Matrix<double> values = (isShare ? known.shares() : known.informationNats).transpose();
     const double greatest = values.size() > 0 ? values.maxCoeff() : 0;
     m_matrix->setMatrix(values);
     m_matrix->setColumnOrder(toList(m_orders[std::size_t(m_layer)]));
     m_matrix->setMaximum(isShare ? 1 : greatest > 0 ? greatest : 1);
-    QList<bool> inactive;
-    for (bool active : known.active)
-        inactive.append(!active);
-    m_matrix->setInactive(inactive);
+    m_matrix->setInactive(inactiveOf(known));
     m_matrix->setCaption(
         isShare ? tr("share of each factor") : tr("0 to %1 nats").arg(formatShort(greatest, 2)));
 }

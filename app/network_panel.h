@@ -94,7 +94,9 @@ private:
     bool m_isPairChosen = false; // by the user
     double m_planeReach = 0;
     QTimer m_rest; // in Instant: sorted when the slider rests
-    QElapsedTimer m_sinceNeuron; // its numbers are read, not watched: 15 times a second
+    // Diagram and neuron are read, not watched: while a run plays they are filled 15 times a
+    // second.
+    QElapsedTimer m_sinceSlowViews;
 };
 
 } // namespace untangle

@@ -25,7 +25,6 @@ namespace {
 constexpr std::size_t mostTerms = 10; // of the equation; the tooltip has all
 constexpr std::size_t keptTerms = 2; // even where there is no room for more
 constexpr double strongCoefficient = 0.1; // DemiBold from here
-constexpr double pureRatio = 0.9;
 
 QString inColor(const QString& text, const QColor& color)
 {
@@ -271,7 +270,7 @@ void NeuronCard::showCost()
 {
     const NeuronDetail& neuron = *m_snapshot->neuron;
     const Information& information = m_snapshot->information[std::size_t(neuron.id.layer)];
-    const double energy = neuron.variance + neuron.mean * neuron.mean;
+    const double energy = neuron.energy();
     QString text = QStringLiteral("E z² = %1 + %2 = %3")
                        .arg(inColor(tr("variance %1").arg(formatFixed(neuron.variance, 3)),
                                 m_theme.prediction.text),

@@ -25,7 +25,6 @@ namespace untangle {
 namespace {
 
 constexpr double defaultSpeed = 1000; // steps a second
-constexpr double pureRatio = 0.9; // r_n from which a neuron is said to carry one factor
 
 constexpr std::size_t dashedPoints = 160;
 constexpr int sentenceIntervalMs = 66; // while running: it is read, and lays out the page

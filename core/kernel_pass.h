@@ -28,7 +28,7 @@ struct KernelPass {
     float perWeight; // 2 beta_weight
     float* gradient; // null: the terms alone
     float* const* activities; // of each hidden layer, samples x neurons, column-major; or null
-    float* scratch; // kernelScratchSize() numbers; nothing in it outlives the pass
+    float* scratch; // memory for one chunk; nothing in it outlives the pass
 
     double squaredErrorSum; // results: over samples and outputs
     double negativeSum; // over samples and hidden neurons, of max(-a, 0)

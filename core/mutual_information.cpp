@@ -179,6 +179,15 @@ Index Information::activeNeuronCount() const
     return std::count(active.begin(), active.end(), true);
 }
 
+Matrix<double> Information::shares() const
+{
+    Matrix<double> result = informationNats;
+    for (Index neuron = 0; neuron < result.rows(); ++neuron)
+        if (const double sum = result.row(neuron).sum(); sum > 0)
+            result.row(neuron) /= sum;
+    return result;
+}
+
 Index Information::preferredFactor(Index neuron) const
 {
     Index factor = 0;

@@ -23,6 +23,9 @@ struct InformationOptions {
 // Why a MIR is undefined: it is then neither 0 nor NaN.
 enum class MirUndefined { NoSamples, NotFinite, FewerThanTwoFactors, NoActiveNeuron };
 
+// From here r_n is told as "codes one factor".
+inline constexpr double pureRatio = 0.9;
+
 struct Information {
     Matrix<double> informationNats; // neurons x factors, 0 or more
     std::vector<bool> active; // neurons that vary enough to count
@@ -31,6 +34,9 @@ struct Information {
     std::optional<MirUndefined> undefined; // set exactly when mir is not
 
     Index activeNeuronCount() const;
+    // I(n, f) / sum_f I(n, f), neurons x factors: a row's largest is r_n. A row without information
+    // is 0.
+    Matrix<double> shares() const;
     // The factor that a neuron tells most about.
     Index preferredFactor(Index neuron) const;
     // Neurons by preferred factor, within one by falling r_n; inactive ones last.

@@ -46,6 +46,8 @@ struct NeuronDetail {
     double mean = 0, variance = 0; // population variance
     double negative = 0; // mean of max(-z, 0): its part of the nonneg term
     double squaredWeights = 0; // of the weights that lead to it
+
+    double energy() const { return variance + mean * mean; }
 };
 // activity: that neuron's on the evaluation set.
 NeuronDetail neuronDetail(const Network<float>& network, const Task& task, NeuronId id,
