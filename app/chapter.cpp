@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chapter.h"
 
+#include "app/history.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,6 +79,28 @@ void Chapter::setHead(const QString& title, const QString& sentenceHtml)
 QString Chapter::colored(const QString& text, const QColor& color)
 {
     return QStringLiteral("<b style=\"color:%1\">%2</b>").arg(color.name(), text);
+}
+
+void Chapter::recordEdit(
+    const QString& text, int gesture, std::function<void()> undo, std::function<void()> redo)
+{
+    const auto shown = [this](std::function<void()> act) {
+        return [this, act = std::move(act)] {
+            emit wanted();
+            act();
+            emit edited();
+        };
+    };
+    if (m_undoStack)
+        m_undoStack->push(
+            new EditCommand(text, gesture, shown(std::move(undo)), shown(std::move(redo))));
+    emit edited();
+}
+
+int Chapter::nextGesture()
+{
+    static int last = 0; // of all chapters, which share the stack
+    return ++last;
 }
 
 void Chapter::applyFonts()

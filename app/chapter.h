@@ -7,21 +7,41 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <string>
+
 class QAction;
 class QLabel;
+class QUndoStack;
 
 namespace untangle {
+
+struct Session;
 
 class Chapter : public QWidget {
     Q_OBJECT
 
 public:
+    // What the chapter is called in files: linear, playground.
+    virtual std::string id() const = 0;
     virtual QString name() const = 0;
     virtual QString iconName() const = 0;
     // A hidden chapter does no work.
     virtual void setActive(bool active) = 0;
     // Commands of this chapter for the Run menu; their keys work while the chapter is shown.
     virtual QList<QAction*> runActions() const = 0;
+    // Shows that part of a session, paused and exactly so; counts as no edit.
+    virtual void load(const Session& session) = 0;
+    // Puts the chapter's part into the session.
+    virtual void store(Session& session) = 0;
+    // Where the chapter's edits can be undone.
+    void setUndoStack(QUndoStack* stack) { m_undoStack = stack; }
+
+signals:
+    // Something that a session keeps has changed.
+    void edited();
+    // An edit of this chapter is undone or made again: it should be in view.
+    void wanted();
 
 protected:
     Chapter(const Theme& theme, QWidget* parent);
@@ -36,6 +56,11 @@ protected:
     // The text in the colour that a factor or the ink has for letters.
     static QString colored(const QString& text, const QColor& color);
     const Theme& theme() const { return m_theme; }
+    // Puts an edit that has been made on the undo stack; those of one gesture above 0 are one step.
+    void recordEdit(
+        const QString& text, int gesture, std::function<void()> undo, std::function<void()> redo);
+    // A number for the next drag.
+    int nextGesture();
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     // Puts every word again, in the present language.
@@ -48,6 +73,7 @@ private:
     void applyFonts();
 
     const Theme& m_theme;
+    QUndoStack* m_undoStack = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
 };

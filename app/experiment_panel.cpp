@@ -445,6 +445,7 @@ void ExperimentPanel::showProblem(const QString& words)
 void ExperimentPanel::setSettings(const ExperimentSettings& settings)
 {
     m_settings = settings;
+    rememberStrengths();
     fill();
 }
 

@@ -28,6 +28,9 @@ public:
     const ExperimentSettings& settings() const { return m_settings; }
     // Fills the form; counts as no edit.
     void setSettings(const ExperimentSettings& settings);
+    // Of each penalty when it was last on.
+    const LossWeights& strengths() const { return m_strengths; }
+    void setStrengths(const LossWeights& strengths) { m_strengths = strengths; }
 
     // A penalty off, or on again with the strength it had.
     void setTermOn(LossTerm term, bool on);

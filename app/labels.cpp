@@ -182,6 +182,43 @@ QString Labels::of(Field field)
     return {};
 }
 
+QString Labels::changeOf(const ExperimentSettings& before, const ExperimentSettings& after)
+{
+    if (before.family != after.family)
+        return tr("Family");
+    const LossWeights &from = before.weights, &to = after.weights;
+    const bool nonneg = from.betaNonneg != to.betaNonneg;
+    const bool activity = from.betaActivity != to.betaActivity;
+    const bool weight = from.betaWeight != to.betaWeight;
+    const int betas = int(nonneg) + int(activity) + int(weight);
+    const bool activation = before.activation != after.activation;
+    if (betas > 1 || (betas == 1 && activation))
+        return tr("Condition");
+    if (betas == 1)
+        return of(nonneg ? Field::BetaNonneg : activity ? Field::BetaActivity : Field::BetaWeight);
+    if (activation)
+        return tr("Activation");
+    if (before.optimizer != after.optimizer)
+        return tr("Optimizer");
+    if (before.rate != after.rate)
+        return of(Field::Rate);
+    if (before.factorCount != after.factorCount)
+        return of(Field::Factors);
+    if (before.inputCount != after.inputCount)
+        return of(Field::Inputs);
+    if (before.hiddenSizes.size() != after.hiddenSizes.size())
+        return of(Field::Layers);
+    if (before.hiddenSizes != after.hiddenSizes)
+        return of(Field::Neurons);
+    if (before.seed != after.seed)
+        return tr("Seed");
+    if (before.stop.mir != after.stop.mir)
+        return of(Field::StopMir);
+    if (before.stop.plateauSteps != after.stop.plateauSteps)
+        return of(Field::PlateauSteps);
+    return tr("Settings");
+}
+
 QString Labels::of(const Problem& problem)
 {
     const QString field = of(problem.field);
@@ -240,6 +277,8 @@ QString Labels::of(const Mark& mark)
     case LiveSetting::Activation:
         return tr("The activation changed from %1 to %2")
             .arg(of(Activation(int(mark.from))), of(Activation(int(mark.to))));
+    case LiveSetting::ScheduleSteps:
+        return tr("The rate schedule changed from %1 to %2 steps").arg(from, to);
     }
     return {};
 }

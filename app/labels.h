@@ -28,6 +28,8 @@ public:
     static QString of(MirUndefined reason); // "no neuron is active"
     static QString of(Field field);
     static QString nameOf(Kernel kernel); // as it is typed: x86-64-v3
+    // What is another one in the later settings, in a word or two: "Condition", "β activity".
+    static QString changeOf(const ExperimentSettings& before, const ExperimentSettings& after);
     // "Neurons: 1 to 64" as a sentence that names the field.
     static QString of(const Problem& problem);
     // "Stopped at step 1480. The activity cost blew up."

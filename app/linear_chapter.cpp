@@ -102,15 +102,13 @@ void LinearChapter::build()
 
     m_plane = new PlaneView(theme(), this);
     m_plane->setObjectName("plane");
-    connect(m_plane, &PlaneView::dragStarted, this, [this] {
-        finishMotion();
-        keepAsBefore();
-        m_isDragging = true;
-    });
+    connect(m_plane, &PlaneView::dragStarted, this, &LinearChapter::beginDrag);
     connect(m_plane, &PlaneView::angleDragged, this, &LinearChapter::dragAngle);
     connect(m_plane, &PlaneView::biasDragged, this, [this](double first, double second) {
-        beginFreePlay();
-        setBias({std::clamp(first, 0.0, 3.0), std::clamp(second, 0.0, 3.0)});
+        change(tr("Bias"), [&] {
+            beginFreePlay();
+            setBias({std::clamp(first, 0.0, 3.0), std::clamp(second, 0.0, 3.0)});
+        });
     });
     connect(m_plane, &PlaneView::dragFinished, this, [this] {
         m_isDragging = false;
@@ -151,11 +149,7 @@ QWidget* LinearChapter::createPictures()
     m_curve->setGutterVisible(false);
     m_curve->setXRange(0, 180);
     m_curve->setDragStep(1);
-    connect(m_curve, &CurveChart::dragStarted, this, [this] {
-        finishMotion();
-        keepAsBefore();
-        m_isDragging = true;
-    });
+    connect(m_curve, &CurveChart::dragStarted, this, &LinearChapter::beginDrag);
     connect(m_curve, &CurveChart::xDragged, this, &LinearChapter::editAngle);
     connect(m_curve, &CurveChart::dragFinished, this, [this] { m_isDragging = false; });
     connect(m_curve, &CurveChart::pointed, m_curve, [this](double x) { m_curve->setCursor(x); });
@@ -175,16 +169,12 @@ QWidget* LinearChapter::createPictures()
     return pictures;
 }
 
-ValueSlider* LinearChapter::createSlider(const char* name, void (LinearChapter::*edited)(double))
+ValueSlider* LinearChapter::createSlider(const char* name, void (LinearChapter::*edit)(double))
 {
     auto* slider = new ValueSlider(theme(), this);
     slider->setObjectName(name);
-    connect(slider, &ValueSlider::valueChanged, this, edited);
-    connect(slider, &ValueSlider::editingStarted, this, [this] {
-        finishMotion();
-        keepAsBefore();
-        m_isDragging = true;
-    });
+    connect(slider, &ValueSlider::valueChanged, this, edit);
+    connect(slider, &ValueSlider::editingStarted, this, &LinearChapter::beginDrag);
     connect(slider, &ValueSlider::editingFinished, this, [this] {
         m_isDragging = false;
         fitView();
@@ -231,8 +221,10 @@ QWidget* LinearChapter::createControls()
     m_shrink->setObjectName("shrink");
     m_shrink->setCheckable(true);
     connect(m_shrink, &QPushButton::toggled, this, [this](bool asks) {
-        m_asksAboutShrinking = asks;
-        showSentence();
+        change(m_shrink->text(), [&] {
+            m_asksAboutShrinking = asks;
+            showSentence();
+        });
     });
 
     auto* distribution = new QWidget(this);
@@ -271,11 +263,73 @@ void LinearChapter::setActive(bool active)
         finishMotion();
 }
 
+void LinearChapter::load(const Session& session)
+{
+    restore(session.linear);
+}
+
+void LinearChapter::store(Session& session)
+{
+    session.linear = present();
+}
+
+// What is moving counts as arrived.
+LinearSession LinearChapter::present() const
+{
+    const bool moves = m_motion.state() == QAbstractAnimation::Running;
+    return {m_distribution, m_pointsName, moves ? m_motionTo : m_state, m_before, m_step,
+        m_lastStep, m_asksAboutShrinking};
+}
+
+void LinearChapter::restore(const LinearSession& session)
+{
+    m_motion.stop();
+    m_state = session.state;
+    m_before = session.before;
+    m_step = session.step;
+    m_lastStep = session.lastStep;
+    m_asksAboutShrinking = session.asksAboutShrinking;
+    m_pointsName = session.pointsName;
+    const QSignalBlocker blocker(m_shrink);
+    m_shrink->setChecked(m_asksAboutShrinking);
+    setDistribution(session.distribution);
+    m_state = session.state; // a smallest bias stays as it was stored
+    showState();
+}
+
+void LinearChapter::change(const QString& text, const std::function<void()>& edit)
+{
+    if (m_isChanging) { // part of another edit
+        edit();
+        return;
+    }
+    const LinearSession before = m_isDragging ? m_dragStart : present();
+    m_isChanging = true;
+    edit();
+    m_isChanging = false;
+    const LinearSession after = present();
+    if (after != before)
+        recordEdit(
+            text, m_isDragging ? m_gesture : 0, [this, before] { restore(before); },
+            [this, after] { restore(after); });
+}
+
+void LinearChapter::beginDrag()
+{
+    m_dragStart = present();
+    m_gesture = nextGesture();
+    finishMotion();
+    keepAsBefore();
+    m_isDragging = true;
+}
+
 void LinearChapter::goTo(LinearStep step, bool atOnce)
 {
-    m_step = step;
-    m_lastStep = step;
-    moveTo(linearStep(step, m_factors), atOnce);
+    change(tr("Step"), [&] {
+        m_step = step;
+        m_lastStep = step;
+        moveTo(linearStep(step, m_factors), atOnce);
+    });
 }
 
 void LinearChapter::moveTo(const LinearState& target, bool atOnce)
@@ -324,50 +378,60 @@ void LinearChapter::beginFreePlay()
 
 void LinearChapter::takeSmallestBias()
 {
-    m_step.reset();
-    LinearState target = m_state;
-    if (m_motion.state() == QAbstractAnimation::Running)
-        target = m_motionTo;
-    target.bias = smallestBiasOf(target);
-    moveTo(target, false);
+    change(tr("Smallest bias"), [&] {
+        m_step.reset();
+        LinearState target = m_state;
+        if (m_motion.state() == QAbstractAnimation::Running)
+            target = m_motionTo;
+        target.bias = smallestBiasOf(target);
+        moveTo(target, false);
+    });
 }
 
 void LinearChapter::minimiseEnergy()
 {
-    m_step.reset();
-    moveTo(linearStep(LinearStep::MinimiseEnergy, m_factors), false);
+    change(tr("Minimise energy"), [&] {
+        m_step.reset();
+        moveTo(linearStep(LinearStep::MinimiseEnergy, m_factors), false);
+    });
 }
 
 void LinearChapter::reset()
 {
-    finishMotion();
-    setDistribution({});
-    goTo(LinearStep::Start, true);
-    m_before.reset();
-    showState();
+    change(tr("Reset"), [&] {
+        finishMotion();
+        setDistribution({});
+        goTo(LinearStep::Start, true);
+        m_before.reset();
+        showState();
+    });
 }
 
 void LinearChapter::editAngle(double angleDeg)
 {
-    beginFreePlay();
-    setAngle(angleDeg * radPerDegree, m_state.signs);
+    change(tr("Angle"), [&] {
+        beginFreePlay();
+        setAngle(angleDeg * radPerDegree, m_state.signs);
+    });
 }
 
 void LinearChapter::dragAngle(double angleRad)
 {
-    beginFreePlay();
-    // The first arrow is the first column of diag(signs) R: with equal signs a half turn of it is
-    // the same line with both signs flipped; with unequal ones the arrow runs mirrored.
-    const double sign = m_state.signs.x();
-    const double mirrored = m_state.signs.x() * m_state.signs.y() < 0 ? -angleRad : angleRad;
-    double turned = sign < 0 ? mirrored + std::numbers::pi : mirrored;
-    turned = std::fmod(turned + 4 * std::numbers::pi, 2 * std::numbers::pi);
-    Vector2 signs = m_state.signs;
-    if (turned > std::numbers::pi + 1e-12) {
-        turned -= std::numbers::pi;
-        signs = -signs;
-    }
-    setAngle(turned, signs);
+    change(tr("Angle"), [&] {
+        beginFreePlay();
+        // The first arrow is the first column of diag(signs) R: with equal signs a half turn of it
+        // is the same line with both signs flipped; with unequal ones the arrow runs mirrored.
+        const double sign = m_state.signs.x();
+        const double mirrored = m_state.signs.x() * m_state.signs.y() < 0 ? -angleRad : angleRad;
+        double turned = sign < 0 ? mirrored + std::numbers::pi : mirrored;
+        turned = std::fmod(turned + 4 * std::numbers::pi, 2 * std::numbers::pi);
+        Vector2 signs = m_state.signs;
+        if (turned > std::numbers::pi + 1e-12) {
+            turned -= std::numbers::pi;
+            signs = -signs;
+        }
+        setAngle(turned, signs);
+    });
 }
 
 void LinearChapter::setAngle(double angleRad, const Vector2& signs)
@@ -383,14 +447,18 @@ void LinearChapter::setAngle(double angleRad, const Vector2& signs)
 
 void LinearChapter::editFirstBias(double bias)
 {
-    beginFreePlay();
-    setBias({bias, m_state.bias.y()});
+    change(tr("Bias"), [&] {
+        beginFreePlay();
+        setBias({bias, m_state.bias.y()});
+    });
 }
 
 void LinearChapter::editSecondBias(double bias)
 {
-    beginFreePlay();
-    setBias({m_state.bias.x(), bias});
+    change(tr("Bias"), [&] {
+        beginFreePlay();
+        setBias({m_state.bias.x(), bias});
+    });
 }
 
 void LinearChapter::setBias(const Vector2& bias)
@@ -401,27 +469,33 @@ void LinearChapter::setBias(const Vector2& bias)
 
 void LinearChapter::editRange(double range)
 {
-    beginFreePlay();
-    FactorDistribution distribution = m_distribution;
-    distribution.range = range;
-    setDistribution(distribution);
+    change(tr("Range"), [&] {
+        beginFreePlay();
+        FactorDistribution distribution = m_distribution;
+        distribution.range = range;
+        setDistribution(distribution);
+    });
 }
 
 void LinearChapter::editParameter(double parameter)
 {
-    beginFreePlay();
-    FactorDistribution distribution = m_distribution;
-    distribution.parameter = parameter;
-    setDistribution(distribution);
+    change(tr("Distribution"), [&] {
+        beginFreePlay();
+        FactorDistribution distribution = m_distribution;
+        distribution.parameter = parameter;
+        setDistribution(distribution);
+    });
 }
 
 void LinearChapter::editDistribution(DistributionKind kind)
 {
-    beginFreePlay();
-    FactorDistribution distribution = m_distribution;
-    distribution.kind = kind;
-    distribution.parameter = parameterRange(kind).defaultValue;
-    setDistribution(distribution);
+    change(tr("Distribution"), [&] {
+        beginFreePlay();
+        FactorDistribution distribution = m_distribution;
+        distribution.kind = kind;
+        distribution.parameter = parameterRange(kind).defaultValue;
+        setDistribution(distribution);
+    });
 }
 
 void LinearChapter::setDistribution(const FactorDistribution& distribution)

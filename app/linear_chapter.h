@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/chapter.h"
+#include "app/session.h"
 #include "core/linear_example.h"
 
 #include <QVariantAnimation>
@@ -30,10 +31,13 @@ class LinearChapter : public Chapter {
 public:
     explicit LinearChapter(const Theme& theme, QWidget* parent = nullptr);
 
+    std::string id() const override { return "linear"; }
     QString name() const override;
     QString iconName() const override { return QStringLiteral("chapter_linear"); }
     void setActive(bool active) override;
     QList<QAction*> runActions() const override;
+    void load(const Session& session) override;
+    void store(Session& session) override;
 
     // With motion unless `atOnce`; a step that is still moving jumps to its end first.
     void goTo(LinearStep step, bool atOnce = false);
@@ -47,7 +51,7 @@ private:
     void createActions();
     QWidget* createPictures();
     QWidget* createControls();
-    ValueSlider* createSlider(const char* name, void (LinearChapter::*edited)(double));
+    ValueSlider* createSlider(const char* name, void (LinearChapter::*edit)(double));
 
     void editAngle(double angleDeg);
     void editFirstBias(double bias);
@@ -59,6 +63,12 @@ private:
     void takeSmallestBias();
     void minimiseEnergy();
     void reset();
+
+    // Makes an edit that can be undone.
+    void change(const QString& text, const std::function<void()>& edit);
+    LinearSession present() const;
+    void restore(const LinearSession& session);
+    void beginDrag();
 
     void setDistribution(const FactorDistribution& distribution);
     void setAngle(double angleRad, const Vector2& signs);
@@ -89,6 +99,7 @@ private:
     QList<QPointF> mapped(const LinearState& state) const;
 
     FactorDistribution m_distribution;
+    std::string m_pointsName; // of a distribution of points
     FactorGeometry m_factors;
     Matrix<double> m_samples;
     BestRotation m_best;
@@ -99,6 +110,9 @@ private:
     std::optional<LinearStep> m_step = LinearStep::Start; // none: free play
     LinearStep m_lastStep = LinearStep::Start;
     bool m_isDragging = false;
+    bool m_isChanging = false;
+    LinearSession m_dragStart;
+    int m_gesture = 0; // of the drag
     bool m_asksAboutShrinking = false;
     double m_viewMaximum = 0;
     double m_barMaximum = 0;

@@ -22,6 +22,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int narrowWindow = 1200; // below it, times the type's scale, the rail shows icons only
 constexpr int narrowRail = 52;
+constexpr int undoLimit = 200;
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize leastSize(960, 600);
 
@@ -59,6 +61,8 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     , m_language(language)
     , m_kernel(kernel)
 {
+    m_undoStack = new QUndoStack(this);
+    m_undoStack->setUndoLimit(undoLimit);
     createRail();
     createChapters();
     createMenus();
@@ -87,6 +91,11 @@ void MainWindow::createChapters()
     auto* railLayout = static_cast<QVBoxLayout*>(m_rail->layout());
     for (Chapter* chapter : std::as_const(m_chapters)) {
         const int index = m_stack->addWidget(chapter);
+        chapter->setUndoStack(m_undoStack);
+        connect(chapter, &Chapter::wanted, this, [this, index] {
+            if (index != chapterIndex())
+                showChapter(index);
+        });
         auto* button = new QPushButton(m_rail);
         button->setCheckable(true);
         button->setProperty("role", "rail");
@@ -113,6 +122,7 @@ void MainWindow::createMenus()
     m_quit = m_fileMenu->addAction(
         QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_quit->setMenuRole(QAction::QuitRole);
+    createEditMenu();
     m_runMenu = menuBar()->addMenu(QString());
     m_viewMenu = menuBar()->addMenu(QString());
     for (int index = 0; index < m_chapters.size(); ++index) {
@@ -162,6 +172,29 @@ void MainWindow::createMenus()
     m_aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 
+void MainWindow::createEditMenu()
+{
+    m_editMenu = menuBar()->addMenu(QString());
+    m_undo = m_editMenu->addAction(QString(), QKeySequence::Undo, m_undoStack, &QUndoStack::undo);
+    m_undo->setObjectName("undo");
+    m_redo = m_editMenu->addAction(QString(), this, [this] { m_undoStack->redo(); });
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_redo->setObjectName("redo");
+    connect(m_undoStack, &QUndoStack::indexChanged, this, &MainWindow::nameUndo);
+}
+
+// Each says what it would take back or bring.
+void MainWindow::nameUndo()
+{
+    m_undo->setEnabled(m_undoStack->canUndo());
+    m_redo->setEnabled(m_undoStack->canRedo());
+    m_undo->setText(
+        m_undoStack->canUndo() ? tr("&Undo: %1").arg(m_undoStack->undoText()) : tr("&Undo"));
+    m_redo->setText(
+        m_undoStack->canRedo() ? tr("&Redo: %1").arg(m_undoStack->redoText()) : tr("&Redo"));
+}
+
 void MainWindow::fillRunMenu()
 {
     m_runMenu->clear();
@@ -173,6 +206,8 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Untangle"));
     m_fileMenu->setTitle(tr("&File"));
     m_quit->setText(tr("&Quit"));
+    m_editMenu->setTitle(tr("&Edit"));
+    nameUndo();
     m_runMenu->setTitle(tr("&Run"));
     m_viewMenu->setTitle(tr("&View"));
     m_larger->setText(tr("&Larger"));

@@ -13,6 +13,7 @@ class QButtonGroup;
 class QFrame;
 class QPushButton;
 class QStackedWidget;
+class QUndoStack;
 
 namespace untangle {
 
@@ -39,6 +40,8 @@ private:
     void createChapters();
     void createRail();
     void createMenus();
+    void createEditMenu();
+    void nameUndo();
     void fillRunMenu();
     void retranslate();
     void arrangeRail();
@@ -54,6 +57,9 @@ private:
     QStackedWidget* m_stack = nullptr;
     QFrame* m_rail = nullptr;
     QButtonGroup* m_railButtons = nullptr;
+    QUndoStack* m_undoStack = nullptr;
+    QMenu* m_editMenu = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr;
     QMenu *m_fileMenu = nullptr, *m_runMenu = nullptr, *m_viewMenu = nullptr;
     QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;

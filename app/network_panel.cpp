@@ -140,7 +140,10 @@ void NetworkPanel::createMatrix()
     cornerLayout->addWidget(m_sortButton);
     m_matrix->setCornerWidget(corner);
     m_matrix->setHoverText([this](int column, int row) { return matrixLabel(column, row); });
-    connect(m_unitSwitch, &SegmentedSwitch::currentChanged, this, &NetworkPanel::showMatrix);
+    connect(m_unitSwitch, &SegmentedSwitch::currentChanged, this, [this] {
+        showMatrix();
+        emit viewEdited();
+    });
     connect(m_sortButton, &QPushButton::clicked, this, &NetworkPanel::sort);
     connect(m_matrix, &MatrixView::columnPointed, this, [this](int column) {
         point(NeuronId{m_layer, column});
@@ -180,6 +183,23 @@ void NetworkPanel::pin(NeuronId neuron)
     else
         m_pinned = neuron;
     m_last = neuron;
+    showPointed();
+    emit wantedChanged(wanted());
+    emit viewEdited();
+}
+
+NetworkView NetworkPanel::view() const
+{
+    return {m_pages->currentIndex() == 1, m_unitSwitch->current() == 1, m_pinned};
+}
+
+void NetworkPanel::setView(const NetworkView& view)
+{
+    m_pinned = view.pinned;
+    if (m_pinned)
+        m_last = m_pinned;
+    m_unitSwitch->setCurrent(view.showsShares ? 1 : 0);
+    choosePage(view.showsPlane ? 1 : 0);
     showPointed();
     emit wantedChanged(wanted());
 }
@@ -256,7 +276,7 @@ void NetworkPanel::startShape()
     if (hasPlane) {
         m_diagramSwitch = new SegmentedSwitch;
         m_diagramSwitch->setObjectName("networkOrPlane");
-        connect(m_diagramSwitch, &SegmentedSwitch::currentChanged, this, &NetworkPanel::choosePage);
+        connect(m_diagramSwitch, &SegmentedSwitch::currentChanged, this, &NetworkPanel::editPage);
     } else {
         m_pages->setCurrentIndex(0);
     }
@@ -264,8 +284,10 @@ void NetworkPanel::startShape()
     if (!m_last || m_last->layer != m_layer)
         m_last = NeuronId{m_layer, 0};
     retranslate();
-    if (m_diagramSwitch) // with its words, so that the title gives it the room it needs
+    if (m_diagramSwitch) { // with its words, so that the title gives it the room it needs
+        m_diagramSwitch->setCurrent(m_pages->currentIndex());
         m_diagram->setCornerWidget(m_diagramSwitch);
+    }
     showPointed();
     emit wantedChanged(wanted());
 }
@@ -278,6 +300,12 @@ void NetworkPanel::choosePage(int page)
     m_planeSwitch->setCurrent(page);
     m_sinceSlowViews.invalidate();
     refresh();
+}
+
+void NetworkPanel::editPage(int page)
+{
+    choosePage(page);
+    emit viewEdited();
 }
 
 void NetworkPanel::sort()
@@ -458,7 +486,7 @@ void NetworkPanel::retranslate()
     if (!m_planeSwitch) {
         m_planeSwitch = new SegmentedSwitch;
         m_planeSwitch->setObjectName("planeOrNetwork");
-        connect(m_planeSwitch, &SegmentedSwitch::currentChanged, this, &NetworkPanel::choosePage);
+        connect(m_planeSwitch, &SegmentedSwitch::currentChanged, this, &NetworkPanel::editPage);
         m_planeTitle->setCornerWidget(m_planeSwitch);
     }
     for (SegmentedSwitch* choice : {m_diagramSwitch, m_planeSwitch}) {

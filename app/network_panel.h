@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/trainer.h"
+#include "app/session.h"
 #include "widgets/theme.h"
 
 #include <QElapsedTimer>
@@ -39,6 +39,8 @@ public:
     // Neurons of all layers by the factor that they prefer, with motion. Done by itself when a run
     // pauses or ends, never while it plays.
     void sort();
+    NetworkView view() const;
+    void setView(const NetworkView& view);
     void retranslate();
     void fitToType(double scale);
 
@@ -48,6 +50,7 @@ public:
 signals:
     void wantedChanged(std::optional<NeuronId> neuron);
     void layerChosen(Index layer);
+    void viewEdited(); // by the user
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -57,6 +60,7 @@ private:
     QWidget* createPlanePage();
     void createMatrix();
     void choosePage(int page);
+    void editPage(int page);
     void point(std::optional<NeuronId> neuron);
     void pin(NeuronId neuron);
     void showPointed();

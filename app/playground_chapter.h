@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/chapter.h"
+#include "app/session.h"
 #include "core/trainer_thread.h"
 #include "widgets/theme.h"
 
@@ -30,10 +31,13 @@ public:
         const Theme& theme, QWidget* parent = nullptr, Kernel kernel = bestKernel());
     ~PlaygroundChapter() override;
 
+    std::string id() const override { return "playground"; }
     QString name() const override;
     QString iconName() const override { return QStringLiteral("chapter_playground"); }
     void setActive(bool active) override;
     QList<QAction*> runActions() const override;
+    void load(const Session& session) override;
+    void store(Session& session) override;
 
     // Draws a run that was made elsewhere, without a thread.
     void showRun(std::shared_ptr<const Snapshot> snapshot);
@@ -48,13 +52,22 @@ private:
     QWidget* createPictures();
     void createCharts();
     TrainerThread& thread();
+    void editSettings(const ExperimentSettings& settings);
     void applySettings(const ExperimentSettings& settings);
+    void takeSettings(const ExperimentSettings& settings);
+    void editSpeed(double stepsPerSecond);
+    void setSpeed(double stepsPerSecond);
+    void editInstant(bool isInstant);
     void keepAsGhost();
+    std::size_t keepRun();
+    const std::vector<Evaluation>& ghost() const;
     void restart();
     bool isOver() const;
     void setPlaying(bool playing);
     void stepOnce();
     void runTo(qint64 step);
+    void seek(qint64 step);
+    void stepBack();
     void halveRate();
     void setInstant(bool isInstant);
     void goLive();
@@ -84,16 +97,21 @@ private:
     SegmentedSwitch* m_scaleSwitch = nullptr;
     QComboBox* m_layerBox = nullptr;
     QAction *m_playAction = nullptr, *m_stepAction = nullptr, *m_restartAction = nullptr;
+    QAction* m_stepBackAction = nullptr;
     QAction *m_newSeedAction = nullptr, *m_runToEndAction = nullptr, *m_defaultsAction = nullptr;
     QAction *m_instantAction = nullptr, *m_sortAction = nullptr;
 
     std::shared_ptr<const Snapshot> m_snapshot;
-    std::vector<Evaluation> m_curve; // of m_snapshot, the head last
-    std::vector<Evaluation> m_ghost; // of the run before
+    std::vector<Evaluation> m_curve; // of m_snapshot, from the first step to the tip
+    std::vector<RunRecord> m_runs; // finished or left, oldest first
+    std::optional<std::size_t> m_ghost; // which of them is drawn as the run before
     Index m_layer = 0;
     int m_layerCount = 0;
     const Kernel m_kernel;
-    double m_speed; // steps a second, 0 as fast as it goes
+    double m_speed = PlaygroundSession().stepsPerSecond; // 0: as fast as it goes
+    ExperimentSettings m_settings; // as last edited or shown
+    bool m_hasPendingEdit = false; // that no snapshot holds yet
+    int m_dragGesture = 0, m_speedGesture = 0; // see recordEdit
     QString m_notice; // what a choice means or could not be done, until the next command
     QElapsedTimer m_sinceSentence;
     bool m_isActive = false;

@@ -190,13 +190,54 @@ std::vector<Problem> validate(const ExperimentSettings& settings)
     return problems;
 }
 
+double liveValue(const ExperimentSettings& settings, LiveSetting setting)
+{
+    switch (setting) {
+    case LiveSetting::BetaNonneg:
+        return settings.weights.betaNonneg;
+    case LiveSetting::BetaActivity:
+        return settings.weights.betaActivity;
+    case LiveSetting::BetaWeight:
+        return settings.weights.betaWeight;
+    case LiveSetting::Rate:
+        return settings.rate;
+    case LiveSetting::Activation:
+        return double(settings.activation);
+    case LiveSetting::ScheduleSteps:
+        return double(settings.scheduleSteps);
+    }
+    return 0;
+}
+
+void setLiveValue(ExperimentSettings& settings, LiveSetting setting, double value)
+{
+    switch (setting) {
+    case LiveSetting::BetaNonneg:
+        settings.weights.betaNonneg = value;
+        break;
+    case LiveSetting::BetaActivity:
+        settings.weights.betaActivity = value;
+        break;
+    case LiveSetting::BetaWeight:
+        settings.weights.betaWeight = value;
+        break;
+    case LiveSetting::Rate:
+        settings.rate = value;
+        break;
+    case LiveSetting::Activation:
+        settings.activation = Activation(int(value));
+        break;
+    case LiveSetting::ScheduleSteps:
+        settings.scheduleSteps = std::int64_t(value);
+        break;
+    }
+}
+
 bool needsRestart(const ExperimentSettings& from, const ExperimentSettings& to)
 {
     ExperimentSettings live = to;
-    live.activation = from.activation;
-    live.weights = from.weights;
-    live.rate = from.rate;
-    live.scheduleSteps = from.scheduleSteps;
+    for (LiveSetting setting : allLiveSettings)
+        setLiveValue(live, setting, liveValue(from, setting));
     live.stop = from.stop;
     return live != from;
 }

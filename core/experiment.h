@@ -117,8 +117,17 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings);
 // Empty when all is well.
 std::vector<Problem> validate(const ExperimentSettings& settings);
 
-// Whether going from one to the other needs a new start. Betas, rate, schedule, activation and stop
-// rules change while training goes on.
+// What can change while training goes on, beside the stop rules.
+enum class LiveSetting { BetaNonneg, BetaActivity, BetaWeight, Rate, Activation, ScheduleSteps };
+inline constexpr std::array allLiveSettings{LiveSetting::BetaNonneg, LiveSetting::BetaActivity,
+    LiveSetting::BetaWeight, LiveSetting::Rate, LiveSetting::Activation,
+    LiveSetting::ScheduleSteps};
+// For Activation the enum's value.
+double liveValue(const ExperimentSettings& settings, LiveSetting setting);
+void setLiveValue(ExperimentSettings& settings, LiveSetting setting, double value);
+
+// Whether going from one to the other needs a new start: more than live settings and stop rules
+// differ.
 bool needsRestart(const ExperimentSettings& from, const ExperimentSettings& to);
 
 } // namespace untangle

@@ -177,6 +177,13 @@ double clippedCovariance(double a, double rho)
 
 } // namespace
 
+bool FactorDistribution::operator==(const FactorDistribution& other) const
+{
+    return kind == other.kind && range == other.range && parameter == other.parameter
+        && points.rows() == other.points.rows() && points.cols() == other.points.cols()
+        && points == other.points;
+}
+
 ParameterRange parameterRange(DistributionKind kind)
 {
     switch (kind) {

@@ -34,7 +34,7 @@ struct FactorDistribution {
     double parameter = 0; // cut c, or rho; see parameterRange
     Matrix<double> points = {}; // samples x 2, for Points only
 
-    bool operator==(const FactorDistribution&) const = default;
+    bool operator==(const FactorDistribution& other) const;
 };
 
 struct ParameterRange {

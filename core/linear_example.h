@@ -82,6 +82,7 @@ struct LinearState {
     Vector2 bias = Vector2::Zero();
     // M = diag(signs) rotation(angleRad)
     Matrix2 mixing() const { return signs.asDiagonal() * rotation(angleRad); }
+    bool operator==(const LinearState&) const = default;
 };
 // Start: identity, b = 0. Rotate: cos = 0.8, sin = 0.6, b = 0. Make nonnegative: the smallest bias
 // at that angle. Minimise energy: the best rotation with its smallest bias.

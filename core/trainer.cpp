@@ -82,6 +82,13 @@ History::History(std::int64_t interval, std::size_t capacity)
 {
 }
 
+History::History(std::int64_t interval, std::vector<Evaluation> evaluations)
+    : m_interval(interval)
+    , m_capacity(defaultCapacity)
+    , m_evaluations(std::move(evaluations))
+{
+}
+
 void History::add(Evaluation evaluation)
 {
     m_evaluations.push_back(std::move(evaluation));
@@ -109,13 +116,42 @@ std::vector<Evaluation> History::thinned(std::size_t count) const
 std::vector<Evaluation> Snapshot::curve() const
 {
     std::vector<Evaluation> all = history;
-    if (all.empty() || all.back().step < head.step)
-        all.push_back(head);
+    all.push_back(head);
+    all.insert(all.end(), ahead.begin(), ahead.end());
     return all;
 }
 
+ExperimentSettings RunLog::settings() const
+{
+    ExperimentSettings result = start;
+    for (const Edit& edit : edits)
+        setLiveValue(result, edit.setting, edit.value);
+    return result;
+}
+
+std::vector<Mark> marksOf(const RunLog& log)
+{
+    std::vector<Mark> marks;
+    ExperimentSettings settings = log.start;
+    for (const Edit& edit : log.edits) {
+        const double from = liveValue(settings, edit.setting);
+        setLiveValue(settings, edit.setting, edit.value);
+        if (edit.setting == LiveSetting::ScheduleSteps)
+            continue;
+        if (!marks.empty() && marks.back().setting == edit.setting
+            && edit.step - marks.back().lastStep < log.start.evaluationInterval) {
+            marks.back().to = edit.value;
+            marks.back().lastStep = edit.step;
+        } else {
+            marks.push_back({edit.step, edit.setting, from, edit.value, edit.step});
+        }
+    }
+    return marks;
+}
+
 Trainer::Trainer(const ExperimentSettings& settings, Kernel kernel)
-    : m_settings(settings)
+    : m_log{settings, {}}
+    , m_settings(settings)
     , m_kernel(kernel)
     , m_task(taskSettings(settings), settings.seed)
     , m_evaluationSet(m_task.evaluationSet(settings.evaluationSamples))
@@ -137,33 +173,23 @@ void Trainer::apply(const ExperimentSettings& settings)
 {
     assert(!needsRestart(m_settings, settings));
     const ExperimentSettings before = m_settings;
-    m_settings = settings;
-    m_network.setActivations(networkShape(settings).activations);
-    const std::size_t markCount = m_marks.size();
-    const auto changed = [&](LiveSetting setting, double from, double to) {
-        if (from == to)
-            return false;
-        addMark(setting, from, to);
-        return true;
-    };
-    bool restartSchedule
-        = changed(LiveSetting::BetaNonneg, before.weights.betaNonneg, settings.weights.betaNonneg);
-    restartSchedule |= changed(
-        LiveSetting::BetaActivity, before.weights.betaActivity, settings.weights.betaActivity);
-    restartSchedule
-        |= changed(LiveSetting::BetaWeight, before.weights.betaWeight, settings.weights.betaWeight);
-    restartSchedule |= changed(LiveSetting::Rate, before.rate, settings.rate);
-    restartSchedule
-        |= changed(LiveSetting::Activation, double(before.activation), double(settings.activation));
-    if (m_step == 0)
-        m_marks.resize(markCount); // before the first step there is nothing to mark
-    if (restartSchedule || before.stop != settings.stop) {
+    m_log.start.stop = settings.stop;
+    if (m_step == 0) {
+        m_log.start = settings;
+    } else {
+        while (!m_log.edits.empty() && m_log.edits.back().step >= m_step)
+            m_log.edits.pop_back();
+        const ExperimentSettings base = m_log.settings();
+        for (LiveSetting setting : allLiveSettings)
+            if (const double value = liveValue(settings, setting);
+                value != liveValue(base, setting))
+                m_log.edits.push_back({m_step, setting, value});
+    }
+    useLog();
+    if (before != m_settings) {
         m_watchesMir = true;
         m_plateauStart = m_step;
-    }
-    if (restartSchedule) {
-        m_scheduleStart = m_step;
-        if (m_runTo && *m_runTo <= m_step)
+        if (m_scheduleStart == m_step && m_runTo && *m_runTo <= m_step)
             m_runTo.reset();
     }
     if (m_step == 0) {
@@ -172,15 +198,37 @@ void Trainer::apply(const ExperimentSettings& settings)
     }
 }
 
-void Trainer::addMark(LiveSetting setting, double from, double to)
+// What follows from the log: settings, marks, the start of the rate schedule.
+void Trainer::useLog()
 {
-    if (!m_marks.empty() && m_marks.back().setting == setting
-        && m_step - m_marks.back().lastStep < m_settings.evaluationInterval) {
-        m_marks.back().to = to;
-        m_marks.back().lastStep = m_step;
-    } else {
-        m_marks.push_back({m_step, setting, from, to, m_step});
-    }
+    m_settings = m_log.settings();
+    m_network.setActivations(networkShape(m_settings).activations);
+    m_marks = marksOf(m_log);
+    m_scheduleStart = m_marks.empty() ? 0 : m_marks.back().lastStep;
+}
+
+TrainerState Trainer::state() const
+{
+    return {m_step, m_network.parameters(), m_previousParameters, m_adam.state(), m_lastTerms,
+        m_divergence, m_stopReason, m_watchesMir, m_plateauStart};
+}
+
+void Trainer::restore(RunLog log, const TrainerState& state, History history)
+{
+    assert(!needsRestart(m_settings, log.start));
+    assert(state.parameters.size() == m_network.parameters().size());
+    m_log = std::move(log);
+    m_step = state.step;
+    m_network.parameters() = state.parameters;
+    m_previousParameters = state.previousParameters;
+    m_adam.restore(state.adam);
+    m_lastTerms = state.lastTerms;
+    m_divergence = state.divergence;
+    m_stopReason = state.stopReason;
+    m_watchesMir = state.watchesMir;
+    m_plateauStart = state.plateauStart;
+    m_history = std::move(history);
+    useLog();
 }
 
 void Trainer::setRunTo(std::optional<std::int64_t> step)
@@ -210,7 +258,12 @@ RunStatus Trainer::status() const
 
 bool Trainer::step()
 {
-    if (status() != RunStatus::Ready)
+    return status() == RunStatus::Ready && stepBeyondEnd();
+}
+
+bool Trainer::stepBeyondEnd()
+{
+    if (m_divergence)
         return false;
     m_stopReason.reset();
     m_task.batch(m_step, m_settings.batchSize, m_batch);
@@ -282,6 +335,7 @@ void Trainer::takeBack(const LossTerms& brokenTerms)
             worst = term;
     m_divergence = Divergence{m_step, worst.value_or(LossTerm::Prediction)};
     m_network.parameters() = m_previousParameters;
+    m_adam = Adam<float>(m_previousParameters.size(), m_kernel); // may hold what is not finite
     m_step = std::max<std::int64_t>(m_step - 1, 0);
     m_history.dropAfter(m_step);
 }
@@ -318,7 +372,8 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
     Snapshot snapshot;
     snapshot.settings = m_settings;
     snapshot.status = status();
-    snapshot.step = m_step;
+    snapshot.step = snapshot.tipStep = m_step;
+    snapshot.log = m_log;
     snapshot.endStep = endStep();
     snapshot.scheduleEnd = scheduleEnd();
     snapshot.history = m_history.thinned(snapshotHistory);

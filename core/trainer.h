@@ -34,7 +34,11 @@ struct Evaluation {
 // last.
 class History {
 public:
-    explicit History(std::int64_t interval, std::size_t capacity = 4096);
+    static constexpr std::size_t defaultCapacity = 4096;
+    explicit History(std::int64_t interval, std::size_t capacity = defaultCapacity);
+    // One that was stored: the interval it had come to, and at most defaultCapacity evaluations.
+    History(std::int64_t interval, std::vector<Evaluation> evaluations);
+    std::int64_t interval() const { return m_interval; }
     bool isDue(std::int64_t step) const { return step % m_interval == 0; }
     void add(Evaluation evaluation);
     void dropAfter(std::int64_t step);
@@ -48,16 +52,33 @@ private:
     std::vector<Evaluation> m_evaluations;
 };
 
-// A setting that was changed while the run went on. Changes that follow each other within one
+// A setting that was changed while the run went on: in force from the next step on.
+struct Edit {
+    std::int64_t step = 0; // steps that had been taken; above 0
+    LiveSetting setting = LiveSetting::Rate;
+    double value = 0; // see liveValue
+    bool operator==(const Edit&) const = default;
+};
+// How a run came about: whoever trains from `start` and makes the same edits has the same run.
+struct RunLog {
+    ExperimentSettings start;
+    std::vector<Edit> edits; // by step; one of a setting at a step
+    bool operator==(const RunLog&) const = default;
+
+    // After all edits.
+    ExperimentSettings settings() const;
+};
+
+// What a curve shows of the edits. Those of one setting that follow each other within one
 // evaluation interval, as in the drag of a slider, are one mark at the first of them.
-enum class LiveSetting { BetaNonneg, BetaActivity, BetaWeight, Rate, Activation };
 struct Mark {
     std::int64_t step = 0;
     LiveSetting setting = LiveSetting::Rate;
-    double from = 0, to = 0; // for Activation: the enum's values
+    double from = 0, to = 0; // see liveValue
     std::int64_t lastStep = 0; // of the last change in it
     bool operator==(const Mark&) const = default;
 };
+std::vector<Mark> marksOf(const RunLog& log);
 
 enum class RunStatus { Ready, Finished, Diverged };
 
@@ -67,6 +88,20 @@ enum class StopReason { MirReached, Plateau };
 struct Divergence {
     std::int64_t step = 0; // the step that could not be taken
     LossTerm term = LossTerm::Prediction; // the term that blew up
+    bool operator==(const Divergence&) const = default;
+};
+
+// With the log, all that training goes on from: the same state takes the same steps.
+struct TrainerState {
+    std::int64_t step = 0;
+    Vector<float> parameters;
+    Vector<float> previousParameters; // before the last step
+    AdamState<float> adam;
+    LossTerms lastTerms; // of the last batch
+    std::optional<Divergence> divergence;
+    std::optional<StopReason> stopReason;
+    bool watchesMir = true; // the rule "stop at MIR" has not been fulfilled since it was lower
+    std::int64_t plateauStart = 0; // the earliest step that a plateau may begin at
 };
 
 // Everything that a window shows of a run; complete by itself.
@@ -75,11 +110,18 @@ struct Snapshot {
     RunStatus status = RunStatus::Ready;
     bool running = false; // set by TrainerThread, as the next
     bool instant = false;
+    bool seeking = false; // on the way to a step that was asked for
+    double seconds = 0; // of training, for the eye only
+    std::int64_t runNumber = 0; // counts the runs of a TrainerThread
     std::int64_t step = 0;
+    std::int64_t tipStep
+        = 0; // the last one that the run has reached; above `step` after going back
     std::optional<std::int64_t> endStep; // none: constant rate and no "run to"
     std::optional<std::int64_t> scheduleEnd; // none: constant rate
-    std::vector<Evaluation> history; // thinned, without the present step
+    std::vector<Evaluation> history; // thinned, before the present step
     Evaluation head; // the present step
+    std::vector<Evaluation> ahead; // thinned, after the present step: up to the tip
+    RunLog log; // up to the tip
     std::vector<Information> information; // of each hidden layer, at the present step
     MirReference reference;
     std::vector<Mark> marks;
@@ -91,8 +133,10 @@ struct Snapshot {
     std::vector<Matrix<float>> gridActivity;
     Kernel kernel = Kernel::Eigen; // that trains it
 
-    // history, then head.
+    // history, head, ahead.
     std::vector<Evaluation> curve() const;
+    // The evaluation at the tip.
+    const Evaluation& tip() const { return ahead.empty() ? head : ahead.back(); }
 };
 
 class Trainer {
@@ -102,7 +146,8 @@ public:
 
     // Live change from the next step on; precondition: !needsRestart(settings(), settings). A
     // change of a beta, the activation (that is, the condition) or the rate leaves a mark and
-    // starts the rate schedule again.
+    // starts the rate schedule again. Of several changes at one step the last one counts: going
+    // back to the values before leaves no trace.
     void apply(const ExperimentSettings& settings);
     // The run ends at that step instead of the end of its schedule; none: the schedule again.
     void setRunTo(std::optional<std::int64_t> step);
@@ -111,6 +156,8 @@ public:
     // One optimizer step; false, and nothing changes, when the run is finished or has diverged. A
     // step that leaves the finite numbers is taken back: the last finite state stays.
     bool step();
+    // As step(), also where the run ends; false only when it has diverged.
+    bool stepBeyondEnd();
     // The rule that the last step fulfilled. The trainer goes on when it is asked to: a rule that
     // has stopped a run waits until the MIR was lower again, or for as many steps more.
     std::optional<StopReason> stopReason() const { return m_stopReason; }
@@ -122,8 +169,16 @@ public:
     std::optional<std::int64_t> scheduleEnd() const;
     const std::vector<Evaluation>& history() const { return m_history.evaluations(); }
     const std::vector<Mark>& marks() const { return m_marks; }
+    const RunLog& log() const { return m_log; }
+    const History& wholeHistory() const { return m_history; }
     const std::optional<Divergence>& divergence() const { return m_divergence; }
     const Vector<float>& parameters() const { return m_network.parameters(); }
+    Kernel kernel() const { return m_kernel; }
+
+    TrainerState state() const;
+    // Goes on from there; the "run to" stays. Preconditions: the log's start needs no restart, and
+    // all vectors have as many entries as the parameters.
+    void restore(RunLog log, const TrainerState& state, History history);
 
     // Evaluates the present state, which is never kept in the history: no byte of a run depends on
     // when somebody looked. A neuron that does not exist is left out.
@@ -135,10 +190,11 @@ private:
     Evaluation measure(
         std::vector<Matrix<float>>& activities, std::vector<Information>* information) const;
     void lookAtStopRules();
-    void addMark(LiveSetting setting, double from, double to);
+    void useLog();
     void takeBack(const LossTerms& brokenTerms);
 
-    ExperimentSettings m_settings;
+    RunLog m_log;
+    ExperimentSettings m_settings; // in force for the next step
     Kernel m_kernel;
     Task m_task;
     Samples<float> m_evaluationSet;

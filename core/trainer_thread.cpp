@@ -52,6 +52,7 @@ void TrainerThread::restart()
         m_commands.playing = m_isInstant;
         m_commands.steps = 0;
         m_commands.runTo.reset();
+        m_commands.seek.reset();
         m_snapshot.reset();
     });
 }
@@ -75,6 +76,49 @@ void TrainerThread::stepOnce()
         m_commands.playing = false;
         ++m_commands.steps;
     });
+}
+
+void TrainerThread::seek(std::int64_t step)
+{
+    command([this, step] {
+        m_commands.playing = false;
+        m_commands.steps = 0;
+        m_commands.seek = step;
+    });
+}
+
+void TrainerThread::stepBack()
+{
+    command([this] {
+        m_commands.playing = false;
+        --m_commands.steps;
+    });
+}
+
+void TrainerThread::open(StoredRun run, bool isInstant)
+{
+    auto opened = std::make_shared<const StoredRun>(std::move(run));
+    command([this, &opened, isInstant] {
+        m_latestSettings = opened->log.settings();
+        m_isInstant = isInstant;
+        m_commands.settings.reset();
+        m_commands.restart = true;
+        m_commands.playing = false;
+        m_commands.steps = 0;
+        m_commands.instant = isInstant;
+        m_commands.runTo.reset();
+        m_commands.seek.reset();
+        m_commands.open = std::move(opened);
+        m_snapshot.reset();
+    });
+}
+
+StoredRun TrainerThread::stored()
+{
+    command([this] { m_commands.store = true; });
+    std::unique_lock lock(m_mutex);
+    m_storedArrived.wait(lock, [this] { return m_stored.has_value(); });
+    return *std::exchange(m_stored, std::nullopt);
 }
 
 void TrainerThread::runTo(std::int64_t step)
@@ -115,11 +159,11 @@ std::shared_ptr<const Snapshot> TrainerThread::take()
 void TrainerThread::loop(const ExperimentSettings& settings, const std::stop_token& stop)
 {
     Run run;
-    run.trainer = std::make_unique<Trainer>(settings, m_kernel);
+    begin(run, std::make_unique<Recording>(settings, m_kernel));
     publish(run);
     auto lastPublished = Clock::now();
     while (!stop.stop_requested()) {
-        const bool isPaced = run.speed > 0 && !run.instant;
+        const bool isPaced = run.speed > 0 && !run.instant && !run.recording->isSeeking();
         std::optional<Clock::time_point> until; // none: wait for a command, however long
         if (isPlaying(run))
             until = isPaced ? run.paceStart
@@ -132,12 +176,13 @@ void TrainerThread::loop(const ExperimentSettings& settings, const std::stop_tok
         if (stop.stop_requested())
             return;
         if (commands)
-            execute(*commands, run);
+            execute(*commands, run, stop);
         else
             stepFor(run, stop);
         const auto now = Clock::now();
         const bool isDue = now - lastPublished >= publishInterval && !isPatient(run, now);
-        if ((commands && !run.instant) || !isPlaying(run) || isDue) {
+        const bool isAnswer = commands && !run.instant && !run.recording->isSeeking();
+        if (isAnswer || !isPlaying(run) || isDue) {
             publish(run);
             lastPublished = now;
         }
@@ -146,13 +191,24 @@ void TrainerThread::loop(const ExperimentSettings& settings, const std::stop_tok
 
 bool TrainerThread::isPlaying(const Run& run)
 {
-    return run.playing && run.trainer->status() == RunStatus::Ready;
+    return run.recording->isSeeking()
+        || (run.playing && run.recording->trainer().status() == RunStatus::Ready);
 }
 
-// A run in Instant that has just begun is neither shown half nor dropped.
+// A run in Instant, or a way to another step, that has just begun is neither shown half nor
+// dropped.
 bool TrainerThread::isPatient(const Run& run, Clock::time_point now)
 {
-    return run.instant && isPlaying(run) && now - run.instantStart < patience;
+    return (run.instant || run.recording->isSeeking()) && isPlaying(run)
+        && now - run.hurryStart < patience;
+}
+
+void TrainerThread::begin(Run& run, std::unique_ptr<Recording> recording)
+{
+    run.recording = std::move(recording);
+    ++run.number;
+    run.seconds = 0;
+    run.hurryStart = Clock::now();
 }
 
 // Waits for a command, until a time, or for the end. Returns at once when `until` lies in the past.
@@ -173,7 +229,7 @@ std::optional<TrainerThread::Commands> TrainerThread::nextCommands(
     return std::exchange(m_commands, {});
 }
 
-void TrainerThread::execute(const Commands& commands, Run& run) const
+void TrainerThread::execute(const Commands& commands, Run& run, const std::stop_token& stop)
 {
     if (commands.speed)
         run.speed = *commands.speed;
@@ -181,33 +237,55 @@ void TrainerThread::execute(const Commands& commands, Run& run) const
         run.neuron = *commands.neuron;
     if (commands.instant)
         run.instant = *commands.instant;
-    if (run.instant
-        && (commands.settings || commands.restart || commands.instant || commands.runTo)) {
+    if (commands.open)
+        begin(run, std::make_unique<Recording>(*commands.open));
+    const bool isNew = commands.restart && !commands.open;
+    const bool isSwitched = commands.instant && !commands.open;
+    if (run.instant && (commands.settings || isNew || isSwitched || commands.runTo)) {
         startInstant(commands, run);
-        return;
+    } else {
+        if (isNew) {
+            const bool wasPlaying = isPlaying(run);
+            begin(run,
+                std::make_unique<Recording>(
+                    commands.settings.value_or(run.recording->trainer().settings()), m_kernel));
+            run.playing = wasPlaying;
+        } else if (commands.settings) {
+            finishSeek(run, stop);
+            run.recording->apply(*commands.settings);
+        }
+        executeRun(commands, run, stop);
     }
-    Trainer* trainer = run.trainer.get();
-    const bool wasFinished = trainer->status() == RunStatus::Finished;
-    if (commands.restart) {
-        run.playing = isPlaying(run);
-        run.trainer
-            = std::make_unique<Trainer>(commands.settings.value_or(trainer->settings()), m_kernel);
-        trainer = run.trainer.get();
-    } else if (commands.settings) {
-        trainer->apply(*commands.settings);
-    }
-    const bool isAhead = commands.runTo && *commands.runTo > trainer->stepCount();
+    if (commands.store)
+        store(run);
+}
+
+// Playing, steps and where to.
+void TrainerThread::executeRun(const Commands& commands, Run& run, const std::stop_token& stop)
+{
+    Recording& recording = *run.recording;
+    const bool isOver = recording.trainer().status() == RunStatus::Finished;
+    const bool isAhead = commands.runTo && *commands.runTo > recording.trainer().stepCount();
     if (isAhead)
-        trainer->setRunTo(commands.runTo);
+        recording.setRunTo(commands.runTo);
     if (commands.playing) {
         run.playing = *commands.playing && (isAhead || !commands.runTo);
         // Play goes on beyond a "run to" that was reached.
-        if (run.playing && !commands.runTo && wasFinished && !commands.restart)
-            trainer->setRunTo(std::nullopt);
+        if (run.playing && !commands.runTo && isOver)
+            recording.setRunTo(std::nullopt);
     }
-    if (commands.steps > 0 && wasFinished && !commands.restart && !isAhead)
-        trainer->setRunTo(std::nullopt); // as does one step
-    for (int i = 0; i < commands.steps && trainer->step(); ++i) { }
+    if (commands.steps > 0) {
+        finishSeek(run, stop);
+        if (isOver && !isAhead)
+            recording.setRunTo(std::nullopt); // as does one step
+        for (int i = 0; i < commands.steps && recording.step(); ++i) { }
+    }
+    const bool goesBack = commands.steps < 0;
+    if (goesBack || commands.seek) {
+        const std::int64_t from = commands.seek.value_or(recording.position());
+        recording.seek(goesBack ? from + commands.steps : from);
+        run.hurryStart = Clock::now();
+    }
     // Pointing at a neuron does not hold up a slow run.
     if (commands.speed || commands.playing || commands.restart || commands.steps > 0) {
         run.paceStart = Clock::now();
@@ -215,15 +293,32 @@ void TrainerThread::execute(const Commands& commands, Run& run) const
     }
 }
 
+// A change belongs to the step that was asked for.
+void TrainerThread::finishSeek(Run& run, const std::stop_token& stop)
+{
+    while (run.recording->isSeeking() && !stop.stop_requested())
+        run.recording->step();
+}
+
+void TrainerThread::store(const Run& run)
+{
+    StoredRun stored = run.recording->stored();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stored = std::move(stored);
+    }
+    m_storedArrived.notify_one();
+}
+
 // From step 0, to the same "run to" unless there is a new one.
 void TrainerThread::startInstant(const Commands& commands, Run& run) const
 {
-    const auto runTo = commands.runTo ? commands.runTo : run.trainer->runTo();
-    run.trainer
-        = std::make_unique<Trainer>(commands.settings.value_or(run.trainer->settings()), m_kernel);
-    run.trainer->setRunTo(runTo);
+    const Trainer& trainer = run.recording->trainer();
+    const auto runTo = commands.runTo ? commands.runTo : trainer.runTo();
+    begin(
+        run, std::make_unique<Recording>(commands.settings.value_or(trainer.settings()), m_kernel));
+    run.recording->setRunTo(runTo);
     run.playing = commands.playing.value_or(true);
-    run.instantStart = Clock::now();
 }
 
 // Takes the steps that are due, for at most a publishing interval, until a command waits or a stop
@@ -232,14 +327,18 @@ void TrainerThread::stepFor(Run& run, const std::stop_token& stop)
 {
     const auto start = Clock::now();
     const auto isDue = [&](Clock::time_point now) {
-        return run.speed <= 0 || run.instant
+        return run.speed <= 0 || run.instant || run.recording->isSeeking()
             || std::chrono::duration<double>(now - run.paceStart).count() * run.speed
             >= run.paceSteps + 1;
     };
     for (auto now = start; isDue(now) && now - start < publishInterval; now = Clock::now()) {
-        if (!run.trainer->step())
+        const bool isSeeking = run.recording->isSeeking();
+        const bool hasStepped = run.recording->step();
+        if (!isSeeking)
+            run.seconds += std::chrono::duration<double>(Clock::now() - now).count();
+        if (!hasStepped || isSeeking != run.recording->isSeeking())
             return;
-        if (run.trainer->stopReason()) {
+        if (!isSeeking && run.recording->trainer().stopReason()) {
             run.playing = false;
             return;
         }
@@ -256,9 +355,11 @@ void TrainerThread::stepFor(Run& run, const std::stop_token& stop)
 
 void TrainerThread::publish(const Run& run)
 {
-    auto snapshot = std::make_shared<Snapshot>(run.trainer->snapshot(run.neuron));
-    snapshot->running = isPlaying(run);
+    auto snapshot = std::make_shared<Snapshot>(run.recording->snapshot(run.neuron));
+    snapshot->running = isPlaying(run) && !snapshot->seeking;
     snapshot->instant = run.instant;
+    snapshot->seconds = run.seconds;
+    snapshot->runNumber = run.number;
     {
         const std::lock_guard lock(m_mutex);
         if (m_commands.restart)

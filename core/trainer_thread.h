@@ -4,7 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/trainer.h"
+#include "core/recording.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -35,6 +35,15 @@ public:
     void pause();
     // Pauses, then takes one step more.
     void stepOnce();
+    // Pauses, and goes back, or ahead as far as the run has come; a step beyond that is the last.
+    void seek(std::int64_t step);
+    // Pauses, and goes back by one step.
+    void stepBack();
+    // Another run in place of this one, paused at the step that it was kept at; in Instant it is
+    // computed again with the next change.
+    void open(StoredRun run, bool isInstant = false);
+    // The run as it is at the next step boundary, where this waits for it.
+    StoredRun stored();
     // Plays until that step; no later, no earlier.
     void runTo(std::int64_t step);
     // Steps a second; 0 is as fast as it goes. Speed changes no number.
@@ -57,7 +66,10 @@ private:
         std::optional<ExperimentSettings> settings;
         bool restart = false;
         std::optional<bool> playing;
-        int steps = 0;
+        int steps = 0; // back when negative
+        std::optional<std::int64_t> seek;
+        std::shared_ptr<const StoredRun> open;
+        bool store = false;
         std::optional<std::int64_t> runTo;
         std::optional<double> speed;
         std::optional<bool> instant;
@@ -65,12 +77,14 @@ private:
     };
     // What the thread alone knows.
     struct Run {
-        std::unique_ptr<Trainer> trainer;
+        std::unique_ptr<Recording> recording;
+        std::int64_t number = 0;
+        double seconds = 0; // of training
         bool playing = false;
         bool instant = false;
         double speed = 0;
         std::optional<NeuronId> neuron;
-        Clock::time_point instantStart; // of the run in hand
+        Clock::time_point hurryStart; // of the instant run in hand, or of a seek
         Clock::time_point paceStart;
         double paceSteps = 0; // taken since paceStart
     };
@@ -81,8 +95,12 @@ private:
         const std::stop_token& stop, std::optional<Clock::time_point> until);
     static bool isPlaying(const Run& run);
     static bool isPatient(const Run& run, Clock::time_point now);
-    void execute(const Commands& commands, Run& run) const;
+    static void begin(Run& run, std::unique_ptr<Recording> recording);
+    void execute(const Commands& commands, Run& run, const std::stop_token& stop);
+    void executeRun(const Commands& commands, Run& run, const std::stop_token& stop);
     void startInstant(const Commands& commands, Run& run) const;
+    static void finishSeek(Run& run, const std::stop_token& stop);
+    void store(const Run& run);
     void stepFor(Run& run, const std::stop_token& stop);
     void publish(const Run& run);
 
@@ -92,6 +110,8 @@ private:
     std::condition_variable_any m_commandArrived;
     Commands m_commands;
     std::shared_ptr<const Snapshot> m_snapshot;
+    std::optional<StoredRun> m_stored;
+    std::condition_variable m_storedArrived;
     ExperimentSettings m_latestSettings;
     bool m_isInstant = false;
     std::atomic<bool> m_commandWaiting = false;

@@ -10,8 +10,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -43,7 +45,7 @@ QString withKey(const QString& text, Qt::Key key)
 
 } // namespace
 
-// How far the run is. Shows only: nothing can be dragged here.
+// How far the run is: in ink up to its tip, with a dot at the step in view, which can be dragged.
 class ProgressTrack : public QWidget {
     Q_OBJECT
 
@@ -52,18 +54,22 @@ public:
         : QWidget(parent)
         , m_theme(theme)
     {
+        setObjectName(QStringLiteral("track"));
+        setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setMinimumWidth(60);
         setFixedHeight(24);
     }
 
-    void setProgress(qint64 step, std::optional<qint64> end)
+    void setProgress(qint64 step, qint64 tip, std::optional<qint64> end)
     {
         m_step = step;
-        m_length = end.value_or(0);
+        m_tip = std::max(step, tip);
+        m_length = std::max(end.value_or(0), m_tip);
         if (!end)
-            for (m_length = firstScale; m_length < step;)
+            for (m_length = firstScale; m_length < m_tip;)
                 m_length *= 2;
+        setCursor(m_tip > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         update();
     }
 
@@ -72,6 +78,9 @@ public:
         m_marks = marks;
         update();
     }
+
+signals:
+    void stepChosen(qint64 step);
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -82,17 +91,61 @@ protected:
         const double middle = height() / 2.0;
         painter.setBrush(m_theme.line);
         painter.drawRoundedRect(QRectF(0, middle - 2, width(), 4), 2, 2);
-        const double now = xOf(m_step);
         painter.setBrush(m_theme.ink);
-        painter.drawRoundedRect(QRectF(0, middle - 2, now, 4), 2, 2);
+        painter.drawRoundedRect(QRectF(0, middle - 2, xOf(m_tip), 4), 2, 2);
         for (const TransportBar::Mark& mark : std::as_const(m_marks))
             if (mark.step >= 0 && mark.step <= m_length)
                 painter.fillRect(
                     QRectF(std::round(xOf(mark.step) - 1.5), middle - 8, 3, 16), mark.color);
-        painter.drawEllipse(QPointF(now, middle), dotRadius, dotRadius);
+        const QPointF now(xOf(m_dragged.value_or(m_step)), middle);
+        if (m_dragged || m_step < m_tip) { // a ring tells that the run goes on beyond
+            painter.setPen(QPen(m_theme.ink, 2));
+            painter.setBrush(m_theme.canvas);
+            painter.drawEllipse(now, dotRadius + 1, dotRadius + 1);
+        } else {
+            painter.drawEllipse(now, dotRadius, dotRadius);
+        }
+    }
+
+    void mousePressEvent(QMouseEvent* event) override { drag(event); }
+    void mouseMoveEvent(QMouseEvent* event) override { drag(event); }
+    void mouseReleaseEvent(QMouseEvent*) override
+    {
+        m_dragged.reset();
+        update();
+    }
+
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_PageUp:
+            return choose(m_step + pageSteps);
+        case Qt::Key_PageDown:
+            return choose(m_step - pageSteps);
+        case Qt::Key_Home:
+            return choose(0);
+        case Qt::Key_End:
+            return choose(m_tip);
+        default: // Left and Right are the chapter's
+            QWidget::keyPressEvent(event);
+        }
     }
 
 private:
+    void drag(QMouseEvent* event)
+    {
+        if (!(event->buttons() & Qt::LeftButton) || m_tip == 0)
+            return;
+        const double share
+            = (event->position().x() - dotRadius) / std::max(1.0, width() - 2 * dotRadius);
+        const auto step = qint64(std::llround(share * double(m_length)));
+        m_dragged = std::clamp<qint64>(step, 0, m_tip);
+        update();
+        emit stepChosen(*m_dragged);
+    }
+
+    void choose(qint64 step) { emit stepChosen(std::clamp<qint64>(step, 0, m_tip)); }
+
     double xOf(qint64 step) const
     {
         const double share = m_length > 0
@@ -102,16 +155,19 @@ private:
     }
 
     static constexpr double dotRadius = 5;
+    static constexpr qint64 pageSteps = 100; // from one evaluation to the next
     const Theme& m_theme;
     QList<TransportBar::Mark> m_marks;
-    qint64 m_step = 0;
+    qint64 m_step = 0, m_tip = 0;
     qint64 m_length = 0;
+    std::optional<qint64> m_dragged; // the step under the pointer
 };
 
 TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_restart(addButton(QStringLiteral("restart")))
+    , m_stepBack(addButton(QStringLiteral("stepBack")))
     , m_play(addButton(QStringLiteral("play")))
     , m_stepButton(addButton(QStringLiteral("step")))
     , m_runTo(addButton(QStringLiteral("runTo")))
@@ -129,6 +185,7 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     row->setContentsMargins(margin - 6, 0, margin, 0);
     row->setSpacing(6);
     row->addWidget(m_restart);
+    row->addWidget(m_stepBack);
     row->addWidget(m_play);
     row->addWidget(m_stepButton);
     row->addSpacing(2);
@@ -148,7 +205,8 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     m_mode->setObjectName(QStringLiteral("liveOrInstant"));
     m_play->setProperty("role", QStringLiteral("play"));
     m_target->setKind(NumberBox::Kind::Integer);
-    m_target->setRange(1, static_cast<double>(mostSteps));
+    m_stepBack->setEnabled(false);
+    m_target->setRange(0, static_cast<double>(mostSteps));
     m_stepLabel->setTextFormat(Qt::RichText);
     const auto run = [this] {
         if (!m_target->isInvalid())
@@ -173,7 +231,9 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
         [this](int pages) { editSpeed(nearestStop() + 3 * pages); }); // ten times as fast
     connect(m_speedTrack, &SliderTrack::endRequested, this,
         [this](bool right) { editSpeed(right ? stopCount - 1 : 0); });
-    m_track->setProgress(m_step, m_end);
+    connect(m_stepBack, &QToolButton::clicked, this, &TransportBar::stepBackRequested);
+    connect(m_track, &ProgressTrack::stepChosen, this, &TransportBar::seekRequested);
+    m_track->setProgress(m_step, m_tip, m_end);
     setRunTo(4000);
     refresh();
 }
@@ -196,13 +256,15 @@ void TransportBar::setRunning(bool running)
     refresh();
 }
 
-void TransportBar::setStep(qint64 step, std::optional<qint64> end)
+void TransportBar::setStep(qint64 step, qint64 tip, std::optional<qint64> end)
 {
-    if (step == m_step && end == m_end)
+    if (step == m_step && tip == m_tip && end == m_end)
         return;
     m_step = step;
+    m_tip = tip;
     m_end = end;
-    m_track->setProgress(step, end);
+    m_track->setProgress(step, tip, end);
+    m_stepBack->setEnabled(step > 0);
     updateStep();
 }
 
@@ -293,15 +355,19 @@ void TransportBar::refresh()
     const QString step = tr("Train one step");
     dress(m_stepButton, m_theme.icon(QStringLiteral("step_forward")), step,
         withKey(step, Qt::Key_Right));
+    const QString stepBack = tr("Go back one step");
+    dress(m_stepBack, m_theme.icon(QStringLiteral("step_back")), stepBack,
+        withKey(stepBack, Qt::Key_Left));
     const QString runTo = tr("Run to the step in the box");
     dress(m_runTo, m_theme.icon(QStringLiteral("run_to")), runTo, runTo);
     const int side = qRound(20 * m_theme.textScale);
-    for (QToolButton* button : {m_restart, m_play, m_stepButton, m_runTo})
+    for (QToolButton* button : {m_restart, m_stepBack, m_play, m_stepButton, m_runTo})
         button->setIconSize({side, side});
     m_play->setFixedSize(playSide, playSide);
     m_target->setAccessibleName(tr("Run to step"));
     m_target->setFixedWidth(qRound(targetWidth * m_theme.textScale));
     m_track->setAccessibleName(tr("Progress of the run"));
+    m_track->setToolTip(tr("Drag to go back to an earlier step, or click one."));
     m_mode->setOptions({tr("Live"), tr("Instant")});
     m_mode->setOptionToolTips(
         {tr("Live: training goes on with a changed value from the next step."),

@@ -35,8 +35,9 @@ public:
     explicit TransportBar(const Theme& theme, QWidget* parent = nullptr);
 
     void setRunning(bool running);
-    // Without an end the track grows in steps.
-    void setStep(qint64 step, std::optional<qint64> end);
+    // The step in view, the last one that the run has reached, and its end; without an end the
+    // track grows in steps.
+    void setStep(qint64 step, qint64 tip, std::optional<qint64> end);
     void setMarks(const QList<Mark>& marks);
     void setRunTo(qint64 step); // in the box
     // In steps a second; an infinity (or 0) is full speed. No signal.
@@ -53,6 +54,9 @@ signals:
     void restartRequested();
     void playToggled(bool play); // what the user wants: setRunning() shows it when it is so
     void stepRequested();
+    void stepBackRequested();
+    // On the track: from 0 to the last step that the run has reached.
+    void seekRequested(qint64 step);
     void runToRequested(qint64 step);
     void speedChanged(double stepsPerSecond); // an infinity is full speed
     void instantToggled(bool isInstant);
@@ -73,6 +77,7 @@ private:
 
     const Theme& m_theme;
     QToolButton* m_restart;
+    QToolButton* m_stepBack;
     QToolButton* m_play;
     QToolButton* m_stepButton;
     QToolButton* m_runTo;
@@ -85,7 +90,7 @@ private:
     QLabel* m_speedWords;
     QString m_widest; // what the step label was measured with
     std::optional<qint64> m_end;
-    qint64 m_step = 0;
+    qint64 m_step = 0, m_tip = 0;
     double m_speed;
     bool m_running = false;
 };

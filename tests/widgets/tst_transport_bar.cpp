@@ -27,7 +27,7 @@ private slots:
     void init()
     {
         m_bar = std::make_unique<TransportBar>(m_theme);
-        m_bar->setStep(2460, 4000);
+        m_bar->setStep(2460, 2460, 4000);
         m_bar->resize(1190, 60);
         m_bar->show();
         QCoreApplication::processEvents();
@@ -103,9 +103,9 @@ private slots:
         QCOMPARE(at(0.25), m_theme.nonneg.fill);
         QCOMPARE(at(0.6), m_theme.ink);
         QCOMPARE(at(0.9), m_theme.line);
-        m_bar->setStep(9000, 4000); // beyond the end it is full, not outside
+        m_bar->setStep(9000, 9000, 4000); // beyond the end it is full, not outside
         QCOMPARE(at(0.99), m_theme.ink);
-        m_bar->setStep(1500, std::nullopt); // without an end it leaves room
+        m_bar->setStep(1500, 1500, std::nullopt); // without an end it leaves room
         QCOMPARE(at(0.9), m_theme.line);
     }
 
@@ -117,11 +117,11 @@ private slots:
         QVERIFY(label->text().endsWith(QStringLiteral("of 4000")));
         const QRect before = label->geometry();
         for (const qint64 step : {0, 1, 999, 4000}) {
-            m_bar->setStep(step, 4000);
+            m_bar->setStep(step, step, 4000);
             QCoreApplication::processEvents();
             QCOMPARE(label->geometry(), before);
         }
-        m_bar->setStep(77, std::nullopt);
+        m_bar->setStep(77, 77, std::nullopt);
         QVERIFY(!label->text().contains(QStringLiteral("of")));
     }
 
