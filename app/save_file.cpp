@@ -150,7 +150,7 @@ Result<QString> writeBeside(const QFileInfo& target, const QByteArray& content)
         return reason(error);
     const QString name = temporary.fileName();
     if (name.isEmpty() || !QFileInfo::exists(name))
-        return reason(file);
+        return reason(SaveFile::tr("its folder takes no new file"));
     temporary.setAutoRemove(false);
     return name;
 }
