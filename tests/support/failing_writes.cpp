@@ -36,7 +36,7 @@ bool failsNow(const char* name)
 // For calls other than write, which know no half.
 bool isRefused(const char* name)
 {
-    return failsNow(name) && faults.fault != Fault::Short;
+    return failsNow(name) && (faults.fault == Fault::Broken || faults.fault == Fault::Full);
 }
 
 template <typename Function> Function* original(const char* name)
@@ -115,6 +115,10 @@ ssize_t write(int file, const void* bytes, size_t size)
     const bool wasWhole = firstFailed.empty();
     if (!failsNow("write"))
         return next(file, bytes, size);
+    if (faults.fault == Fault::Silent) {
+        errno = 0;
+        return 0;
+    }
     const bool takesHalf
         = faults.fault == Fault::Short || (faults.fault == Fault::Full && wasWhole);
     return takesHalf && size > 1 ? next(file, bytes, size / 2) : -1;

@@ -10,6 +10,7 @@ namespace untangle::test {
 enum class Fault {
     Broken, // the call is refused, the next one works
     Full, // a write takes half of its bytes, it and all later calls find no space
+    Silent, // a write takes nothing and gives no reason; other calls work
     Short, // a write takes half of its bytes and says so; other calls work
 };
 
