@@ -30,6 +30,8 @@ public:
     static QString nameOf(Kernel kernel); // as it is typed: x86-64-v3
     // "Neurons: 1 to 64" as a sentence that names the field.
     static QString of(const Problem& problem);
+    // Why own data cannot be used, with the name or number of the column.
+    static QString of(const DataProblem& problem, const OwnData& data);
     // "Stopped at step 1480. The activity cost blew up."
     static QString of(const Divergence& divergence);
 
