@@ -257,9 +257,11 @@ void NetworkPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Index l
 void NetworkPanel::startShape()
 {
     const std::vector<Index> sizes = networkShape(m_snapshot->settings).sizes;
-    if (sizes == m_shape)
+    const bool hasPlane = !m_snapshot->gridActivity.empty();
+    if (sizes == m_shape && hasPlane == m_hasPlane)
         return;
     m_shape = sizes;
+    m_hasPlane = hasPlane;
     m_sinceSlowViews.invalidate();
     m_diagram->setLayers(toList(sizes));
     m_orders.clear();
@@ -270,7 +272,6 @@ void NetworkPanel::startShape()
     for (auto* neuron : {&m_pointed, &m_pinned, &m_last})
         if (*neuron && !exists(**neuron))
             neuron->reset();
-    const bool hasPlane = !m_snapshot->gridActivity.empty();
     m_diagram->setCornerWidget(nullptr);
     m_diagramSwitch = nullptr;
     if (hasPlane) {

@@ -90,7 +90,8 @@ private:
 
     std::shared_ptr<const Snapshot> m_snapshot;
     Index m_layer = 0;
-    std::vector<Index> m_shape; // layer sizes that the views are set up for
+    std::vector<Index> m_shape; // layer sizes that the views are set up for, as the next
+    bool m_hasPlane = false;
     std::optional<NeuronId> m_pointed, m_pinned;
     std::optional<NeuronId> m_last; // described when nothing is pointed at
     std::vector<std::vector<Index>> m_orders; // of each hidden layer
