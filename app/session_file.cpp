@@ -128,7 +128,7 @@ constexpr auto describeLinear = [](auto& fields, auto& linear) {
 // --- The Playground
 
 constexpr auto describeRecord = [](auto& fields, auto& record) {
-    fields("run", record.run, RunInFile{maximumKeptEvaluations, false});
+    fields.required("run", record.run, RunInFile{maximumKeptEvaluations, false});
     fields("overlaid", record.isOverlaid, Flag());
 };
 
