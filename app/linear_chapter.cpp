@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -198,7 +199,7 @@ QWidget* LinearChapter::createControls()
     for (ValueSlider* bias : {m_firstBias, m_secondBias})
         bias->setDefaultValue(0);
     m_range = createSlider("range", &LinearChapter::editRange);
-    m_range->setLinearRange(0.1, 2);
+    m_range->setLinearRange(LinearSession::minimumRange, LinearSession::maximumRange);
     m_range->setDefaultValue(1);
     m_parameter = createSlider("parameter", &LinearChapter::editParameter);
 
