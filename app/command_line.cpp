@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPixmap>
 #include <QTextStream>
@@ -62,6 +63,12 @@ std::optional<Kernel> kernelNamed(const QString& word)
         if (word == Labels::nameOf(kernel))
             return kernel;
     return std::nullopt;
+}
+
+// Not a mistyped command.
+bool isFileName(const QString& word)
+{
+    return word.contains('.') || word.contains('/') || QFileInfo::exists(word);
 }
 
 QByteArray pictureOf(Chapter& chapter)
@@ -236,27 +243,38 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
                 return wrong(tr("--out needs a folder."));
             result.outputFolder = *value;
             hasOutput = true;
+        } else if (name == "--new-window") {
+            result.newWindow = true;
         } else if (name == "demo" && !isDemo) {
             isDemo = true;
             result.command = Arguments::Command::Demo;
         } else if (name.startsWith('-')) {
             return wrong(tr("There is no option %1.").arg(name));
+        } else if (isFileName(arguments[i])) {
+            if (!result.file.isEmpty())
+                return wrong(tr("The file %1 is one too many.").arg(arguments[i]));
+            result.file = arguments[i];
         } else {
             return wrong(tr("There is no command %1.").arg(name));
         }
     }
     if (hasOutput && !isDemo)
         return wrong(tr("--out belongs to the command demo."));
+    if (isDemo && !result.file.isEmpty())
+        return wrong(tr("The file %1 is one too many.").arg(result.file));
+    if (isDemo && result.newWindow)
+        return wrong(tr("--new-window belongs to the window."));
     return result;
 }
 
 QString CommandLine::helpText()
 {
-    return tr("Usage: untangle [--kernel NAME] [--language CODE]\n"
+    return tr("Usage: untangle [FILE] [--new-window] [--kernel NAME] [--language CODE]\n"
               "       untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]\n"
               "\n"
               "Why brains, and some networks, put different factors in different neurons.\n"
-              "Without a command the window opens.\n"
+              "Without a command the window opens, with the session FILE.untangle. One that is\n"
+              "open already takes the file.\n"
               "\n"
               "Commands:\n"
               "  demo             print the numbers of the linear example and of the default\n"
@@ -264,6 +282,7 @@ QString CommandLine::helpText()
               "                   needs no display\n"
               "\n"
               "Options:\n"
+              "  --new-window     open another window\n"
               "  --out FOLDER     where the demo writes (default: untangle-demo)\n"
               "  --kernel NAME    the machine code that trains, here %1;\n"
               "                   same bytes only from the same kernel (default: the last)\n"

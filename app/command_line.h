@@ -23,6 +23,8 @@ struct Arguments {
     QString language; // empty: the remembered one, else the system's
     QString outputFolder = QStringLiteral("untangle-demo");
     Kernel kernel = bestKernel();
+    QString file; // that the window opens; empty: none
+    bool newWindow = false; // even when one is open
 };
 
 class CommandLine {

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/single_instance.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -103,7 +104,15 @@ int main(int argc, char** argv)
     if (wantsDemo || hasNoDisplay)
         return CommandLine::runDemo(arguments->outputFolder, theme, arguments->kernel);
 
+    SingleInstance instance;
+    if (!arguments->newWindow && instance.handOver(arguments->file))
+        return 0;
     MainWindow window(theme, language, arguments->kernel);
+    QObject::connect(&instance, &SingleInstance::called, &window, &MainWindow::answerCall);
+    instance.listen();
     window.show();
+    if (!arguments->file.isEmpty())
+        window.openFile(arguments->file);
+    window.offerLost();
     return application.exec();
 }

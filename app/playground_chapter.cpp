@@ -261,10 +261,12 @@ void PlaygroundChapter::store(Session& session)
 {
     PlaygroundSession& stored = session.playground;
     stored.run = {};
-    if (m_thread)
+    if (m_thread) {
         stored.run = m_thread->stored();
-    else
+    } else {
         stored.run.log.start = m_panel->settings();
+        stored.run.kernel = m_kernel;
+    }
     if (stored.run.tip.step == 0 && !stored.run.divergence) { // nothing but its settings yet
         stored.run.state.reset();
         stored.run.tip = {};

@@ -101,6 +101,10 @@ private slots:
         QTest::newRow("version") << QStringList{"--version"} << int(Command::Version) << ""
                                  << folder;
         QTest::newRow("v") << QStringList{"-v"} << int(Command::Version) << "" << folder;
+        QTest::newRow("another window")
+            << QStringList{"--new-window"} << int(Command::Window) << "" << folder;
+        QTest::newRow("a file") << QStringList{"lesson.untangle"} << int(Command::Window) << ""
+                                << folder;
         QTest::newRow("help") << QStringList{"--help"} << int(Command::Help) << "" << folder;
         QTest::newRow("help of the demo")
             << QStringList{"demo", "-h"} << int(Command::Help) << "" << folder;
@@ -117,6 +121,14 @@ private slots:
         QCOMPARE(int(result->command), command);
         QCOMPARE(result->language, language);
         QCOMPARE(result->outputFolder, folder);
+    }
+
+    void fileAndNewWindowAreUnderstood()
+    {
+        const auto result = CommandLine::parse({"--new-window", "sub/lesson=1.untangle"});
+        QVERIFY(result && result->newWindow);
+        QCOMPARE(result->file, QStringLiteral("sub/lesson=1.untangle"));
+        QVERIFY(CommandLine::parse({})->file.isEmpty() && !CommandLine::parse({})->newWindow);
     }
 
     void badArgumentsAreNamed_data()
@@ -140,6 +152,9 @@ private slots:
         QTest::newRow("empty kernel") << QStringList{"demo", "--kernel="} << "--kernel";
         QTest::newRow("missing folder") << QStringList{"demo", "--out"} << "--out";
         QTest::newRow("empty folder") << QStringList{"demo", "--out="} << "--out";
+        QTest::newRow("two files") << QStringList{"a.untangle", "b.untangle"} << "b.untangle";
+        QTest::newRow("another window of the demo")
+            << QStringList{"--new-window", "demo"} << "--new-window";
         QTest::newRow("folder without the demo") << QStringList{"--out", "x"} << "--out";
     }
 
@@ -154,8 +169,8 @@ private slots:
 
     void helpNamesEveryOption()
     {
-        for (const char* word :
-            {"demo", "--out", "--language", "--kernel", "eigen", "--version", "--help", "zh_CN"})
+        for (const char* word : {"FILE", "--new-window", "demo", "--out", "--language", "--kernel",
+                 "eigen", "--version", "--help", "zh_CN"})
             QVERIFY2(CommandLine::helpText().contains(word), word);
     }
 
