@@ -72,6 +72,12 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     qApp->installEventFilter(this);
 }
 
+// Its stack goes with it, and says so.
+MainWindow::~MainWindow()
+{
+    m_undoStack->disconnect(this);
+}
+
 void MainWindow::createRail()
 {
     m_rail = new QFrame(this);
@@ -326,6 +332,18 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     arrangeRail();
 }
 
+// A box in which nothing was typed leaves Undo and Redo to the chapters.
+bool MainWindow::leavesUndo(const QWidget* focus, const QKeySequence& key) const
+{
+    const auto* edit = qobject_cast<const QLineEdit*>(focus);
+    if (qobject_cast<const QAbstractSpinBox*>(focus))
+        edit = focus->findChild<const QLineEdit*>();
+    if (!edit)
+        return false;
+    return (m_undo->shortcuts().contains(key) && !edit->isUndoAvailable())
+        || (m_redo->shortcuts().contains(key) && !edit->isRedoAvailable());
+}
+
 // Right on a focused slider moves it: such keys reach the chapter only when the focused widget has
 // no use for them (Chapter::keyPressEvent). Space is no part of a number, so it plays even while a
 // box is being typed in.
@@ -336,6 +354,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     const QWidget* focus = QApplication::focusWidget();
     const Chapter* chapter = m_chapters[chapterIndex()];
     const auto* key = static_cast<QKeyEvent*>(event);
+    if (leavesUndo(focus, QKeySequence(key->keyCombination()))) {
+        event->ignore();
+        return true;
+    }
     if (focus == chapter || !chapter->isAncestorOf(focus) || key->modifiers() != Qt::NoModifier)
         return QMainWindow::eventFilter(watched, event);
     const bool isTyping

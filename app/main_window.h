@@ -26,6 +26,7 @@ class MainWindow : public QMainWindow {
 public:
     // Both outlive the window and are changed by it. The kernel trains.
     MainWindow(Theme& theme, Language& language, Kernel kernel = bestKernel());
+    ~MainWindow() override;
 
     void showChapter(int index);
     int chapterIndex() const;
@@ -42,6 +43,7 @@ private:
     void createMenus();
     void createEditMenu();
     void nameUndo();
+    bool leavesUndo(const QWidget* focus, const QKeySequence& key) const;
     void fillRunMenu();
     void retranslate();
     void arrangeRail();

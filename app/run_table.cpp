@@ -6,6 +6,7 @@
 #include "widgets/card_title.h"
 
 #include <QAction>
+#include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -87,15 +88,12 @@ public:
 
 } // namespace
 
-// Space ticks the current row once the keyboard has come here; before that it is the window's.
+// Space acts on the current row once the keyboard has come here; before that it is the window's.
 class RunView : public QTableView {
-    Q_OBJECT
-
 public:
     using QTableView::QTableView;
 
-signals:
-    void spacePressed();
+    void setKey(Qt::Key key, QAction* action) { m_actions[key] = action; }
 
 protected:
     bool event(QEvent* event) override
@@ -125,8 +123,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override
     {
         m_isByKeyboard = true;
-        if (event->key() == Qt::Key_Space)
-            emit spacePressed();
+        if (QAction* action = m_actions.value(event->key()))
+            action->trigger();
         else if (event->text().isEmpty() || !event->text().at(0).isPrint())
             QTableView::keyPressEvent(event);
         else
@@ -135,6 +133,7 @@ protected:
 
 private:
     bool m_isByKeyboard = false;
+    QHash<int, QAction*> m_actions;
 };
 
 RunTable::RunTable(const Theme& theme, QWidget* parent)
@@ -166,20 +165,16 @@ RunTable::RunTable(const Theme& theme, QWidget* parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(NumberColumn, Qt::AscendingOrder);
 
-    const auto addAction = [this](const char* name, const QList<QKeySequence>& keys) {
-        auto* action = new QAction(m_view);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_view->addAction(action);
-        return action;
-    };
-    m_overlay = addAction("overlayRun", {});
-    m_restore = addAction("restoreRun", {Qt::Key_Return, Qt::Key_Enter});
-    m_remove = addAction("removeRun", {Qt::Key_Delete});
+    for (QAction** action : {&m_overlay, &m_restore, &m_remove}) {
+        *action = new QAction(m_view);
+        m_view->addAction(*action);
+    }
+    m_view->setKey(Qt::Key_Space, m_overlay);
+    m_view->setKey(Qt::Key_Return, m_restore);
+    m_view->setKey(Qt::Key_Enter, m_restore);
+    m_view->setKey(Qt::Key_Delete, m_remove);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_overlay, &QAction::triggered, this, &RunTable::toggleCurrent);
-    connect(m_view, &RunView::spacePressed, this, &RunTable::toggleCurrent);
     connect(m_restore, &QAction::triggered, this, [this] {
         if (const auto row = currentRow())
             emit restoreRequested(*row);
@@ -285,9 +280,12 @@ void RunTable::retranslate()
     m_view->setAccessibleDescription(
         tr("Space draws the curves of a run, Enter trains it again, Delete removes it."));
     m_emptyWords->setText(tr("Finished runs gather here."));
-    m_overlay->setText(tr("&Curves in the charts"));
-    m_restore->setText(tr("Train this run &again"));
-    m_remove->setText(tr("&Remove from the table"));
+    const auto withKey = [](const QString& text, Qt::Key key) { // as a menu shows it
+        return text + '\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+    };
+    m_overlay->setText(withKey(tr("&Curves in the charts"), Qt::Key_Space));
+    m_restore->setText(withKey(tr("Train this run &again"), Qt::Key_Return));
+    m_remove->setText(withKey(tr("&Remove from the table"), Qt::Key_Delete));
     m_model->refresh();
 }
 
@@ -315,5 +313,3 @@ void RunTable::changeEvent(QEvent* event)
 }
 
 } // namespace untangle
-
-#include "run_table.moc"

@@ -13,6 +13,8 @@
 namespace untangle {
 
 // Writes `content` to `path`, or leaves what was there and returns what went wrong, with the path.
+// Returns only when the content is safe on the disk. A link stays a link and its file is replaced;
+// an existing file keeps its permissions. An error leaves nothing new in the folder.
 [[nodiscard]] std::optional<Error> saveFile(const QString& path, const QByteArray& content);
 
 } // namespace untangle

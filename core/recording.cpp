@@ -141,8 +141,8 @@ void Recording::arrive()
     if (m_tip && step >= m_tip->evaluation.step) {
         const bool diverges = m_tip->divergence && !m_trainer.divergence();
         m_tip.reset();
-        if (diverges)
-            m_trainer.stepBeyondEnd(); // and is taken back
+        // The step that broke it is found by the next one, and taken back.
+        for (int i = 0; diverges && i < 2 && m_trainer.stepBeyondEnd(); ++i) { }
     }
 }
 

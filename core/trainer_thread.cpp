@@ -41,6 +41,7 @@ void TrainerThread::apply(const ExperimentSettings& settings)
         }
         m_latestSettings = settings;
         m_commands.settings = settings;
+        m_commands.changesThere = m_commands.seek || m_commands.steps < 0;
     });
 }
 
@@ -84,6 +85,7 @@ void TrainerThread::seek(std::int64_t step)
         m_commands.playing = false;
         m_commands.steps = 0;
         m_commands.seek = step;
+        m_commands.changesThere = false;
     });
 }
 
@@ -92,6 +94,7 @@ void TrainerThread::stepBack()
     command([this] {
         m_commands.playing = false;
         --m_commands.steps;
+        m_commands.changesThere = false;
     });
 }
 
@@ -251,13 +254,27 @@ void TrainerThread::execute(const Commands& commands, Run& run, const std::stop_
                     commands.settings.value_or(run.recording->trainer().settings()), m_kernel));
             run.playing = wasPlaying;
         } else if (commands.settings) {
+            if (commands.changesThere)
+                executeSeek(commands, run);
             finishSeek(run, stop);
             run.recording->apply(*commands.settings);
         }
         executeRun(commands, run, stop);
+        if (!commands.changesThere)
+            executeSeek(commands, run);
     }
     if (commands.store)
         store(run);
+}
+
+void TrainerThread::executeSeek(const Commands& commands, Run& run)
+{
+    const bool goesBack = commands.steps < 0;
+    if (!goesBack && !commands.seek)
+        return;
+    const std::int64_t from = commands.seek.value_or(run.recording->position());
+    run.recording->seek(goesBack ? from + commands.steps : from);
+    run.hurryStart = Clock::now();
 }
 
 // Playing, steps and where to.
@@ -279,12 +296,6 @@ void TrainerThread::executeRun(const Commands& commands, Run& run, const std::st
         if (isOver && !isAhead)
             recording.setRunTo(std::nullopt); // as does one step
         for (int i = 0; i < commands.steps && recording.step(); ++i) { }
-    }
-    const bool goesBack = commands.steps < 0;
-    if (goesBack || commands.seek) {
-        const std::int64_t from = commands.seek.value_or(recording.position());
-        recording.seek(goesBack ? from + commands.steps : from);
-        run.hurryStart = Clock::now();
     }
     // Pointing at a neuron does not hold up a slow run.
     if (commands.speed || commands.playing || commands.restart || commands.steps > 0) {

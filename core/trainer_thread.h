@@ -68,6 +68,7 @@ private:
         std::optional<bool> playing;
         int steps = 0; // back when negative
         std::optional<std::int64_t> seek;
+        bool changesThere = false; // the settings belong to the step that is sought
         std::shared_ptr<const StoredRun> open;
         bool store = false;
         std::optional<std::int64_t> runTo;
@@ -97,7 +98,8 @@ private:
     static bool isPatient(const Run& run, Clock::time_point now);
     static void begin(Run& run, std::unique_ptr<Recording> recording);
     void execute(const Commands& commands, Run& run, const std::stop_token& stop);
-    void executeRun(const Commands& commands, Run& run, const std::stop_token& stop);
+    static void executeSeek(const Commands& commands, Run& run);
+    static void executeRun(const Commands& commands, Run& run, const std::stop_token& stop);
     void startInstant(const Commands& commands, Run& run) const;
     static void finishSeek(Run& run, const std::stop_token& stop);
     void store(const Run& run);

@@ -49,6 +49,7 @@ public:
     void setEmptyText(const QString& title, const QString& hint);
 
     int pointedColumn() const { return m_pointed; }
+    const Matrix<double>& matrix() const { return m_values; }
     int columnCount() const { return static_cast<int>(m_values.cols()); }
     int rowCount() const { return static_cast<int>(m_values.rows()); }
     bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }

@@ -83,6 +83,15 @@ signals:
     void stepChosen(qint64 step);
 
 protected:
+    // Its keys come before those of the window.
+    bool event(QEvent* event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride
+            && targetOf(static_cast<QKeyEvent*>(event)->key()))
+            event->accept();
+        return QWidget::event(event);
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
@@ -117,18 +126,10 @@ protected:
 
     void keyPressEvent(QKeyEvent* event) override
     {
-        switch (event->key()) {
-        case Qt::Key_PageUp:
-            return choose(m_step + pageSteps);
-        case Qt::Key_PageDown:
-            return choose(m_step - pageSteps);
-        case Qt::Key_Home:
-            return choose(0);
-        case Qt::Key_End:
-            return choose(m_tip);
-        default: // Left and Right are the chapter's
+        if (const auto step = targetOf(event->key()))
+            emit stepChosen(std::clamp<qint64>(*step, 0, m_tip));
+        else
             QWidget::keyPressEvent(event);
-        }
     }
 
 private:
@@ -144,7 +145,22 @@ private:
         emit stepChosen(*m_dragged);
     }
 
-    void choose(qint64 step) { emit stepChosen(std::clamp<qint64>(step, 0, m_tip)); }
+    // Left and Right are the chapter's.
+    std::optional<qint64> targetOf(int key) const
+    {
+        switch (key) {
+        case Qt::Key_PageUp:
+            return m_step + pageSteps;
+        case Qt::Key_PageDown:
+            return m_step - pageSteps;
+        case Qt::Key_Home:
+            return 0;
+        case Qt::Key_End:
+            return m_tip;
+        default:
+            return std::nullopt;
+        }
+    }
 
     double xOf(qint64 step) const
     {

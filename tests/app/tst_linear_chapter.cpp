@@ -15,7 +15,9 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QUndoStack>
 
 #include <cmath>
 #include <memory>
@@ -53,10 +55,12 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(m_chapter.get()));
         m_chapter->setFocus();
         m_chapter->setActive(true);
+        m_chapter->setUndoStack(&m_undoStack);
     }
 
     void cleanup()
     {
+        m_undoStack.clear();
         m_chapter.reset();
         QLocale::setDefault(QLocale::c());
     }
@@ -504,7 +508,109 @@ private slots:
         QCOMPARE(distribution()->currentData().toInt(), int(DistributionKind::Parallelogram));
     }
 
+    void everyEditIsUndoneAndRedone_data()
+    {
+        QTest::addColumn<QString>("edit");
+        for (const char* edit : {"angle", "firstBias", "secondBias", "range", "distribution",
+                 "parameter", "smallestBias", "minimiseEnergy", "shrink", "step", "reset", "plane"})
+            QTest::newRow(edit) << edit;
+    }
+
+    void everyEditIsUndoneAndRedone()
+    {
+        QFETCH(QString, edit);
+        choose(distribution(), int(DistributionKind::CutCorners));
+        m_chapter->goTo(LinearStep::Rotate, true);
+        m_undoStack.clear();
+        const LinearSession before = session();
+        const QString words = sentence(*m_chapter);
+        if (edit == "distribution")
+            choose(distribution(), int(DistributionKind::Disc));
+        else if (edit == "step")
+            QTest::keyClick(m_chapter.get(), Qt::Key_PageDown);
+        else if (edit == "reset")
+            child<QAction>(*m_chapter, "resetAction")->trigger();
+        else if (edit == "plane")
+            emit plane()->biasDragged(0.5, 0.7);
+        else if (auto* found = m_chapter->findChild<QPushButton*>(edit))
+            QTest::mouseClick(found, Qt::LeftButton);
+        else
+            typeInto(*m_chapter, edit.toUtf8().constData(), "0.9");
+        const LinearSession after = session();
+        QVERIFY(after != before);
+        QCOMPARE(m_undoStack.count(), 1);
+        QVERIFY(!m_undoStack.undoText().isEmpty());
+        m_undoStack.undo();
+        QVERIFY(session() == before);
+        QCOMPARE(sentence(*m_chapter), words);
+        m_undoStack.redo();
+        QVERIFY(session() == after);
+    }
+
+    void dragOfASliderIsOneStepBack()
+    {
+        const LinearSession before = session();
+        dragSlider(*m_chapter, "angle", 0.3);
+        QCOMPARE(m_undoStack.count(), 1);
+        dragSlider(*m_chapter, "angle", 0.6);
+        QCOMPARE(m_undoStack.count(), 2);
+        m_undoStack.undo();
+        m_undoStack.undo();
+        QVERIFY(session() == before);
+        QCOMPARE(value("angle"), 0.0);
+    }
+
+    void undoOfAStepThatStillMovesGoesAllTheWay()
+    {
+        m_theme.reducedMotion = false;
+        const LinearSession before = session();
+        m_chapter->goTo(LinearStep::Rotate);
+        m_undoStack.undo();
+        QVERIFY(session() == before);
+        QCOMPARE(value("angle"), 0.0);
+        m_undoStack.redo();
+        COMPARE_NEAR(value("angle"), talkAngle, 1e-9);
+    }
+
+    void sessionOpensExactlySo()
+    {
+        const QSignalSpy edited(m_chapter.get(), &Chapter::edited);
+        choose(distribution(), int(DistributionKind::Copy));
+        m_chapter->goTo(LinearStep::MakeNonnegative, true);
+        typeInto(*m_chapter, "secondBias", "1.75");
+        typeInto(*m_chapter, "range", "0.5");
+        QVERIFY(edited.count() >= 4);
+        Session stored;
+        m_chapter->store(stored);
+        const QString words = sentence(*m_chapter);
+        const double energy = bar()->total();
+
+        LinearChapter other(m_theme);
+        QUndoStack untouched;
+        other.setUndoStack(&untouched);
+        const QSignalSpy otherEdited(&other, &Chapter::edited);
+        other.load(stored);
+        QCOMPARE(sentence(other), words);
+        QCOMPARE(child<BarChart>(other, "energyBar")->total(), energy);
+        QCOMPARE(child<ValueSlider>(other, "secondBias")->value(), 1.75);
+        Session again;
+        other.store(again);
+        QVERIFY(again.linear == stored.linear);
+        QCOMPARE(otherEdited.count(), 0);
+        QCOMPARE(untouched.count(), 0);
+
+        other.load({});
+        other.store(again);
+        QVERIFY(again.linear == LinearSession());
+    }
+
 private:
+    LinearSession session()
+    {
+        Session stored;
+        m_chapter->store(stored);
+        return stored.linear;
+    }
     BarChart* bar() const { return child<BarChart>(*m_chapter, "energyBar"); }
     PlaneView* plane() const { return child<PlaneView>(*m_chapter, "plane"); }
     QComboBox* distribution() const { return child<QComboBox>(*m_chapter, "distribution"); }
@@ -539,6 +645,7 @@ private:
     }
 
     Theme m_theme = Theme::light();
+    QUndoStack m_undoStack;
     std::unique_ptr<LinearChapter> m_chapter;
 };
 

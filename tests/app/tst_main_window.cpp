@@ -134,7 +134,7 @@ private slots:
 
     void runMenuHoldsTheCommandsOfTheChapter()
     {
-        const QMenu* run = menus()[1];
+        const QMenu* run = menus()[2];
         QVERIFY(run->actions() == linear().runActions());
         press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(run->actions() == playground().runActions());

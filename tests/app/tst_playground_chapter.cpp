@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -46,6 +47,7 @@ private slots:
         m_window = std::make_unique<QWidget>();
         m_window->resize(1190, 714);
         m_chapter = new PlaygroundChapter(m_theme, m_window.get());
+        m_chapter->setUndoStack(&m_undoStack);
         m_chapter->setGeometry(m_window->rect());
         m_window->show();
         m_window->activateWindow();
@@ -55,7 +57,11 @@ private slots:
         QTRY_VERIFY(sentence(*m_chapter).contains("Before training"));
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_undoStack.clear();
+        m_window.reset();
+    }
 
     void openedItHasNoRunAndSaysHowToStart()
     {
@@ -136,25 +142,254 @@ private slots:
         QVERIFY(loss()->valueAt("total", 137));
     }
 
-    void runToAStepThatHasPassedSaysSo()
+    void runToAStepThatHasPassedGoesBackThere()
     {
         setFullSpeed();
         runTo(500);
         QTRY_COMPARE(step(), 500);
         QTRY_VERIFY(!isRunning());
         const QMap<QString, QList<double>> before = curves();
-        for (int target : {200, 500}) {
-            runTo(target);
-            QVERIFY2(sentence(*m_chapter).contains(QString::number(target))
-                    && sentence(*m_chapter).contains("500"),
-                qPrintable(sentence(*m_chapter)));
-            QVERIFY(sentence(*m_chapter).contains("passed"));
-            QVERIFY(!isRunning());
-        }
-        press("step"); // the words go with the next command
-        QTRY_COMPARE(step(), 501);
-        QTRY_VERIFY(!sentence(*m_chapter).contains("passed"));
-        QCOMPARE(loss()->valueAt("total", 500), before["total"].at(5));
+        runTo(200);
+        QTRY_COMPARE(step(), 200);
+        QTRY_VERIFY2(sentence(*m_chapter).contains("Back at step 200 of 500"),
+            qPrintable(sentence(*m_chapter)));
+        QVERIFY(!isRunning());
+        QCOMPARE(loss()->valueAt("total", 500), before["total"].at(5)); // ahead, pale
+        runTo(500);
+        QTRY_COMPARE(step(), 500);
+        QCOMPARE(curves(), before);
+    }
+
+    void everyViewShowsTheStepThatIsGoneBackTo()
+    {
+        setFullSpeed();
+        runTo(200);
+        QTRY_COMPARE(step(), 200);
+        QTRY_VERIFY(!isRunning());
+        const Matrix<double> then = matrix()->matrix();
+        const QString sentenceThen = sentence(*m_chapter);
+        runTo(700);
+        QTRY_COMPARE(step(), 700);
+        QTRY_VERIFY(matrix()->matrix() != then);
+        seek(200);
+        QTRY_COMPARE(step(), 200);
+        QTRY_VERIFY(matrix()->matrix() == then);
+        QVERIFY(sentence(*m_chapter) != sentenceThen);
+    }
+
+    void stepsGoBackOneByOne()
+    {
+        runTo(3);
+        QTRY_COMPARE(step(), 3);
+        press("stepBack");
+        QTRY_COMPARE(step(), 2);
+        QTest::keyClick(m_chapter, Qt::Key_Left);
+        QTRY_COMPARE(step(), 1);
+        QTest::keyClick(m_chapter, Qt::Key_Right);
+        QTRY_COMPARE(step(), 2);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(m_chapter, Qt::Key_Left);
+        QTRY_COMPARE(step(), 0);
+        QVERIFY(!child<QAbstractButton>(*m_chapter, "stepBack")->isEnabled());
+    }
+
+    void trackIsDraggedOverTheRun()
+    {
+        setFullSpeed();
+        runTo(1000);
+        QTRY_COMPARE(step(), 1000);
+        QTRY_VERIFY(!isRunning());
+        const int middle = track()->height() / 2, width = track()->width();
+        drag(track(), {width - 8, middle}, {width / 2, middle});
+        QTRY_VERIFY(std::abs(step() - 500) < 30);
+        QVERIFY(!isRunning());
+        // To the end of the run, not of its schedule.
+        QTest::keyClick(track(), Qt::Key_End);
+        QTRY_COMPARE(step(), 1000);
+        QTest::keyClick(track(), Qt::Key_PageDown);
+        QTRY_COMPARE(step(), 900);
+    }
+
+    void changeAtAnEarlierStepIsABranchBesideTheRun()
+    {
+        setFullSpeed();
+        runTo(600);
+        QTRY_COMPARE(step(), 600);
+        QTRY_VERIFY(!isRunning());
+        const QMap<QString, QList<double>> before = curves();
+        seek(300);
+        QTRY_COMPARE(step(), 300);
+        typeInto(*m_chapter, "betaActivity", "0.1");
+        QTRY_VERIFY(!loss()->valueAt("total", 600));
+        QCOMPARE(loss()->ghostValueAt(600), std::optional(before["total"].at(6)));
+        runTo(600);
+        QTRY_COMPARE(step(), 600);
+        QTRY_VERIFY(!isRunning());
+        QCOMPARE(loss()->valueAt("total", 300), std::optional(before["total"].at(3)));
+        QVERIFY(loss()->valueAt("total", 600) != std::optional(before["total"].at(6)));
+
+        Trainer trainer(defaultSettings(Family::Shallow));
+        for (int i = 0; i < 300; ++i)
+            trainer.step();
+        ExperimentSettings changed = trainer.settings();
+        changed.weights.betaActivity = 0.1;
+        trainer.apply(changed);
+        for (int i = 0; i < 300; ++i)
+            trainer.step();
+        QCOMPARE(loss()->valueAt("total", 600), std::optional(trainer.evaluate().total()));
+    }
+
+    // A form that is behind an edit does not take it back.
+    void goingBackBringsTheSettingsOfThatStep()
+    {
+        setFullSpeed();
+        runTo(200);
+        QTRY_COMPARE(step(), 200);
+        typeInto(*m_chapter, "betaActivity", "0.1");
+        runTo(400);
+        QTRY_COMPARE(step(), 400);
+        seek(100);
+        QTRY_COMPARE(panel()->settings().weights.betaActivity, 3e-3);
+        seek(400);
+        QTRY_COMPARE(panel()->settings().weights.betaActivity, 0.1);
+    }
+
+    void dragOfASliderIsUndoneInOneStep()
+    {
+        const ExperimentSettings before = panel()->settings();
+        dragSlider(*m_chapter, "betaActivity", 0.9);
+        const ExperimentSettings after = panel()->settings();
+        QVERIFY(after != before);
+        QCOMPARE(m_undoStack.count(), 1);
+        QCOMPARE(m_undoStack.undoText(), QString::fromUtf8("β activity"));
+        m_undoStack.undo();
+        QVERIFY(panel()->settings() == before);
+        m_undoStack.redo();
+        QVERIFY(panel()->settings() == after);
+        dragSlider(*m_chapter, "betaActivity", 0.2);
+        QCOMPARE(m_undoStack.count(), 2); // another drag is another step
+    }
+
+    void everySettingIsUndoneAndRedone_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QVariant>("value");
+        for (const char* slider : {"betaNonneg", "betaActivity", "betaWeight", "rate"})
+            QTest::newRow(slider) << slider << QVariant("0.02");
+        QTest::newRow("factors") << "factors" << QVariant("5");
+        QTest::newRow("inputs") << "inputs" << QVariant("9");
+        QTest::newRow("layers") << "layers" << QVariant("2");
+        QTest::newRow("seed") << "seed" << QVariant("77");
+        QTest::newRow("neurons") << "neurons" << QVariant("13");
+        QTest::newRow("condition") << "condition" << QVariant(int(Condition::ReluWeight));
+        QTest::newRow("family") << "family" << QVariant(int(Family::DeepAutoencoder));
+        QTest::newRow("activation") << "activation" << QVariant(int(Activation::Tanh));
+        QTest::newRow("optimizer") << "optimizer" << QVariant(int(Optimizer::Sgd));
+    }
+
+    void everySettingIsUndoneAndRedone()
+    {
+        QFETCH(QString, name);
+        QFETCH(QVariant, value);
+        const QByteArray widget = name.toUtf8();
+        const ExperimentSettings before = panel()->settings();
+        if (auto* box = m_chapter->findChild<QComboBox*>(name))
+            choose(box, value.toInt());
+        else if (auto* edit = m_chapter->findChild<QLineEdit*>(name);
+                 edit && edit->objectName() == "neurons")
+            type(edit, value.toString());
+        else
+            typeInto(*m_chapter, widget.constData(), value.toString());
+        const ExperimentSettings after = panel()->settings();
+        QVERIFY(after != before);
+        QCOMPARE(m_undoStack.count(), 1);
+        QVERIFY(!m_undoStack.undoText().isEmpty());
+        m_undoStack.undo();
+        QVERIFY(panel()->settings() == before);
+        m_undoStack.redo();
+        QVERIFY(panel()->settings() == after);
+    }
+
+    void speedAndModeAreUndone()
+    {
+        setSpeedStop(3);
+        QCOMPARE(transport()->speed(), 10.0);
+        m_undoStack.undo();
+        QCOMPARE(transport()->speed(), 1000.0);
+        chooseMode(1);
+        QVERIFY(transport()->isInstant());
+        m_undoStack.undo();
+        QVERIFY(!transport()->isInstant());
+    }
+
+    void sessionOpensPausedAndExactlySo()
+    {
+        setFullSpeed();
+        runTo(300);
+        QTRY_COMPARE(step(), 300);
+        QTRY_VERIFY(!isRunning());
+        typeInto(*m_chapter, "betaActivity", "0.01");
+        press("play");
+        QTRY_VERIFY(step() > 400);
+        press("play");
+        QTRY_VERIFY(!isRunning());
+        seek(350);
+        QTRY_COMPARE(step(), 350);
+        QTest::mouseClick(child<SegmentedSwitch>(*m_chapter, "informationUnit")
+                              ->findChildren<QAbstractButton*>()[1],
+            Qt::LeftButton);
+        Session session;
+        m_chapter->store(session);
+        const QMap<QString, QList<double>> before = curves();
+        const Matrix<double> information = matrix()->matrix();
+        const QString words = sentence(*m_chapter);
+
+        press("restart");
+        QTRY_COMPARE(step(), 0);
+        type(child<QLineEdit>(*m_chapter, "neurons"), "7");
+        m_chapter->load(session);
+        QTRY_COMPARE(step(), 350);
+        QVERIFY(!isRunning());
+        QCOMPARE(curves(), before);
+        QTRY_COMPARE(matrix()->columnCount(), 20);
+        QTRY_VERIFY(matrix()->matrix() == information);
+        QCOMPARE(sentence(*m_chapter), words);
+        QCOMPARE(panel()->settings().weights.betaActivity, 0.01);
+        QCOMPARE(transport()->speed(), std::numeric_limits<double>::infinity());
+        Session again;
+        m_chapter->store(again);
+        QVERIFY(again.playground.run.log == session.playground.run.log);
+        QCOMPARE(again.playground.run.step, std::int64_t(350));
+        QCOMPARE(again.playground.run.tip, session.playground.run.tip);
+        QVERIFY(again.playground.run.state->parameters == session.playground.run.state->parameters);
+        QVERIFY(again.playground.network == session.playground.network);
+    }
+
+    void newSessionIsTheBeginning()
+    {
+        setFullSpeed();
+        runTo(300);
+        QTRY_COMPARE(step(), 300);
+        choose(child<QComboBox>(*m_chapter, "family"), int(Family::Deep));
+        m_chapter->load({});
+        QTRY_COMPARE(step(), 0);
+        QTRY_VERIFY(sentence(*m_chapter).contains("Before training"));
+        QVERIFY(panel()->settings() == defaultSettings(Family::Shallow));
+        QVERIFY(!loss()->ghostValueAt(0));
+        QCOMPARE(transport()->speed(), 1000.0);
+    }
+
+    void loadingCountsAsNoEdit()
+    {
+        const QSignalSpy edited(m_chapter, &Chapter::edited);
+        Session session;
+        m_chapter->store(session);
+        session.playground.run.log.start.seed = 5;
+        m_chapter->load(session);
+        QTRY_COMPARE(panel()->settings().seed, 5u);
+        QTRY_VERIFY(sentence(*m_chapter).contains("Before training"));
+        QCOMPARE(edited.count(), 0);
+        QCOMPARE(m_undoStack.count(), 0);
     }
 
     void playGoesOnBeyondARunTo()
@@ -780,10 +1015,7 @@ private slots:
 
     void ticksRemovalsAndReturnsAreUndone()
     {
-        QUndoStack stack;
-        m_chapter->setUndoStack(&stack);
         trainTwoRuns();
-        stack.clear();
         tick(0);
         tick(1);
         runs()->setCurrentIndex(runs()->model()->index(0, NumberColumn));
@@ -792,22 +1024,21 @@ private slots:
         QCOMPARE(numbers(), QStringList({"2"}));
         QCOMPARE(loss()->overlayCount(), 1);
         QCOMPARE(loss()->overlayValueAt(0, 4000), std::optional(m_second["total"][40]));
-        stack.undo();
+        m_undoStack.undo();
         QCOMPARE(numbers(), QStringList({"1", "2"}));
         QCOMPARE(loss()->overlayValueAt(0, 4000), std::optional(m_first["total"][40]));
-        stack.undo();
+        m_undoStack.undo();
         QCOMPARE(loss()->overlayCount(), 1);
-        stack.undo();
+        m_undoStack.undo();
         QCOMPARE(loss()->overlayCount(), 0);
         QCOMPARE(loss()->ghostValueAt(4000), std::optional(m_first["total"][40]));
-        stack.redo();
+        m_undoStack.redo();
         QCOMPARE(loss()->overlayCount(), 1);
         doubleClick(0);
         QTRY_COMPARE(curves(), m_first);
-        stack.undo();
+        m_undoStack.undo();
         QTRY_COMPARE(curves(), m_second);
         QVERIFY(m_chapter->findChild<ExperimentPanel*>()->settings().weights.betaWeight == 0.05);
-        m_chapter->setUndoStack(nullptr);
     }
 
     void aRemovedRunStaysOut()
@@ -855,6 +1086,9 @@ private:
     CurveChart* mirChart() const { return child<CurveChart>(*m_chapter, "mirChart"); }
     MatrixView* matrix() const { return child<MatrixView>(*m_chapter, "matrix"); }
     TransportBar* transport() const { return m_chapter->findChild<TransportBar*>(); }
+    ExperimentPanel* panel() const { return m_chapter->findChild<ExperimentPanel*>(); }
+    void seek(int target) { emit transport()->seekRequested(target); }
+
     void press(const char* name)
     {
         QTest::mouseClick(child<QAbstractButton>(*m_chapter, name), Qt::LeftButton);
@@ -1022,6 +1256,7 @@ private:
     }
 
     Theme m_theme = Theme::light();
+    QUndoStack m_undoStack;
     std::unique_ptr<QWidget> m_window;
     PlaygroundChapter* m_chapter = nullptr;
     QMap<QString, QList<double>> m_first, m_second; // curves of two runs

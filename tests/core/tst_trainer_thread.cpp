@@ -358,6 +358,103 @@ private slots:
                 thread.setSpeed(1);
         }
     }
+
+    void goesBackToTheVeryNumbers()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.runTo(200);
+        const auto then = window.waitFor(thread,
+            [](const Snapshot& snapshot) { return snapshot.step == 200 && !snapshot.running; });
+        QVERIFY(then);
+        thread.play();
+        QVERIFY(window.waitFor(thread, isFinished));
+        thread.seek(200);
+        const auto again
+            = window.waitFor(thread, [](const Snapshot& snapshot) { return snapshot.step == 200; });
+        QVERIFY(again && !again->running && !again->seeking);
+        QVERIFY(again->head == then->head);
+        QVERIFY(again->parameters == then->parameters);
+        QCOMPARE(again->tipStep, std::int64_t(500));
+        thread.stepBack();
+        thread.stepBack();
+        QVERIFY(
+            window.waitFor(thread, [](const Snapshot& snapshot) { return snapshot.step == 198; }));
+        thread.play();
+        const auto end = window.waitFor(thread, isFinished);
+        QVERIFY(end);
+        QCOMPARE(end->step, std::int64_t(500));
+    }
+
+    // What is asked for between two step boundaries is done in its order.
+    void changeBelongsToTheStepThatWasAskedFor()
+    {
+        Window window;
+        ExperimentSettings changed = smallSettings();
+        changed.weights.betaActivity = 0.1;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.play();
+        QVERIFY(window.waitFor(thread, isFinished));
+        thread.seek(150);
+        thread.apply(changed);
+        const StoredRun run = thread.stored();
+        QCOMPARE(run.step, std::int64_t(150));
+        QCOMPARE(run.tip.step, std::int64_t(150));
+        QCOMPARE(run.log.edits.size(), std::size_t(1));
+        QCOMPARE(run.log.edits[0].step, std::int64_t(150));
+    }
+
+    void storedRunIsOpenedPausedAndGoesOn()
+    {
+        Window window, other;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.runTo(300);
+        QVERIFY(window.waitFor(thread,
+            [](const Snapshot& snapshot) { return snapshot.step == 300 && !snapshot.running; }));
+        const StoredRun run = thread.stored();
+        thread.play();
+        const auto isWhole = [](const Snapshot& snapshot) { return snapshot.step == 500; };
+        const auto straight = window.waitFor(thread, isWhole);
+        QVERIFY(straight);
+
+        ExperimentSettings elsewhere = smallSettings();
+        elsewhere.hiddenSizes = {7};
+        TrainerThread second(elsewhere, other.wakeUp());
+        second.play();
+        second.open(run);
+        const auto opened
+            = other.waitFor(second, [](const Snapshot& snapshot) { return snapshot.step == 300; });
+        QVERIFY(opened && !opened->running);
+        second.play();
+        const auto resumed = other.waitFor(second, isWhole);
+        QVERIFY(resumed);
+        // It had been told to run to 300, and goes on to the end of its schedule.
+        QVERIFY(resumed->parameters == straight->parameters);
+        QVERIFY(resumed->curve() == straight->curve());
+    }
+
+    void openedInInstantItIsComputedAgainWithTheNextChange()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.runTo(300);
+        QVERIFY(window.waitFor(thread,
+            [](const Snapshot& snapshot) { return snapshot.step == 300 && !snapshot.running; }));
+        const StoredRun run = thread.stored();
+        thread.open(run, true);
+        const auto opened
+            = window.waitFor(thread, [](const Snapshot& snapshot) { return snapshot.instant; });
+        QVERIFY(opened);
+        QCOMPARE(opened->step, std::int64_t(300));
+        ExperimentSettings changed = smallSettings();
+        changed.weights.betaActivity = 0.1;
+        thread.apply(changed);
+        const auto whole = window.waitFor(thread, [&](const Snapshot& snapshot) {
+            return snapshot.settings == changed && !snapshot.running;
+        });
+        QVERIFY(whole);
+        QVERIFY(whole->log.edits.empty()); // from step 0
+    }
 };
 
 QTEST_APPLESS_MAIN(TestTrainerThread)
