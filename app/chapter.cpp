@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -34,7 +35,7 @@ QAction* Chapter::createAction(const char* objectName, const QKeySequence& key)
     return action;
 }
 
-QWidget* Chapter::createHead()
+QWidget* Chapter::createHead(QWidget* corner)
 {
     auto* head = new QWidget(this);
     auto* layout = new QVBoxLayout(head);
@@ -48,7 +49,11 @@ QWidget* Chapter::createHead()
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    layout->addWidget(m_title);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    if (corner)
+        titleRow->addWidget(corner);
+    layout->addLayout(titleRow);
     layout->addWidget(m_sentence);
     layout->addStretch();
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -49,7 +49,8 @@ protected:
     // A command with its key, which works while the chapter is shown.
     QAction* createAction(const char* objectName, const QKeySequence& key);
     // Title and sentence above the body; created once by the chapter and placed in its layout.
-    QWidget* createHead();
+    // `corner` stands at the right end of the title.
+    QWidget* createHead(QWidget* corner = nullptr);
     // Scrolls where the window is lower than the body needs.
     QWidget* createBody(QWidget* content);
     void setHead(const QString& title, const QString& sentenceHtml);

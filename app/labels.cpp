@@ -56,6 +56,12 @@ QString Labels::of(Condition condition)
     return {};
 }
 
+QString Labels::conditionOf(const ExperimentSettings& settings)
+{
+    const auto condition = untangle::conditionOf(settings);
+    return condition ? of(*condition) : tr("own mix");
+}
+
 QString Labels::of(Activation activation)
 {
     switch (activation) {

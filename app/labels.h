@@ -21,6 +21,7 @@ class Labels {
 public:
     static QString of(Family family);
     static QString of(Condition condition);
+    static QString conditionOf(const ExperimentSettings& settings); // or "own mix"
     static QString of(Activation activation);
     static QString of(Optimizer optimizer);
     static QString of(LossTerm term);

@@ -5,6 +5,7 @@
 #include "app/experiment_panel.h"
 #include "app/labels.h"
 #include "app/network_panel.h"
+#include "app/run_table.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
 #include "widgets/number_text.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,6 +68,8 @@ void PlaygroundChapter::createActions()
     m_instantAction = createAction("instantAction", Qt::Key_I);
     m_instantAction->setCheckable(true);
     m_sortAction = createAction("sortAction", Qt::Key_O);
+    m_tableAction = createAction("tableAction", Qt::Key_T);
+    m_tableAction->setCheckable(true);
     connect(m_instantAction, &QAction::triggered, this, &PlaygroundChapter::editInstant);
     connect(m_stepBackAction, &QAction::triggered, this, &PlaygroundChapter::stepBack);
     connect(m_sortAction, &QAction::triggered, this, [this] { m_network->sort(); });
@@ -84,7 +88,7 @@ void PlaygroundChapter::createActions()
 QList<QAction*> PlaygroundChapter::runActions() const
 {
     return {m_playAction, m_stepAction, m_stepBackAction, m_runToEndAction, m_restartAction,
-        m_newSeedAction, m_defaultsAction, m_instantAction, m_sortAction};
+        m_newSeedAction, m_defaultsAction, m_instantAction, m_sortAction, m_tableAction};
 }
 
 void PlaygroundChapter::build()
@@ -110,7 +114,9 @@ void PlaygroundChapter::build()
     auto* pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
-    pageLayout->addWidget(createHead());
+    m_sideSwitch = new SegmentedSwitch(this);
+    m_sideSwitch->setObjectName("networkOrRuns");
+    pageLayout->addWidget(createHead(m_sideSwitch));
     pageLayout->addWidget(createPictures(), 1);
 
     auto* columns = new QHBoxLayout;
@@ -191,7 +197,7 @@ QWidget* PlaygroundChapter::createPictures()
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addLayout(charts, 53);
-    columns->addWidget(m_network, 47);
+    columns->addWidget(createSideColumn(), 47);
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(24, 0, 24, 12);
     layout->setSpacing(8);
@@ -233,8 +239,9 @@ void PlaygroundChapter::load(const Session& session)
     m_notice.clear();
     m_snapshot.reset();
     m_curve.clear();
-    m_runs = stored.runs;
-    m_ghost = stored.ghost;
+    setRuns(stored.runs, stored.ghost);
+    showRuns();
+    chooseSide(stored.showsRuns);
     m_hasPendingEdit = m_hasGhostOfDrag = false;
     m_settings = stored.run.log.settings();
     m_panel->setSettings(m_settings);
@@ -277,6 +284,7 @@ void PlaygroundChapter::store(Session& session)
     stored.stepsPerSecond = m_speed;
     stored.runs = m_runs;
     stored.ghost = m_ghost;
+    stored.showsRuns = m_side->currentIndex() == 1;
     stored.isWeighted = m_weightedSwitch->current() == 0;
     stored.isLogarithmic = m_scaleSwitch->current() == 0;
     stored.layer = m_layer;
@@ -390,6 +398,8 @@ void PlaygroundChapter::keepAsGhost()
 // The present run as a row of the run table, which it may have already; returns which.
 std::size_t PlaygroundChapter::keepRun()
 {
+    if (const auto known = presentRun())
+        return *known;
     RunRecord record;
     StoredRun& run = record.run;
     run.log = m_snapshot->log;
@@ -400,24 +410,23 @@ std::size_t PlaygroundChapter::keepRun()
         History(run.log.start.evaluationInterval, m_curve).thinned(keptPoints));
     run.divergence = m_snapshot->divergence;
     record.seconds = m_snapshot->seconds;
-    for (std::size_t i = 0; i < m_runs.size(); ++i) {
-        const StoredRun& known = m_runs[i].run;
-        if (known.log == run.log && known.tip.step == run.tip.step && known.kernel == run.kernel)
-            return i;
-    }
     if (m_runs.size() == Session::maximumRuns) {
         m_runs.erase(m_runs.begin());
         if (m_ghost)
             m_ghost = *m_ghost > 0 ? std::optional(*m_ghost - 1) : std::nullopt;
     }
+    record.number = ++m_lastRunNumber;
     m_runs.push_back(std::move(record));
+    showRuns();
+    emit edited();
     return m_runs.size() - 1;
 }
 
 const std::vector<Evaluation>& PlaygroundChapter::ghost() const
 {
     static const std::vector<Evaluation> none;
-    return m_ghost ? m_runs[*m_ghost].run.history.evaluations() : none;
+    const bool isDrawn = m_ghost && !m_runs[*m_ghost].isOverlaid; // else it has its own stroke
+    return isDrawn ? m_runs[*m_ghost].run.history.evaluations() : none;
 }
 
 void PlaygroundChapter::restart()
@@ -529,8 +538,13 @@ void PlaygroundChapter::takeSnapshot()
         showSnapshot();
     const bool isComplete = m_snapshot->step == m_snapshot->tipStep && !m_snapshot->seeking
         && m_snapshot->status != RunStatus::Ready;
-    if (isComplete && m_curve.size() >= 2 && !m_panel->isDragging() && !m_hasPendingEdit)
+    // Once: a whole run that was taken out of the table stays out.
+    const std::pair at(m_snapshot->runNumber, m_snapshot->tipStep);
+    if (isComplete && m_curve.size() >= 2 && !m_panel->isDragging() && !m_hasPendingEdit
+        && at != m_keptAt) {
+        m_keptAt = at;
         keepRun();
+    }
 }
 
 void PlaygroundChapter::showRun(std::shared_ptr<const Snapshot> snapshot)

@@ -10,9 +10,12 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <memory>
+#include <utility>
 
 class QComboBox;
+class QStackedWidget;
 
 namespace untangle {
 
@@ -20,8 +23,10 @@ class CurveChart;
 class ExperimentPanel;
 class LossEquation;
 class NetworkPanel;
+class RunTable;
 class SegmentedSwitch;
 class TransportBar;
+struct OverlayCurve;
 
 class PlaygroundChapter : public Chapter {
     Q_OBJECT
@@ -72,6 +77,22 @@ private:
     void setInstant(bool isInstant);
     void goLive();
 
+    QWidget* createSideColumn();
+    void chooseSide(bool showsRuns);
+    void setRuns(const std::vector<RunRecord>& runs, std::optional<std::size_t> ghost);
+    std::optional<std::size_t> presentRun() const;
+    std::optional<std::size_t> runNumbered(int number) const;
+    void showRuns();
+    void refreshRuns();
+    std::int64_t overlayEnd() const;
+    QList<OverlayCurve> overlays(
+        const std::function<QList<QPointF>(const StoredRun&)>& pointsOf) const;
+    void editOverlay(int row, bool isOverlaid);
+    void setOverlaid(int number, bool isOverlaid);
+    void removeRun(int row);
+    void restoreRun(int row);
+    void openRun(const StoredRun& run);
+
     void takeSnapshot();
     void showSnapshot();
     void showLossChart();
@@ -91,7 +112,10 @@ private:
     LossEquation* m_equation = nullptr;
     CurveChart* m_lossChart = nullptr;
     CurveChart* m_mirChart = nullptr;
+    QStackedWidget* m_side = nullptr; // network or run table
     NetworkPanel* m_network = nullptr;
+    RunTable* m_runTable = nullptr;
+    SegmentedSwitch* m_sideSwitch = nullptr;
     TransportBar* m_transport = nullptr;
     SegmentedSwitch* m_weightedSwitch = nullptr;
     SegmentedSwitch* m_scaleSwitch = nullptr;
@@ -99,12 +123,14 @@ private:
     QAction *m_playAction = nullptr, *m_stepAction = nullptr, *m_restartAction = nullptr;
     QAction* m_stepBackAction = nullptr;
     QAction *m_newSeedAction = nullptr, *m_runToEndAction = nullptr, *m_defaultsAction = nullptr;
-    QAction *m_instantAction = nullptr, *m_sortAction = nullptr;
+    QAction *m_instantAction = nullptr, *m_sortAction = nullptr, *m_tableAction = nullptr;
 
     std::shared_ptr<const Snapshot> m_snapshot;
     std::vector<Evaluation> m_curve; // of m_snapshot, from the first step to the tip
     std::vector<RunRecord> m_runs; // finished or left, oldest first
     std::optional<std::size_t> m_ghost; // which of them is drawn as the run before
+    int m_lastRunNumber = 0;
+    std::pair<std::int64_t, std::int64_t> m_keptAt{-1, -1}; // run and step, once it was whole
     Index m_layer = 0;
     int m_layerCount = 0;
     const Kernel m_kernel;

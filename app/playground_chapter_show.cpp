@@ -6,6 +6,7 @@
 #include "app/experiment_panel.h"
 #include "app/labels.h"
 #include "app/network_panel.h"
+#include "app/run_table.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
 #include "widgets/number_text.h"
@@ -63,12 +64,6 @@ QList<QPointF> pointsOf(const std::vector<Evaluation>& curve, Value&& valueOf)
     return points;
 }
 
-// The R² of a run that diverged has no end of digits before the point.
-QString formatRatio(double value)
-{
-    return std::abs(value) < 1000 ? formatFixed(value, 3) : formatNumber(value, 3);
-}
-
 // An undefined MIR is a gap in its curve.
 QList<QPointF> mirPoints(const std::vector<Evaluation>& curve, Index layer)
 {
@@ -86,6 +81,7 @@ void PlaygroundChapter::showSnapshot()
     const bool hasBegun = m_snapshot->tipStep > 0 || m_snapshot->running;
     m_curve = hasBegun ? m_snapshot->curve() : std::vector<Evaluation>();
     fillLayerBox();
+    m_runTable->setRuns(m_runs, presentRun());
     showLossChart();
     showMirChart();
     m_network->setSnapshot(m_snapshot, m_layer);
@@ -118,9 +114,10 @@ void PlaygroundChapter::showLossChart()
 {
     const bool weighted = m_weightedSwitch->current() == 0;
     const bool logarithmic = m_scaleSwitch->current() == 0;
-    const double end = double(m_snapshot->endStep.value_or(m_snapshot->step));
+    const double end = double(std::max({m_snapshot->endStep.value_or(m_snapshot->step),
+        m_snapshot->tipStep, overlayEnd(), std::int64_t(100)}));
     for (CurveChart* chart : {m_lossChart, m_mirChart}) {
-        chart->setXRange(0, std::max({end, double(m_snapshot->tipStep), 100.0}));
+        chart->setXRange(0, end);
         chart->setHead(
             m_curve.empty() ? std::nullopt : std::optional(double(m_snapshot->head.step)));
         // Long dashed curves cost more than a frame has while they grow.
@@ -130,6 +127,9 @@ void PlaygroundChapter::showLossChart()
         totalId, pointsOf(m_curve, [](const Evaluation& e) { return e.total(); }));
     m_lossChart->setGhost(pointsOf(ghost(), [](const Evaluation& e) { return e.total(); }),
         ghost().empty() ? QString() : tr("run before"));
+    m_lossChart->setOverlays(overlays([](const StoredRun& run) {
+        return pointsOf(run.history.evaluations(), [](const Evaluation& e) { return e.total(); });
+    }));
     for (LossTerm term : allLossTerms) {
         const QList<QPointF> points = pointsOf(m_curve, [term, weighted](const Evaluation& e) {
             return (weighted ? e.terms.weighted(e.weights) : e.terms).value(term);
@@ -151,6 +151,13 @@ void PlaygroundChapter::showMirChart()
     const bool sameLayer = !ghost().empty() && std::size_t(layer) < ghost().front().layers.size();
     m_mirChart->setGhost(sameLayer ? mirPoints(ghost(), layer) : QList<QPointF>(),
         sameLayer ? tr("run before") : QString());
+    // A network of another depth shows the layer that it is judged by.
+    const std::size_t layerCount = m_snapshot->settings.hiddenSizes.size();
+    m_mirChart->setOverlays(overlays([layer, layerCount](const StoredRun& run) {
+        const ExperimentSettings& start = run.log.start;
+        return mirPoints(run.history.evaluations(),
+            start.hiddenSizes.size() == layerCount ? layer : reportedLayer(start));
+    }));
 
     QList<ReferenceLine> lines;
     const QList<qreal> dash{3.3, 2.5};
@@ -348,6 +355,11 @@ void PlaygroundChapter::retranslate()
     m_instantAction->setToolTip(
         tr("Every change computes the whole run again from the same seed."));
     m_sortAction->setText(tr("S&ort the neurons by factor"));
+    m_tableAction->setText(tr("Run &table"));
+    m_tableAction->setToolTip(tr("All runs of this session, in place of the network."));
+    showRuns();
+    m_sideSwitch->setOptionToolTips({tr("Neurons, weights and information of the present run."),
+        tr("All runs of this session: compare their curves, and train one again.")});
 
     m_weightedSwitch->setOptions({tr("× β"), tr("no β")});
     m_weightedSwitch->setOptionToolTips(
@@ -395,6 +407,7 @@ void PlaygroundChapter::retranslate()
     m_lossChart->setEmptyText(tr("No run yet"), tr("Press Space to train."));
     m_mirChart->setEmptyText({}, {}); // its reference lines stand there already
     m_network->retranslate();
+    m_runTable->retranslate();
     m_layerBox->setAccessibleName(tr("Layer whose MIR and information are shown"));
     m_layerBox->setToolTip(m_layerBox->accessibleName());
     m_layerBox->clear();

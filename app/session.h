@@ -25,6 +25,7 @@ struct LinearSession {
 
 // A row of the run table.
 struct RunRecord {
+    int number = 0; // its name, from 1; above 0 and no other's
     StoredRun run; // without its state
     double seconds = 0; // of training; never written to a file
     bool isOverlaid = false; // its curves are drawn
@@ -48,6 +49,7 @@ struct PlaygroundSession {
     double stepsPerSecond = 1000; // 0: as fast as it goes
     std::vector<RunRecord> runs; // oldest first
     std::optional<std::size_t> ghost; // which of them is drawn as the run before
+    bool showsRuns = false; // their table, in place of the network
 
     bool isWeighted = true, isLogarithmic = true; // the loss chart
     Index layer = 0; // whose MIR and information are shown

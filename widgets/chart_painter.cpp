@@ -15,7 +15,6 @@ namespace untangle {
 
 namespace {
 
-constexpr double labelGap = 15; // between end labels
 constexpr double hatchGap = 8;
 
 double alignedToPixel(double position)
@@ -66,9 +65,11 @@ void ChartPainter::paintBelow(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(faint, 1.4));
     painter.drawPath(m_scene.ghost);
-    for (const ChartScene::PaleLine& line : m_scene.ahead) {
-        painter.setPen(line.pen);
-        painter.drawPath(line.path);
+    for (const QList<ChartScene::Line>* lines : {&m_scene.overlays, &m_scene.ahead}) {
+        for (const ChartScene::Line& line : *lines) {
+            painter.setPen(line.pen);
+            painter.drawPath(line.path);
+        }
     }
     painter.restore();
 }

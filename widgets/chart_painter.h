@@ -80,11 +80,12 @@ struct ChartScene {
     bool isEmpty = true;
 
     QPainterPath ghost;
-    struct PaleLine {
+    struct Line {
         QPainterPath path;
         QPen pen;
     };
-    QList<PaleLine> ahead; // of the present step
+    QList<Line> overlays;
+    QList<Line> ahead; // of the present step, pale
     struct Dot {
         QPointF at;
         QColor color;
@@ -105,6 +106,8 @@ struct ChartScene {
 
 class ChartPainter {
 public:
+    static constexpr double labelGap = 15; // between end labels
+
     ChartPainter(const Theme& theme, const ChartScene& scene);
 
     void paintBelow(QPainter& painter) const;

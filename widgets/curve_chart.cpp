@@ -82,6 +82,11 @@ QValueAxis* addPixelAxis(QChart& chart, Qt::Alignment alignment)
     return axis;
 }
 
+const QPointF& endOf(const GatedCurve& gated)
+{
+    return gated.stretches.constLast().constLast();
+}
+
 std::optional<double> ifFinite(std::optional<double> value)
 {
     return value && std::isfinite(*value) ? value : std::nullopt;
@@ -192,6 +197,14 @@ void CurveChart::setGhost(const QList<QPointF>& points, const QString& name)
 {
     m_ghostPoints = points;
     m_ghostName = name;
+    invalidate();
+}
+
+void CurveChart::setOverlays(const QList<OverlayCurve>& overlays)
+{
+    m_overlays.clear();
+    for (const OverlayCurve& overlay : overlays)
+        m_overlays.push_back({overlay, {}});
     invalidate();
 }
 
@@ -392,6 +405,12 @@ std::optional<double> CurveChart::ghostValueAt(double x) const
     return untangle::valueAt(gate(m_ghostPoints, m_scene.yScale), x, m_scene.yScale);
 }
 
+std::optional<double> CurveChart::overlayValueAt(int index, double x)
+{
+    refresh();
+    return untangle::valueAt(m_overlays[std::size_t(index)].gated, x, m_scene.yScale);
+}
+
 std::optional<double> CurveChart::valueAt(const QString& id, double x)
 {
     refresh();
@@ -518,13 +537,26 @@ const CurveChart::Layer* CurveChart::mainLayer() const
 QList<double> CurveChart::allX() const
 {
     QList<double> xs;
-    if (const Layer* layer = mainLayer()) {
-        for (const QPointF& point : layer->curve.points) {
-            if (std::isfinite(point.x()) && point.x() >= m_scene.xRange.minimum
+    const auto addBeyond = [&](double start, const QList<QPointF>& points) {
+        for (const QPointF& point : points) {
+            if (std::isfinite(point.x()) && point.x() >= start
                 && point.x() <= m_scene.xRange.maximum)
                 xs.append(point.x());
         }
+    };
+    if (const Layer* layer = mainLayer())
+        addBeyond(m_scene.xRange.minimum, layer->curve.points);
+    // Where the present run ends, the longest of the others goes on.
+    const Overlay* longest = nullptr;
+    for (const Overlay& overlay : m_overlays) {
+        if (!overlay.gated.stretches.isEmpty()
+            && (!longest || endOf(overlay.gated).x() > endOf(longest->gated).x()))
+            longest = &overlay;
     }
+    if (longest)
+        addBeyond(xs.isEmpty() ? m_scene.xRange.minimum
+                               : std::nextafter(xs.constLast(), m_scene.xRange.maximum),
+            longest->curve.points);
     return xs;
 }
 

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 class QChart;
@@ -33,6 +34,14 @@ struct Curve {
     bool hasEndLabel = true;
     bool isBold = false; // its end label
     bool isVisible = true;
+};
+
+// A further run behind the present one. Points as those of a curve.
+struct OverlayCurve {
+    QList<QPointF> points;
+    QString name; // at the curve's end
+    QPen pen;
+    QColor textColor;
 };
 
 // The curves are Qt Charts line series in a plot whose axes are its own pixels: ranges, logarithm,
@@ -58,6 +67,8 @@ public:
     void setCurveVisible(const QString& id, bool isVisible);
     // The run before, pale; an empty name puts no label in the gutter.
     void setGhost(const QList<QPointF>& points, const QString& name = {});
+    // Drawn behind the curves, within ranges that hold them too.
+    void setOverlays(const QList<OverlayCurve>& overlays);
 
     void setXRange(double minimum, double maximum);
     void setYRange(double minimum, double maximum);
@@ -97,9 +108,12 @@ public:
     int leftOutCount();
     std::optional<double> valueAt(const QString& id, double x);
     std::optional<double> ghostValueAt(double x) const;
+    int overlayCount() const { return static_cast<int>(m_overlays.size()); }
+    std::optional<double> overlayValueAt(int index, double x);
     QRectF plotRect(); // in pixels of this widget, as the next two
     QPointF pixelAt(const QPointF& value);
-    QList<QRectF> endLabelRects(); // of curves, then reference lines, then the ghost
+    // Of curves, then reference lines, then the ghost, then as many overlays as there is room for.
+    QList<QRectF> endLabelRects();
     int drawnPointCount(const QString& id);
     int drawnStretchCount(const QString& id);
     std::optional<double> cursor() const { return m_cursor; }
@@ -137,6 +151,16 @@ private:
         double right = 0;
         friend bool operator==(const Room&, const Room&) = default;
     };
+    struct Overlay {
+        OverlayCurve curve;
+        GatedCurve gated;
+    };
+    // What the curves say at the cursor.
+    struct CursorReading {
+        QStringList lines;
+        QString nearest; // to the pointer
+        double nearestDistance = std::numeric_limits<double>::infinity();
+    };
     enum class Origin { Chapter, Pointer, Key };
 
     void applyTheme();
@@ -150,6 +174,7 @@ private:
     void placePlot();
     double gutterWidth();
     void refreshGhost();
+    void refreshOverlays();
     qsizetype refreshCurve(Layer& layer, qsizetype firstSeries);
     QList<QList<QPointF>> toPixels(
         const GatedCurve& gated, double leftLimit, double rightLimit) const;
@@ -158,6 +183,8 @@ private:
     QLineSeries* seriesAt(qsizetype index);
     void refreshCursor();
     void refreshEndLabels();
+    void readAtCursor(
+        const QString& name, const QColor& color, const GatedCurve& gated, CursorReading& reading);
     void refreshNote();
     void describe();
 
@@ -191,6 +218,7 @@ private:
     QList<QLineSeries*> m_series; // one a stretch, reused in drawing order, owned by the chart
     QList<QPointF> m_ghostPoints;
     QString m_ghostName;
+    std::vector<Overlay> m_overlays;
     std::optional<AxisRange> m_fixedX, m_fixedY; // as asked for
     std::optional<AxisRange> m_grownX, m_grownY;
     QList<AxisTick> m_fixedTicks;

@@ -51,6 +51,10 @@ void CurveChart::measure()
         notFinite += layer.gated.notFiniteCount;
         notPositive += layer.gated.notPositiveCount;
     }
+    for (Overlay& overlay : m_overlays) {
+        overlay.gated = gate(overlay.curve.points, m_scene.yScale);
+        m_scene.isEmpty = m_scene.isEmpty && overlay.gated.stretches.isEmpty();
+    }
     QStringList notes;
     if (notPositive > 0)
         notes << tr("values at or below zero, left out: %1").arg(QLocale().toString(notPositive));
@@ -94,6 +98,7 @@ void CurveChart::refreshAll()
     for (qsizetype i = used; i < m_series.size(); ++i)
         m_series[i]->setVisible(false);
     refreshGhost();
+    refreshOverlays();
     refreshEndLabels();
     refreshNote();
     if (!m_describeTimer.isActive())
@@ -104,16 +109,20 @@ void CurveChart::refreshRanges()
 {
     std::vector<double> xs;
     std::vector<double> ys;
-    for (const Layer& layer : m_layers) {
-        if (!layer.curve.isVisible)
-            continue;
-        for (const QList<QPointF>& stretch : layer.gated.stretches) {
+    const auto include = [&](const GatedCurve& gated) {
+        for (const QList<QPointF>& stretch : gated.stretches) {
             xs.push_back(stretch.constFirst().x());
             xs.push_back(stretch.constLast().x());
             for (const QPointF& point : stretch)
                 ys.push_back(point.y());
         }
+    };
+    for (const Layer& layer : m_layers) {
+        if (layer.curve.isVisible)
+            include(layer.gated);
     }
+    for (const Overlay& overlay : m_overlays)
+        include(overlay.gated);
     for (const ReferenceLine& line : m_scene.references)
         ys.push_back(line.y);
     const auto follow = [](const std::optional<AxisRange>& fixed, std::optional<AxisRange>& grown,
@@ -141,6 +150,8 @@ double CurveChart::gutterWidth()
         if (layer.curve.hasEndLabel && layer.curve.isVisible)
             name = std::max(name, widthOf(layer.curve.name));
     }
+    for (const Overlay& overlay : m_overlays)
+        name = std::max(name, widthOf(overlay.curve.name));
     double alone = widthOf(m_ghostName);
     const bool isWide = m_scene.size.width() >= wideWidth * scale;
     for (const ReferenceLine& line : m_scene.references) {
@@ -320,6 +331,25 @@ void CurveChart::refreshGhost()
         toPixels(gate(m_ghostPoints, m_scene.yScale), m_scene.plot.left(), m_scene.plot.right()));
 }
 
+void CurveChart::refreshOverlays()
+{
+    m_scene.overlays.clear();
+    for (const Overlay& overlay : m_overlays) {
+        QList<QList<QPointF>> lines;
+        for (const QList<QPointF>& line :
+            toPixels(overlay.gated, m_scene.plot.left(), m_scene.plot.right())) {
+            if (line.constLast().x() - line.constFirst().x() < pointStep)
+                addDots(line, overlay.curve.pen.color());
+            else
+                lines.append(line);
+        }
+        QPen pen = overlay.curve.pen;
+        if (!m_isDashed)
+            pen.setStyle(Qt::SolidLine);
+        m_scene.overlays.append({pathOf(lines), pen});
+    }
+}
+
 QString CurveChart::valueText(std::optional<double> value) const
 {
     if (!value)
@@ -355,6 +385,38 @@ void CurveChart::refreshEndLabels()
     if (!m_ghostName.isEmpty() && !ghost.stretches.isEmpty())
         m_scene.endLabels.append({m_ghostName, QString(), m_theme.ink3, QFont::Normal,
             m_scene.toY(ghost.stretches.constLast().constLast().y())});
+    const double gap = ChartPainter::labelGap * std::max(1.0, m_theme.textScale);
+    const auto room = static_cast<qsizetype>(m_scene.plot.height() / gap) + 1;
+    for (const Overlay& overlay : m_overlays) {
+        if (overlay.gated.stretches.isEmpty() || m_scene.endLabels.size() >= room)
+            continue;
+        const QPointF last = overlay.gated.stretches.constLast().constLast();
+        const auto value
+            = untangle::valueAt(overlay.gated, m_cursor.value_or(last.x()), m_scene.yScale);
+        m_scene.endLabels.append({overlay.curve.name, valueText(value), overlay.curve.textColor,
+            QFont::Normal, m_scene.toY(last.y())});
+    }
+}
+
+// One curve's ring on the cursor and its line in the dark label.
+void CurveChart::readAtCursor(
+    const QString& name, const QColor& color, const GatedCurve& gated, CursorReading& reading)
+{
+    const auto value = untangle::valueAt(gated, *m_cursor, m_scene.yScale);
+    const QString line = name.isEmpty()
+        ? valueText(value)
+        : tr("%1 %2", "name and value of a curve").arg(name, valueText(value));
+    reading.lines.append(line);
+    if (!value || *value < m_scene.yRange.minimum || *value > m_scene.yRange.maximum)
+        return;
+    const QPointF dot = m_scene.toPixel({*m_cursor, *value});
+    m_scene.cursorRings.append({dot, color});
+    const double distance
+        = m_cursorOrigin == Origin::Pointer ? std::abs(dot.y() - m_pointer.y()) : 0;
+    if (distance < reading.nearestDistance) {
+        reading.nearestDistance = distance;
+        reading.nearest = line;
+    }
 }
 
 void CurveChart::refreshCursor()
@@ -370,47 +432,29 @@ void CurveChart::refreshCursor()
     m_scene.cursorRings.clear();
     m_scene.cursorLines.clear();
     refreshEndLabels();
-    QStringList values;
-    double nearestDistance = std::numeric_limits<double>::infinity();
-    QString nearest;
+    CursorReading reading;
     for (const Layer& layer : m_layers) {
         if (!layer.curve.isVisible)
             continue;
-        const auto dotAt = [&](double x) -> std::optional<QPointF> {
-            const auto y = untangle::valueAt(layer.gated, x, m_scene.yScale);
-            if (!y || *y < m_scene.yRange.minimum || *y > m_scene.yRange.maximum)
-                return std::nullopt;
-            return m_scene.toPixel({x, *y});
-        };
         if (m_scene.headX) {
-            if (const auto dot = dotAt(*m_head))
-                m_scene.headDots.append({*dot, layer.curve.pen.color()});
+            const auto y = untangle::valueAt(layer.gated, *m_head, m_scene.yScale);
+            if (y && *y >= m_scene.yRange.minimum && *y <= m_scene.yRange.maximum)
+                m_scene.headDots.append({m_scene.toPixel({*m_head, *y}), layer.curve.pen.color()});
         }
-        if (!m_scene.cursorX)
-            continue;
-        const auto value = untangle::valueAt(layer.gated, *m_cursor, m_scene.yScale);
-        const QString line = layer.curve.name.isEmpty()
-            ? valueText(value)
-            : tr("%1 %2", "name and value of a curve").arg(layer.curve.name, valueText(value));
-        values.append(line);
-        const auto dot = dotAt(*m_cursor);
-        if (!dot)
-            continue;
-        m_scene.cursorRings.append({*dot, layer.curve.pen.color()});
-        const double distance
-            = m_cursorOrigin == Origin::Pointer ? std::abs(dot->y() - m_pointer.y()) : 0;
-        if (distance < nearestDistance) {
-            nearestDistance = distance;
-            nearest = line;
-        }
+        if (m_scene.cursorX)
+            readAtCursor(layer.curve.name, layer.curve.pen.color(), layer.gated, reading);
+    }
+    for (const Overlay& overlay : m_overlays) {
+        if (m_scene.cursorX)
+            readAtCursor(overlay.curve.name, overlay.curve.pen.color(), overlay.gated, reading);
     }
     if (!m_scene.cursorX || m_cursorOrigin == Origin::Chapter)
         return;
     m_scene.cursorLines.append(m_xText ? m_xText(*m_cursor) : numberText(*m_cursor, 4, QLocale()));
     if (!m_scene.hasGutterValues)
-        m_scene.cursorLines.append(values);
-    else if (!nearest.isEmpty())
-        m_scene.cursorLines.append(nearest);
+        m_scene.cursorLines.append(reading.lines);
+    else if (!reading.nearest.isEmpty())
+        m_scene.cursorLines.append(reading.nearest);
     m_scene.cursorAnchor = m_pointer;
     if (m_cursorOrigin == Origin::Key)
         m_scene.cursorAnchor = m_scene.cursorRings.isEmpty()
@@ -445,12 +489,12 @@ void CurveChart::refreshNote()
 void CurveChart::describe()
 {
     QStringList sentences;
-    for (const Layer& layer : m_layers) {
-        if (!layer.curve.isVisible || layer.gated.stretches.isEmpty())
-            continue;
+    const auto add = [&](const QString& name, const GatedCurve& gated) {
+        if (gated.stretches.isEmpty())
+            return;
         double least = std::numeric_limits<double>::infinity();
         double greatest = -least;
-        for (const QList<QPointF>& stretch : layer.gated.stretches) {
+        for (const QList<QPointF>& stretch : gated.stretches) {
             for (const QPointF& point : stretch) {
                 least = std::min(least, point.y());
                 greatest = std::max(greatest, point.y());
@@ -458,11 +502,17 @@ void CurveChart::describe()
         }
         const auto text = [this](double value) { return DrawnText::plain(valueText(value)); };
         sentences << tr("%1 goes from %2 to %3; its least value is %4, its greatest %5.")
-                         .arg(DrawnText::plain(layer.curve.name),
-                             text(layer.gated.stretches.constFirst().constFirst().y()),
-                             text(layer.gated.stretches.constLast().constLast().y()), text(least),
+                         .arg(DrawnText::plain(name),
+                             text(gated.stretches.constFirst().constFirst().y()),
+                             text(gated.stretches.constLast().constLast().y()), text(least),
                              text(greatest));
+    };
+    for (const Layer& layer : m_layers) {
+        if (layer.curve.isVisible)
+            add(layer.curve.name, layer.gated);
     }
+    for (const Overlay& overlay : m_overlays)
+        add(overlay.curve.name, overlay.gated);
     if (sentences.isEmpty())
         sentences << m_scene.emptyTitle;
     setAccessibleDescription(sentences.join(QLatin1Char(' ')));

@@ -143,6 +143,11 @@ QString formatCost(double value)
     return formatFixed(value, 2 - int(std::floor(std::log10(size))));
 }
 
+QString formatRatio(double value)
+{
+    return std::abs(value) < 1000 ? formatFixed(value, 3) : formatNumber(value, 3);
+}
+
 QString formatInteger(double value)
 {
     QLocale locale = QLocale::c();

@@ -28,6 +28,9 @@ QString formatShort(double value, int significantDigits = 4);
 QString formatInteger(double value);
 // A cost that falls over decades: three digits, in full down to 0.00001 ("0.000165").
 QString formatCost(double value);
+// A ratio near 1: three decimals; the R² of a run that diverged has no end of digits before the
+// point.
+QString formatRatio(double value);
 // A fixed number of decimals; U+2212 as minus, and never a minus before "0.00".
 QString formatFixed(double value, int decimals);
 // Two decimals, as in equations.

@@ -328,6 +328,13 @@ Theme Theme::light()
     theme.nonneg = {0xC2213A, 0xB81B34};
     theme.activity = {0xB57500, 0x8A5900};
     theme.weight = {0x2C6A8F, 0x2C6A8F};
+    theme.conditions = {
+        {0x1F747B, 0x1F747B}, // ReLU, activity, weight
+        {0x2E1187, 0x2E1187}, // nonneg, activity, weight
+        {0xC77A04, 0x8F5600}, // ReLU, activity
+        {0x8392A4, 0x56677A}, // ReLU, weight
+        {0x8E0E22, 0x8E0E22}, // activity, weight
+    };
     theme.positiveWeight = 0x1D6A96;
     theme.negativeWeight = 0xC2213A;
     return theme;

@@ -33,6 +33,7 @@ struct Theme {
     QList<Tone> factors; // e1 to e6; see factor()
     QColor positiveWeight, negativeWeight, divergingMiddle; // weights, and what lies between
     Tone prediction, nonneg, activity, weight; // costs; variance = prediction, bias = activity
+    QList<Tone> conditions; // the five, in the paper's order
     QString languageFontFamily; // put second in the font families, empty for Latin script
     double textScale = 1; // View > Larger
     bool reducedMotion = false; // View > Reduced motion: states change at once

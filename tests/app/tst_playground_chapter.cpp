@@ -4,6 +4,8 @@
 
 #include "app/experiment_panel.h"
 #include "app/labels.h"
+#include "app/run_table.h"
+#include "app/session.h"
 #include "support/user.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
@@ -17,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -905,6 +908,179 @@ private slots:
         QVERIFY(chapter.findChild<ExperimentPanel*>()->settings() == settings);
     }
 
+    void theTableStandsInPlaceOfTheNetwork()
+    {
+        QVERIFY(matrix()->isVisible());
+        auto* choice = child<SegmentedSwitch>(*m_chapter, "networkOrRuns");
+        QTest::keyClick(m_chapter, Qt::Key_T);
+        QVERIFY(!matrix()->isVisible());
+        QVERIFY(child<QLabel>(*m_chapter, "noRuns")->isVisible());
+        QCOMPARE(choice->current(), 1);
+        QVERIFY(child<QAction>(*m_chapter, "tableAction")->isChecked());
+        QTest::mouseClick(choice->findChildren<QAbstractButton*>()[0], Qt::LeftButton);
+        QVERIFY(matrix()->isVisible());
+        QVERIFY(!child<QAction>(*m_chapter, "tableAction")->isChecked());
+        trainToTheEnd();
+        QCOMPARE(choice->findChildren<QAbstractButton*>()[1]->text(), QString("Runs (1)"));
+    }
+
+    void tickedRunsAreDrawnWithTheirVeryNumbers()
+    {
+        trainTwoRuns();
+        QCOMPARE(runs()->model()->rowCount(), 2);
+        QCOMPARE(loss()->overlayCount(), 0);
+        QCOMPARE(loss()->endLabelRects().size(), 6); // with the run before
+        tick(0);
+        QCOMPARE(loss()->endLabelRects().size(), 6); // which has a name of its own now
+        tick(1);
+        QCOMPARE(loss()->overlayCount(), 2);
+        QCOMPARE(mirChart()->overlayCount(), 2);
+        QVERIFY(m_first["total"] != m_second["total"]);
+        for (int i = 0; i <= 40; ++i) {
+            QCOMPARE(loss()->overlayValueAt(0, 100 * i), std::optional(m_first["total"][i]));
+            QCOMPARE(loss()->overlayValueAt(1, 100 * i), std::optional(m_second["total"][i]));
+            QCOMPARE(mirChart()->overlayValueAt(0, 100 * i), std::optional(m_first["mir"][i]));
+            QCOMPARE(mirChart()->overlayValueAt(1, 100 * i), std::optional(m_second["mir"][i]));
+        }
+        press("restart"); // they stay over the next run, and the axis is as long as they are
+        QTRY_COMPARE(step(), 0);
+        setFullSpeed();
+        runTo(300);
+        QTRY_COMPARE(step(), 300);
+        QCOMPARE(loss()->overlayCount(), 2);
+        QVERIFY(loss()->xRange().maximum >= 4000);
+        tick(0);
+        QCOMPARE(loss()->overlayCount(), 1);
+        QCOMPARE(loss()->overlayValueAt(0, 4000), std::optional(m_second["total"][40]));
+    }
+
+    void aRunOfAnotherDepthShowsTheLayerItIsJudgedBy()
+    {
+        trainToTheEnd();
+        const double mir = *mirChart()->valueAt("mir", 4000);
+        child<QAction>(*m_chapter, "tableAction")->trigger();
+        tick(0);
+        choose(child<QComboBox>(*m_chapter, "family"), int(Family::Deep));
+        QTRY_COMPARE(step(), 0);
+        runTo(100);
+        QTRY_COMPARE(step(), 100);
+        QCOMPARE(mirChart()->overlayValueAt(0, 4000), std::optional(mir));
+    }
+
+    void doubleClickTrainsARunAgainToTheSameNumbers()
+    {
+        trainTwoRuns();
+        const auto* panel = m_chapter->findChild<ExperimentPanel*>();
+        press("restart");
+        QTRY_COMPARE(step(), 0);
+        runTo(250); // one that is left
+        QTRY_COMPARE(step(), 250);
+        QTRY_VERIFY(!isRunning());
+        doubleClick(0);
+        QCOMPARE(runs()->model()->rowCount(), 3);
+        QTRY_COMPARE(step(), 4000);
+        QTRY_COMPARE(curves(), m_first);
+        QVERIFY(!isRunning());
+        QVERIFY(panel->settings() == defaultSettings(Family::Shallow));
+        QVERIFY2(sentence(*m_chapter).startsWith("Run 1 again: nonneg + activity + weight"),
+            qPrintable(sentence(*m_chapter)));
+        QCOMPARE(runs()->model()->rowCount(), 3); // it is known
+        QVERIFY(isMarked(0) && !isMarked(1) && !isMarked(2));
+        doubleClick(1);
+        QTRY_COMPARE(curves(), m_second);
+        QVERIFY(panel->settings().weights.betaWeight == 0.05);
+        doubleClick(2);
+        QTRY_COMPARE(step(), 250);
+        press("step"); // it can go on
+        QTRY_COMPARE(step(), 251);
+    }
+
+    void aRunWithAChangeInItIsTrainedAgainWithIt()
+    {
+        setFullSpeed();
+        runTo(700);
+        QTRY_COMPARE(step(), 700);
+        QTRY_VERIFY(!isRunning());
+        typeInto(*m_chapter, "betaWeight", "0.05");
+        trainToTheEnd(4700);
+        const QMap<QString, QList<double>> before = curves();
+        press("newSeed");
+        QTRY_COMPARE(step(), 0);
+        child<QAction>(*m_chapter, "tableAction")->trigger();
+        doubleClick(runs()->model()->rowCount() - 1);
+        QTRY_COMPARE(step(), 4700);
+        QTRY_COMPARE(curves(), before);
+        QVERIFY(m_chapter->findChild<ExperimentPanel*>()->settings().weights.betaWeight == 0.05);
+    }
+
+    void ticksRemovalsAndReturnsAreUndone()
+    {
+        trainTwoRuns();
+        tick(0);
+        tick(1);
+        runs()->setCurrentIndex(runs()->model()->index(0, NumberColumn));
+        runs()->setFocus();
+        QTest::keyClick(runs(), Qt::Key_Delete);
+        QCOMPARE(numbers(), QStringList({"2"}));
+        QCOMPARE(loss()->overlayCount(), 1);
+        QCOMPARE(loss()->overlayValueAt(0, 4000), std::optional(m_second["total"][40]));
+        m_undoStack.undo();
+        QCOMPARE(numbers(), QStringList({"1", "2"}));
+        QCOMPARE(loss()->overlayValueAt(0, 4000), std::optional(m_first["total"][40]));
+        m_undoStack.undo();
+        QCOMPARE(loss()->overlayCount(), 1);
+        m_undoStack.undo();
+        QCOMPARE(loss()->overlayCount(), 0);
+        QCOMPARE(loss()->ghostValueAt(4000), std::optional(m_first["total"][40]));
+        m_undoStack.redo();
+        QCOMPARE(loss()->overlayCount(), 1);
+        doubleClick(0);
+        QTRY_COMPARE(curves(), m_first);
+        m_undoStack.undo();
+        QTRY_COMPARE(curves(), m_second);
+        QVERIFY(m_chapter->findChild<ExperimentPanel*>()->settings().weights.betaWeight == 0.05);
+    }
+
+    void aRemovedRunStaysOut()
+    {
+        trainToTheEnd();
+        child<QAction>(*m_chapter, "tableAction")->trigger();
+        runs()->setCurrentIndex(runs()->model()->index(0, NumberColumn));
+        runs()->setFocus();
+        QTest::keyClick(runs(), Qt::Key_Delete);
+        QCOMPARE(runs()->model()->rowCount(), 0);
+        m_chapter->setActive(false); // its last snapshot comes again
+        QTest::keyClick(m_chapter, Qt::Key_Left);
+        QTRY_COMPARE(step(), 3999);
+        QTest::keyClick(m_chapter, Qt::Key_Right); // and is whole again
+        QTRY_COMPARE(step(), 4000);
+        QCOMPARE(runs()->model()->rowCount(), 0);
+    }
+
+    void theTableIsKeptInASession()
+    {
+        trainTwoRuns();
+        tick(0);
+        Session session;
+        m_chapter->store(session);
+        QVERIFY(session.playground.showsRuns);
+        QCOMPARE(session.playground.runs.size(), std::size_t(2));
+        QVERIFY(session.playground.runs[0].isOverlaid && !session.playground.runs[1].isOverlaid);
+        cleanup();
+        init();
+        m_chapter->load(session);
+        QTRY_COMPARE(curves(), m_second);
+        QVERIFY(runs()->isVisible());
+        QCOMPARE(numbers(), QStringList({"1", "2"}));
+        QCOMPARE(loss()->overlayCount(), 1);
+        QCOMPARE(loss()->overlayValueAt(0, 4000), std::optional(m_first["total"][40]));
+        QVERIFY(isMarked(1));
+        m_chapter->load(Session());
+        QVERIFY(!runs()->isVisible());
+        QTRY_COMPARE(step(), 0);
+        QCOMPARE(loss()->overlayCount(), 0);
+    }
+
 private:
     CurveChart* loss() const { return child<CurveChart>(*m_chapter, "lossChart"); }
     CurveChart* mirChart() const { return child<CurveChart>(*m_chapter, "mirChart"); }
@@ -988,14 +1164,54 @@ private:
         type(box, QString::number(target));
     }
 
-    void trainToTheEnd()
+    void trainToTheEnd(int end = 4000)
     {
         setFullSpeed();
         m_chapter->setFocus();
         if (!isRunning())
             press("play");
-        QTRY_COMPARE_WITH_TIMEOUT(step(), 4000, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(step(), end, 60'000);
         QTRY_VERIFY(!isRunning());
+    }
+
+    QTableView* runs() const { return child<QTableView>(*m_chapter, "runs"); }
+    QPoint placeIn(int row, int column) const
+    {
+        return runs()->visualRect(runs()->model()->index(row, column)).center();
+    }
+    void tick(int row)
+    {
+        const QRect cell = runs()->visualRect(runs()->model()->index(row, OverlayColumn));
+        QTest::mouseClick(
+            runs()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 10, cell.center().y()));
+    }
+    void doubleClick(int row)
+    {
+        QTest::mouseClick(runs()->viewport(), Qt::LeftButton, {}, placeIn(row, NumberColumn));
+        QTest::mouseDClick(runs()->viewport(), Qt::LeftButton, {}, placeIn(row, NumberColumn));
+    }
+    bool isMarked(int row) const
+    {
+        return runs()->model()->index(row, 0).data(RunModel::presentRole).toBool();
+    }
+    QStringList numbers() const
+    {
+        QStringList texts;
+        for (int row = 0; row < runs()->model()->rowCount(); ++row)
+            texts.append(runs()->model()->index(row, NumberColumn).data().toString());
+        return texts;
+    }
+    // To the end, with two values of a beta; then shows the table.
+    void trainTwoRuns()
+    {
+        trainToTheEnd();
+        m_first = curves();
+        press("restart");
+        QTRY_COMPARE(step(), 0);
+        typeInto(*m_chapter, "betaWeight", "0.05");
+        trainToTheEnd();
+        m_second = curves();
+        child<QAction>(*m_chapter, "tableAction")->trigger();
     }
 
     static ExperimentSettings divergingSettings(double rate)
@@ -1043,6 +1259,7 @@ private:
     QUndoStack m_undoStack;
     std::unique_ptr<QWidget> m_window;
     PlaygroundChapter* m_chapter = nullptr;
+    QMap<QString, QList<double>> m_first, m_second; // curves of two runs
 };
 
 QTEST_MAIN(TestPlaygroundChapter)

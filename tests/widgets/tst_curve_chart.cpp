@@ -56,6 +56,13 @@ private slots:
     void draggingThePointGivesX();
     void keysDragThePoint();
     void curvesAheadOfTheHeadArePale();
+    void overlaysLieBehindTheCurves();
+    void overlaysHaveGapsAndWidenTheRanges();
+    void badNumbersOfAnOverlayNeverBecomeALimit();
+    void overlaysAreNamedAtTheirEnd();
+    void moreOverlaysThanRoomKeepTheirCurves();
+    void pointingReadsOverlaysToo();
+    void pointingGoesOnWhereAnOverlayIsLonger();
     void plotsOfAColumnAgree();
     void aChartNeverShownIsDrawnWhole();
     void aHiddenChartCatchesUp();
@@ -91,6 +98,10 @@ private:
     Curve redCurve(const QList<QPointF>& points)
     {
         return {"red", "loss", QPen(Qt::red, 3), Qt::red, points};
+    }
+    OverlayCurve blueOverlay(const QList<QPointF>& points, const QString& name = "run 1")
+    {
+        return {points, name, QPen(Qt::blue, 3), Qt::blue};
     }
     QWidget* viewport() { return m_chart->findChild<QAbstractScrollArea*>()->viewport(); }
     QPoint inViewport(const QPointF& value)
@@ -399,6 +410,111 @@ void TestCurveChart::curvesAheadOfTheHeadArePale()
     QVERIFY(isDrawnAt(1, 1));
     QVERIFY(!isDrawnAt(3, 1));
     QVERIFY(isDrawnAt(3, 1, QColor(255, 140, 140)));
+}
+
+void TestCurveChart::overlaysLieBehindTheCurves()
+{
+    m_chart->setCurves({redCurve(curveOf({1, 1, 1, 1}))});
+    m_chart->setOverlays({blueOverlay(curveOf({1, 1, 3, 3}))});
+    QVERIFY(isDrawnAt(0.5, 1, Qt::red)); // where both are
+    QVERIFY(!isDrawnAt(0.5, 1, Qt::blue));
+    QVERIFY(isDrawnAt(2.5, 3, Qt::blue));
+    QCOMPARE(m_chart->overlayValueAt(0, 2.5), std::optional(3.0));
+    m_chart->setDashed(false);
+    QVERIFY(isDrawnAt(2.5, 3, Qt::blue));
+    m_chart->setOverlays({});
+    QVERIFY(!isDrawnAt(2.5, 3, Qt::blue));
+}
+
+void TestCurveChart::overlaysHaveGapsAndWidenTheRanges()
+{
+    m_chart->setLogarithmic(true);
+    m_chart->setCurves({redCurve(curveOf({1, 2}))});
+    const AxisRange before = m_chart->yRange();
+    m_chart->setOverlays({blueOverlay(curveOf({1e-3, 1e-3, 0, notANumber, 1e-3, 1e-3}))});
+    QVERIFY(before.minimum > 1e-3 && m_chart->yRange().minimum <= 1e-3);
+    QVERIFY(m_chart->xRange().maximum >= 5);
+    QVERIFY(isDrawnAt(0.5, 1e-3, Qt::blue));
+    QVERIFY(!isDrawnAt(2.5, 1e-3, Qt::blue));
+    QVERIFY(!m_chart->overlayValueAt(0, 2.5));
+    QVERIFY(isDrawnAt(4.5, 1e-3, Qt::blue));
+    m_chart->setOverlays({blueOverlay({{0.5, 1e-2}})}); // a lone value is a dot
+    QVERIFY(isDrawnAt(0.5, 1e-2, Qt::blue));
+}
+
+void TestCurveChart::badNumbersOfAnOverlayNeverBecomeALimit()
+{
+    for (const bool isLogarithmic : {false, true}) {
+        m_chart->setLogarithmic(isLogarithmic);
+        m_chart->setCurves({redCurve(curveOf({1, 2}))});
+        m_chart->setOverlays({blueOverlay({{0, inf}, {inf, 1}, {notANumber, -inf}, {1, -inf}}),
+            blueOverlay({}), blueOverlay({{0, 1e300}, {1, 1e-300}, {2, -1.7e308}})});
+        for (const AxisRange& range : {m_chart->xRange(), m_chart->yRange()}) {
+            QVERIFY(std::isfinite(range.minimum) && std::isfinite(range.maximum));
+            QVERIFY(range.minimum < range.maximum);
+        }
+        QVERIFY(!m_chart->grab().isNull());
+    }
+}
+
+void TestCurveChart::overlaysAreNamedAtTheirEnd()
+{
+    m_chart->setCurves({redCurve(curveOf({1, 5}))});
+    m_chart->setOverlays({blueOverlay(curveOf({1, 2}), "a run with a name"),
+        blueOverlay(curveOf({1, 2.01}), "another"), blueOverlay({{0, inf}}, "nothing of it")});
+    const QList<QRectF> boxes = m_chart->endLabelRects();
+    QCOMPARE(boxes.size(), 3); // the curve first
+    for (const QRectF& box : boxes)
+        QVERIFY(QRectF(m_chart->rect()).contains(box));
+    QVERIFY(boxes[0].center().y() < boxes[2].center().y());
+    QVERIFY(boxes[2].center().y() + 14.9 < boxes[1].center().y());
+    QVERIFY(std::abs(boxes[1].center().y() - m_chart->pixelAt({1, 2}).y()) < 16);
+}
+
+void TestCurveChart::moreOverlaysThanRoomKeepTheirCurves()
+{
+    m_chart->resize(600, 140);
+    m_chart->setCurves({redCurve(curveOf({1, 5}))});
+    QList<OverlayCurve> overlays;
+    for (int i = 0; i < 30; ++i)
+        overlays.append(blueOverlay(curveOf({1, 1 + 0.1 * i})));
+    m_chart->setOverlays(overlays);
+    const QList<QRectF> boxes = m_chart->endLabelRects();
+    QVERIFY(boxes.size() > 3 && boxes.size() < 30);
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        QVERIFY(QRectF(m_chart->rect()).contains(boxes[i]));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY(std::abs(boxes[i].center().y() - boxes[j].center().y()) > 14.9);
+    }
+    QVERIFY(isDrawnAt(0.9, 1 + 0.9 * 2.9, Qt::blue));
+    QCOMPARE(m_chart->overlayValueAt(29, 1), std::optional(1 + 0.1 * 29));
+}
+
+void TestCurveChart::pointingReadsOverlaysToo()
+{
+    m_chart->setYRange(0, 10);
+    m_chart->setCurves({redCurve(curveOf({1, 1, 1}))});
+    m_chart->setOverlays({blueOverlay(curveOf({8, 8.5, 8}))});
+    QTest::mouseMove(viewport(), inViewport({1, 8}));
+    QTRY_COMPARE(m_chart->cursorLabel(), QStringList({"1", "run 1 8.50"})); // the nearest
+    m_chart->resize(330, 300); // no room for values in the gutter
+    QTest::mouseMove(viewport(), inViewport({2, 8}));
+    QTRY_COMPARE(m_chart->cursorLabel(), QStringList({"2", "loss 1.00", "run 1 8.00"}));
+}
+
+void TestCurveChart::pointingGoesOnWhereAnOverlayIsLonger()
+{
+    m_chart->setCurves({redCurve(curveOf({1, 2}))});
+    m_chart->setOverlays({blueOverlay(curveOf({1, 1})), blueOverlay({{0, 1}, {2, 1}, {9, 3}})});
+    QTest::keyClick(m_chart.get(), Qt::Key_End);
+    QCOMPARE(m_chart->cursor(), std::optional(9.0));
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QCOMPARE(m_chart->cursor(), std::optional(2.0));
+    QTest::keyClick(m_chart.get(), Qt::Key_Left);
+    QCOMPARE(m_chart->cursor(), std::optional(1.0));
+    m_chart->setCurves({redCurve({})});
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QCOMPARE(m_chart->cursor(), std::optional(0.0));
 }
 
 void TestCurveChart::plotsOfAColumnAgree()

@@ -84,6 +84,8 @@ private slots:
         for (const Cost cost :
             {Cost::Total, Cost::Prediction, Cost::Nonneg, Cost::Activity, Cost::Weight})
             letters << m_theme.cost(cost).text;
+        for (const Tone& tone : std::as_const(m_theme.conditions))
+            letters << tone.text;
         for (const QColor& ground : {m_theme.canvas, m_theme.window, m_theme.sunken})
             for (const QColor& letter : std::as_const(letters))
                 QVERIFY2(contrast(letter, ground) >= 4.5,
@@ -101,6 +103,8 @@ private slots:
         for (const Cost cost :
             {Cost::Total, Cost::Prediction, Cost::Nonneg, Cost::Activity, Cost::Weight})
             fills << m_theme.cost(cost).fill;
+        for (const Tone& tone : std::as_const(m_theme.conditions))
+            fills << tone.fill;
         for (const QColor& fill : std::as_const(fills))
             QVERIFY2(contrast(fill, m_theme.canvas) >= 3, qPrintable(fill.name()));
     }
