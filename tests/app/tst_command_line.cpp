@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -155,6 +157,18 @@ private slots:
         QTest::newRow("two files") << QStringList{"a.untangle", "b.untangle"} << "b.untangle";
         QTest::newRow("another window of the demo")
             << QStringList{"--new-window", "demo"} << "--new-window";
+        QTest::newRow("option of another command")
+            << QStringList{"energy", "--distribution=disc", "--bins", "9"} << "mir";
+        QTest::newRow("option without its command") << QStringList{"--a", "3"} << "energy";
+        QTest::newRow("option that is missing") << QStringList{"energy"} << "--distribution";
+        QTest::newRow("file that is missing")
+            << QStringList{"mir", "--factors", "f.csv"} << "--activity";
+        QTest::newRow("option twice")
+            << QStringList{"energy", "--distribution=disc", "--a=1", "--a=2"} << "--a";
+        QTest::newRow("value of a flag")
+            << QStringList{"energy", "--distribution=disc", "--json=1"} << "--json";
+        QTest::newRow("two commands")
+            << QStringList{"energy", "mir", "--distribution=disc"} << "mir";
         QTest::newRow("folder without the demo") << QStringList{"--out", "x"} << "--out";
     }
 
@@ -165,6 +179,62 @@ private slots:
         const QString problem = problemOf(arguments);
         QVERIFY2(problem.contains(named), qPrintable(problem));
         QVERIFY2(problem.endsWith('.'), qPrintable(problem));
+    }
+
+    void everyCommandHasItsOptionsInItsHelp()
+    {
+        for (const CommandText& command : CommandLine::commands()) {
+            const QString help = CommandLine::helpText(command.name);
+            QVERIFY2(help.contains("untangle " + command.name), qPrintable(command.name));
+            for (const CommandOption& option : command.options) {
+                QVERIFY2(help.contains("\n  " + option.name + ' '), qPrintable(option.name));
+                QVERIFY(CommandLine::helpText().contains(option.name));
+            }
+            for (const QString& line : (help + CommandLine::helpText()).split('\n'))
+                QVERIFY2(line.size() <= 85, qPrintable(line));
+        }
+        QVERIFY(CommandLine::helpText("mir") != CommandLine::helpText("energy"));
+    }
+
+    void optionsOfACommandAreKept()
+    {
+        const auto result = CommandLine::parse(
+            {"--language", "de", "energy", "--distribution", "cut:1.2", "--a=-1", "--json"});
+        QVERIFY(result);
+        QCOMPARE(result->command, Arguments::Command::Energy);
+        QCOMPARE(result->commandName, QStringLiteral("energy"));
+        QCOMPARE(result->options.value("--distribution"), QStringLiteral("cut:1.2"));
+        QCOMPARE(result->options.value("--a"), QStringLiteral("-1"));
+        QVERIFY(result->options.contains("--json") && !result->options.contains("--csv"));
+        const auto help = CommandLine::parse({"mir", "--help"});
+        QVERIFY(help);
+        QCOMPARE(help->command, Arguments::Command::Help);
+        QCOMPARE(help->commandName, QStringLiteral("mir"));
+    }
+
+    void commandsComputeWithoutADisplay()
+    {
+        const auto energy = [&](const QStringList& more) {
+            return runProgram(
+                QStringList{"energy", "--distribution", "cut:1.2"} + more, m_folder->path());
+        };
+        const Run english = energy({"--json"}), german = energy({"--json", "--language", "de"});
+        QCOMPARE(english.exitCode, 0);
+        QCOMPARE(english.errors, QString());
+        QCOMPARE(english.output, german.output);
+        const QJsonObject object = QJsonDocument::fromJson(english.output.toUtf8()).object();
+        QCOMPARE(object.value("angle_best_deg").toDouble(), 45.0);
+        const Run broken
+            = runProgram({"mir", "--activity", "no.csv", "--factors", "no.csv"}, m_folder->path());
+        QCOMPARE(broken.exitCode, CommandLine::fileError);
+        QVERIFY2(broken.errors.contains("no.csv"), qPrintable(broken.errors));
+        QCOMPARE(broken.output, QString());
+        const Run wrong = energy({"--a", "two"});
+        QCOMPARE(wrong.exitCode, CommandLine::usageError);
+        QVERIFY2(wrong.errors.contains("--a"), qPrintable(wrong.errors));
+        const Run help = runProgram({"energy", "--help"}, m_folder->path());
+        QCOMPARE(help.exitCode, 0);
+        QCOMPARE(help.output, CommandLine::helpText("energy"));
     }
 
     void helpNamesEveryOption()
