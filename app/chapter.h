@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure.h"
 #include "widgets/theme.h"
 
 #include <QWidget>
@@ -22,6 +23,11 @@ public:
     virtual void setActive(bool active) = 0;
     // Commands of this chapter for the Run menu; their keys work while the chapter is shown.
     virtual QList<QAction*> runActions() const = 0;
+    // Its views as they are now, the whole chapter last.
+    virtual QList<Figure> figures() const = 0;
+    // What else can be taken away.
+    virtual QList<Document> documents() const { return {}; }
+    const Theme& theme() const { return m_theme; }
 
 protected:
     Chapter(const Theme& theme, QWidget* parent);
@@ -35,8 +41,10 @@ protected:
     void setHead(const QString& title, const QString& sentenceHtml);
     // The text in the colour that a factor or the ink has for letters.
     static QString colored(const QString& text, const QColor& color);
-    const Theme& theme() const { return m_theme; }
+    // Title, sentence and body: what a picture of the whole chapter shows.
+    QList<QWidget*> page() const { return {m_head, m_body}; }
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     // Puts every word again, in the present language.
     virtual void retranslate() = 0;
@@ -46,8 +54,10 @@ protected:
 
 private:
     void applyFonts();
+    void openFigureMenu(const QWidget* view, const QPoint& globalPosition);
 
     const Theme& m_theme;
+    QWidget *m_head = nullptr, *m_body = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
 };

@@ -30,6 +30,13 @@ struct Figure {
     std::function<void(bool)> dress{};
 };
 
+// Something else to take away: a file of text.
+struct Document {
+    QString name; // as people read it
+    QString fileName; // suggested, with its suffix
+    std::function<QByteArray()> content;
+};
+
 enum class FigureFormat { Svg, Pdf, Png };
 // "svg", "pdf" or "png", also in capitals.
 std::optional<FigureFormat> figureFormatOf(const QString& path);

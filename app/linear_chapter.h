@@ -34,6 +34,7 @@ public:
     QString iconName() const override { return QStringLiteral("chapter_linear"); }
     void setActive(bool active) override;
     QList<QAction*> runActions() const override;
+    QList<Figure> figures() const override;
 
     // With motion unless `atOnce`; a step that is still moving jumps to its end first.
     void goTo(LinearStep step, bool atOnce = false);
@@ -78,6 +79,7 @@ private:
     void showControls();
     void showSentence();
     void fitView();
+    QString caption() const;
     QString sentence() const;
     QString freeSentence() const;
     QString shrinkSentence() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/export_menu.h"
 #include "app/labels.h"
 #include "app/language.h"
 #include "app/linear_chapter.h"
@@ -110,6 +111,7 @@ void MainWindow::createChapters()
 void MainWindow::createMenus()
 {
     m_fileMenu = menuBar()->addMenu(QString());
+    createExportMenu();
     m_quit = m_fileMenu->addAction(
         QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_quit->setMenuRole(QAction::QuitRole);
@@ -162,6 +164,40 @@ void MainWindow::createMenus()
     m_aboutQt->setMenuRole(QAction::AboutQtRole);
 }
 
+// What can be exported changes with the chapter and its state: the submenu is filled when it opens.
+void MainWindow::createExportMenu()
+{
+    const auto wholeChapter = [this] { return m_chapters[chapterIndex()]->figures().constLast(); };
+    m_exportMenu = m_fileMenu->addMenu(QString());
+    m_exportMenu->setObjectName("exportMenu");
+    m_exportMenu->setToolTipsVisible(true);
+    connect(m_exportMenu, &QMenu::aboutToShow, this, &MainWindow::fillExportMenu);
+    m_printChapter = m_fileMenu->addAction(QString(), QKeySequence::Print, this,
+        [this, wholeChapter] { printWithDialog(wholeChapter(), m_theme, *this); });
+    m_copyChapter = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        this, [this, wholeChapter] { copyFigure(wholeChapter(), m_theme, hasCaptions()); });
+    m_copyChapter->setObjectName("copyChapter");
+    m_fileMenu->addSeparator();
+}
+
+void MainWindow::fillExportMenu()
+{
+    m_exportMenu->clear(); // and deletes what it owns
+    qDeleteAll(m_exportMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    const Chapter* chapter = m_chapters[chapterIndex()];
+    for (const Figure& figure : chapter->figures()) {
+        QMenu* menu = m_exportMenu->addMenu(figure.name);
+        addFigureActions(*menu, figure, m_theme, *this);
+    }
+    const QList<Document> documents = chapter->documents();
+    if (!documents.isEmpty())
+        m_exportMenu->addSeparator();
+    for (const Document& document : documents)
+        addDocumentAction(*m_exportMenu, document, *this);
+    m_exportMenu->addSeparator();
+    addCaptionAction(*m_exportMenu);
+}
+
 void MainWindow::fillRunMenu()
 {
     m_runMenu->clear();
@@ -172,6 +208,9 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Untangle"));
     m_fileMenu->setTitle(tr("&File"));
+    m_exportMenu->setTitle(tr("&Export"));
+    m_printChapter->setText(tr("&Print chapter…"));
+    m_copyChapter->setText(tr("&Copy chapter picture"));
     m_quit->setText(tr("&Quit"));
     m_runMenu->setTitle(tr("&Run"));
     m_viewMenu->setTitle(tr("&View"));

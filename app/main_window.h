@@ -39,6 +39,8 @@ private:
     void createChapters();
     void createRail();
     void createMenus();
+    void createExportMenu();
+    void fillExportMenu();
     void fillRunMenu();
     void retranslate();
     void arrangeRail();
@@ -55,7 +57,8 @@ private:
     QFrame* m_rail = nullptr;
     QButtonGroup* m_railButtons = nullptr;
     QMenu *m_fileMenu = nullptr, *m_runMenu = nullptr, *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr;
+    QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr, *m_exportMenu = nullptr;
+    QAction *m_printChapter = nullptr, *m_copyChapter = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
     QAction* m_aboutQt = nullptr;

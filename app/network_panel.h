@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure.h"
 #include "core/trainer.h"
 #include "widgets/theme.h"
 
@@ -41,6 +42,8 @@ public:
     void sort();
     void retranslate();
     void fitToType(double scale);
+    // Diagram or plane, whichever is shown, the matrix and the described neuron.
+    QList<Figure> figures() const;
 
     // The neuron whose description the next snapshots should hold.
     std::optional<NeuronId> wanted() const;

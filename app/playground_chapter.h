@@ -34,6 +34,8 @@ public:
     QString iconName() const override { return QStringLiteral("chapter_playground"); }
     void setActive(bool active) override;
     QList<QAction*> runActions() const override;
+    QList<Figure> figures() const override;
+    QList<Document> documents() const override;
 
     // Draws a run that was made elsewhere, without a thread.
     void showRun(std::shared_ptr<const Snapshot> snapshot);
@@ -71,6 +73,8 @@ private:
     void showCursor(std::optional<double> step);
     void fillLayerBox();
     const Evaluation& evaluationAt(std::int64_t step) const;
+    QString caption() const;
+    QString fileName(const QString& what) const;
     QString sentence() const;
     QString problem(const QString& words) const;
 

@@ -134,6 +134,13 @@ std::optional<Matrix<float>> Task::linearMixing() const
     return m_mixingTransposed.transpose();
 }
 
+DataModel Task::dataModel() const
+{
+    return {m_mixingTransposed.transpose(), m_hiddenBias.transpose(),
+        m_readoutTransposed.transpose(), m_inputOffset.transpose(),
+        m_rotationTransposed.transpose()};
+}
+
 void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
 {
     samples.factors.resize(sampleCount, m_settings.factorCount);
