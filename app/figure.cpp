@@ -16,6 +16,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLayout>
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int margin = 12;
 constexpr int partSpacing = 8;
+constexpr int captionSpacing = 12;
 constexpr int leastCaptionWidth = 360;
 constexpr int pngScale = 2;
 constexpr double pointsPerInch = 72;
@@ -109,13 +111,17 @@ public:
             height += part->height() + (height > 0 ? partSpacing : 0);
         }
         if (withCaption) {
+            // A page with margins of its own has the caption in line with them.
+            const QLayout* layout = figure.parts.constFirst()->layout();
+            const int indent = layout ? layout->contentsMargins().left() : 0;
             width = std::max(width, leastCaptionWidth);
             m_caption = figure.caption.isEmpty() ? citation() : figure.caption + '\n' + citation();
-            const QSizeF room = QFontMetricsF(font())
-                                    .boundingRect(QRectF(0, 0, width, 1e6), wrapped, m_caption)
-                                    .size();
-            m_captionBox = QRectF(
-                margin, margin + height + partSpacing, width, std::ceil(room.height()) + 1);
+            const QSizeF room
+                = QFontMetricsF(font())
+                      .boundingRect(QRectF(0, 0, width - 2 * indent, 1e6), wrapped, m_caption)
+                      .size();
+            m_captionBox = QRectF(margin + indent, margin + height + captionSpacing,
+                width - 2 * indent, std::ceil(room.height()) + 1);
             height = int(m_captionBox.bottom()) - margin;
         }
         m_size = QSize(width, height).grownBy(QMargins(margin, margin, margin, margin));

@@ -201,7 +201,9 @@ QString PlaygroundChapter::caption() const
                             .arg(settings.batchSize)
                             .arg(settings.seed)
                             .arg(m_snapshot ? m_snapshot->step : 0);
-    return QStringList{network, costs, run}.join(' ');
+    // A line never ends between β and its name.
+    return QStringList{network, costs, run}.join(' ').replace(
+        QStringLiteral("β "), QStringLiteral("β\u00a0"));
 }
 
 void PlaygroundChapter::build()

@@ -36,12 +36,13 @@ template <typename Row> QByteArray list(const Row& row)
 }
 
 // One row of the matrix a line.
-template <typename Values> QByteArray rows(const Values& matrix)
+template <typename Values> QByteArray rows(const Values& matrix, int indent = 0)
 {
+    const QByteArray margin(indent, ' ');
     QByteArray result = "[\n";
     for (Index row = 0; row < matrix.rows(); ++row)
-        result += "    " + list(matrix.row(row)) + ",\n";
-    return result + ']';
+        result += margin + "    " + list(matrix.row(row)) + ",\n";
+    return result + margin + ']';
 }
 
 QByteArray nameOf(Family family)
@@ -110,7 +111,8 @@ def leaky_relu(a):
 
 LAYERS = [
 @LAYERS@]
-ACTIVATIONS = [@ACTIVATIONS@]  # of each hidden layer
+# Of each hidden layer.
+ACTIVATIONS = [@ACTIVATIONS@]
 
 
 class Network(torch.nn.Module):
@@ -225,7 +227,8 @@ def inputs_of(e):
 constexpr char deepInputs[] = R"py(W1 = single(@W1@)
 B1 = single(@B1@)
 W2 = single(@W2@)
-SHIFT = single(@SHIFT@)  # with W2 it gives the inputs mean 0 and variance 1/3
+# W2 and the shift are such that the inputs have mean 0 and variance 1/3.
+SHIFT = single(@SHIFT@)
 
 
 def inputs_of(e):
@@ -263,7 +266,8 @@ PROGRAM = {
     "total": @TOTAL@,
     "R2": @R2@,
 }
-PROGRAM_OUTPUTS = @OUTPUTS@  # of the first samples
+# Of the first samples.
+PROGRAM_OUTPUTS = @OUTPUTS@
 TOLERANCE = 1e-5  # relative
 
 
@@ -355,8 +359,8 @@ QByteArray torchScript(const Snapshot& snapshot)
     network.parameters() = snapshot.parameters;
     QByteArray layers;
     for (Index layer = 0; layer < network.shape().layerCount(); ++layer)
-        layers += "    (single(" + rows(network.weightsTransposed(layer).transpose()) + "),\n"
-            + "     single(" + list(network.bias(layer)) + ")),\n";
+        layers += "    (\n        single(" + rows(network.weightsTransposed(layer).transpose(), 8)
+            + "),\n        single(" + list(network.bias(layer)) + "),\n    ),\n";
     QByteArrayList activations;
     for (Activation activation : network.shape().activations)
         activations.append(functionOf(activation));
