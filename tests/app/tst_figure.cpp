@@ -103,6 +103,8 @@ protected:
         painter.fillRect(0, 30, 90, 4, Qt::blue);
         painter.restore();
         painter.fillRect(-50, 50, 300, 4, Qt::green); // cut by the widget alone
+        painter.setPen(QPen(Qt::red, 2));
+        painter.drawLine(0, 57, 99, 57); // nothing comes after it
     }
 };
 
@@ -226,6 +228,7 @@ private slots:
         QCOMPARE(at(5, 52), QColor(Qt::green));
         QCOMPARE(at(-6, 52), m_theme.canvas);
         QCOMPARE(at(105, 52), m_theme.canvas);
+        QCOMPARE(at(50, 57), QColor(Qt::red));
     }
 
     // Points are longer in pixels of a printer, which the scale already counts.

@@ -133,7 +133,10 @@ private slots:
         QCOMPARE(line.mid(0, 2), QByteArrayList({"3", "2"}));
         QVERIFY(number(line[2]) == information.informationNats(2, 1));
         QVERIFY(number(line[3]) == information.shares()(2, 1));
+        // The ratio is that of the neuron, whatever the factor.
         QVERIFY(number(line[4]) == information.ratio(2));
+        QCOMPARE(lines[1 + 2 * 2][4], line[4]);
+        QVERIFY(lines[1 + 2 * 2][3] != line[3]);
         QCOMPARE(line[5], information.active[2] ? "1" : "0");
         QVERIFY(number(line[6]) == double(information.preferredFactor(2) + 1));
     }
