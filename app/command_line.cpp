@@ -121,8 +121,8 @@ QString usage(const CommandText& command, int indent)
 {
     QString text = "untangle " + command.name;
     if (!command.argument.isEmpty())
-        text += ' '
-            + (command.isArgumentRequired ? command.argument : '[' + command.argument + ']');
+        text
+            += ' ' + (command.isArgumentRequired ? command.argument : '[' + command.argument + ']');
     for (const CommandOption& option : command.options) {
         QString words = option.name;
         if (!option.value.isEmpty())
@@ -424,16 +424,18 @@ QString CommandLine::helpText(const QString& commandName)
     QList<HelpRow> rows;
     QString text;
     if (command == known.end()) {
-        text = tr("Usage: %1").arg(
-                   QStringLiteral("untangle [%1] [--new-window] [OPTIONS]").arg(tr("FILE"))) + '\n';
+        text = tr("Usage: %1")
+                   .arg(QStringLiteral("untangle [%1] [--new-window] [OPTIONS]").arg(tr("FILE")))
+            + '\n';
         for (const CommandText& other : known) {
             text += "       " + usage(other, 11) + '\n';
             rows.append({other.name, other.summary});
         }
         text += '\n'
             + tr("Why brains, and some networks, put different factors in different neurons.\n"
-                 "Without a command the window opens, with the session FILE; one that is open already "
-                  "takes the file.\nCommands need no display.\n")
+                 "Without a command the window opens, with the session FILE; one that is open "
+                 "already "
+                 "takes the file.\nCommands need no display.\n")
             + '\n' + tr("Commands:") + '\n' + helpTable(rows);
     } else {
         text = tr("Usage: %1").arg(usage(*command, 11)) + "\n\n" + wrapped(command->summary, 0)

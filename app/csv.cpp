@@ -393,7 +393,8 @@ QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer, K
     const std::string_view word = kernelName(kernel);
     const QByteArray name(word.data(), qsizetype(word.size()));
     for (const Evaluation& evaluation : evaluations) {
-        const LayerMir& mir = evaluation.layers[std::size_t(layer)];
+        const auto at = std::size_t(layer);
+        const LayerMir mir = at < evaluation.layers.size() ? evaluation.layers[at] : LayerMir{};
         const QByteArrayList fields{QByteArray::number(qint64(evaluation.step)),
             exactText(evaluation.total()), exactText(evaluation.terms.prediction),
             exactText(evaluation.terms.nonneg), exactText(evaluation.terms.activity),

@@ -16,7 +16,8 @@ namespace untangle {
 QByteArray exactText(double value);
 
 // One line an evaluation: step, weighted total, unweighted terms, betas, MIR of the reported layer
-// (empty when undefined), R2, active neurons, the kernel that trained.
+// (empty when undefined, or when the run has no such layer), R2, active neurons, the kernel that
+// trained.
 QByteArray historyCsv(const std::vector<Evaluation>& evaluations, Index layer, Kernel kernel);
 
 // Columns of finite numbers.

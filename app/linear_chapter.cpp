@@ -3,6 +3,7 @@
 #include "app/linear_chapter.h"
 
 #include "app/data_file.h"
+#include "app/figure_tables.h"
 #include "app/labels.h"
 #include "widgets/bar_chart.h"
 #include "widgets/card_title.h"
@@ -23,6 +24,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -110,7 +112,8 @@ void LinearChapter::build()
     connect(m_plane, &PlaneView::biasDragged, this, [this](double first, double second) {
         change(tr("Bias"), [&] {
             beginFreePlay();
-            setBias({std::clamp(first, 0.0, biasMaximum()), std::clamp(second, 0.0, biasMaximum())});
+            setBias(
+                {std::clamp(first, 0.0, biasMaximum()), std::clamp(second, 0.0, biasMaximum())});
         });
     });
     connect(m_plane, &PlaneView::dragFinished, this, [this] {
@@ -241,6 +244,7 @@ QWidget* LinearChapter::createControls()
     distributionLayout->addWidget(m_distributionBox);
 
     auto* controls = new QWidget(this);
+    controls->setProperty(screenOnly, true);
     auto* grid = new QGridLayout(controls);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(20);
@@ -261,6 +265,25 @@ QWidget* LinearChapter::createControls()
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     return controls;
+}
+
+QList<Figure> LinearChapter::figures() const
+{
+    QList<Figure> figures{{tr("Plane"), "plane", {m_plane},
+                              [this] { return planeCsv(m_factors, m_samples, m_state); }},
+        {tr("Equation"), "equation", {m_equation}, [this] { return mixingCsv(m_state); }},
+        {tr("Energy"), "energy", {m_energyTitle, m_energyBar},
+            [this] { return linearStatesCsv(m_factors, m_before, m_state); }},
+        {tr("Energy at each angle"), "energy-curve", {m_curve},
+            [this] { return energyCurveCsv(m_factors, curveSteps); }},
+        {tr("Whole chapter"), "chapter", page()}};
+    static constexpr std::array stepNames{"start", "rotate", "make-nonnegative", "minimise-energy"};
+    const QString step = QLatin1String(m_step ? stepNames[std::size_t(*m_step)] : "free-play");
+    for (Figure& figure : figures) {
+        figure.caption = caption();
+        figure.fileName = QStringLiteral("linear-%1-%2").arg(figure.fileName, step);
+    }
+    return figures;
 }
 
 void LinearChapter::setActive(bool active)

@@ -38,6 +38,7 @@ public:
     QList<QAction*> runActions() const override;
     void load(const Session& session) override;
     void store(Session& session) override;
+    QList<Figure> figures() const override;
 
     // With motion unless `atOnce`; a step that is still moving jumps to its end first.
     void goTo(LinearStep step, bool atOnce = false);
@@ -93,6 +94,7 @@ private:
     double biasMaximum() const;
     void showSentence();
     void fitView();
+    QString caption() const;
     QString sentence() const;
     QString freeSentence() const;
     QString shrinkSentence() const;

@@ -295,6 +295,22 @@ QString LinearChapter::shrinkSentence() const
             formatShort(readoutCost(mixing), 3));
 }
 
+QString LinearChapter::caption() const
+{
+    const ParameterRange range = parameterRange(m_distribution.kind);
+    const QString distribution = range.used
+        ? tr("%1, %2 = %3")
+              .arg(Labels::of(m_distribution.kind), Labels::parameterOf(m_distribution.kind),
+                  formatShort(m_distribution.parameter, 4))
+        : Labels::of(m_distribution.kind);
+    return tr("Factors: %1, range a = %2. Angle %3°, bias b = (%4, %5), energy %6.")
+        .arg(distribution, formatShort(m_distribution.range, 4),
+            formatShort(roundToDigits(m_state.angleRad / radPerDegree, 4), 4),
+            formatShort(roundToDigits(m_state.bias.x(), 4), 4),
+            formatShort(roundToDigits(m_state.bias.y(), 4), 4),
+            formatFixed(energy(m_state).total(), 3));
+}
+
 QString LinearChapter::sentence() const
 {
     const LinearState& target

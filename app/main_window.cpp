@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 
 #include "app/document.h"
+#include "app/export_menu.h"
 #include "app/labels.h"
 #include "app/language.h"
 #include "app/linear_chapter.h"
@@ -205,6 +206,40 @@ void MainWindow::nameUndo()
         m_undoStack->canRedo() ? tr("&Redo: %1").arg(m_undoStack->redoText()) : tr("&Redo"));
 }
 
+// What can be exported changes with the chapter and its state: the submenu is filled when it opens.
+void MainWindow::createExportMenu()
+{
+    const auto wholeChapter = [this] { return m_chapters[chapterIndex()]->figures().constLast(); };
+    m_exportMenu = m_fileMenu->addMenu(QString());
+    m_exportMenu->setObjectName("exportMenu");
+    m_exportMenu->setToolTipsVisible(true);
+    connect(m_exportMenu, &QMenu::aboutToShow, this, &MainWindow::fillExportMenu);
+    m_printChapter = m_fileMenu->addAction(QString(), QKeySequence::Print, this,
+        [this, wholeChapter] { printWithDialog(wholeChapter(), m_theme, *this); });
+    m_copyChapter = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        this, [this, wholeChapter] { copyFigure(wholeChapter(), m_theme, hasCaptions()); });
+    m_copyChapter->setObjectName("copyChapter");
+    m_fileMenu->addSeparator();
+}
+
+void MainWindow::fillExportMenu()
+{
+    m_exportMenu->clear(); // and deletes what it owns
+    qDeleteAll(m_exportMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    const Chapter* chapter = m_chapters[chapterIndex()];
+    for (const Figure& figure : chapter->figures()) {
+        QMenu* menu = m_exportMenu->addMenu(figure.name);
+        addFigureActions(*menu, figure, m_theme, *this);
+    }
+    const QList<TextFile> files = chapter->textFiles();
+    if (!files.isEmpty())
+        m_exportMenu->addSeparator();
+    for (const TextFile& file : files)
+        addTextFileAction(*m_exportMenu, file, *this);
+    m_exportMenu->addSeparator();
+    addCaptionAction(*m_exportMenu);
+}
+
 void MainWindow::fillRunMenu()
 {
     m_runMenu->clear();
@@ -217,6 +252,9 @@ void MainWindow::retranslate()
     nameFiles();
     m_editMenu->setTitle(tr("&Edit"));
     nameUndo();
+    m_exportMenu->setTitle(tr("&Export"));
+    m_printChapter->setText(tr("&Print chapter…"));
+    m_copyChapter->setText(tr("&Copy chapter picture"));
     m_runMenu->setTitle(tr("&Run"));
     m_viewMenu->setTitle(tr("&View"));
     m_larger->setText(tr("&Larger"));

@@ -81,6 +81,8 @@ private:
     void createEditMenu();
     void nameUndo();
     bool leavesUndo(const QWidget* focus, const QKeySequence& key) const;
+    void createExportMenu();
+    void fillExportMenu();
     void fillRunMenu();
     void retranslate();
     void arrangeRail();
@@ -103,9 +105,10 @@ private:
     QMenu* m_editMenu = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr;
     QMenu *m_fileMenu = nullptr, *m_runMenu = nullptr, *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_saveAs = nullptr;
+    QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr, *m_exportMenu = nullptr;
+    QAction *m_printChapter = nullptr, *m_copyChapter = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
     QAction* m_aboutQt = nullptr;

@@ -105,6 +105,7 @@ void MainWindow::createFileMenu()
         this, [this] { chooseAndSave({}); });
     m_saveAs->setObjectName("saveAs");
     m_fileMenu->addSeparator();
+    createExportMenu();
     m_quit = m_fileMenu->addAction(
         QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
     m_quit->setMenuRole(QAction::QuitRole);

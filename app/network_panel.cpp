@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network_panel.h"
 
+#include "app/figure_tables.h"
 #include "app/neuron_card.h"
 #include "widgets/card_title.h"
 #include "widgets/curve_data.h"
@@ -152,6 +153,27 @@ void NetworkPanel::createMatrix()
     connect(m_matrix, &MatrixView::columnClicked, this, [this](int column) {
         pin({m_layer, column});
     });
+}
+
+QList<Figure> NetworkPanel::figures() const
+{
+    if (!m_snapshot || m_snapshot->information.empty())
+        return {};
+    const auto layer = std::size_t(m_layer);
+    QList<Figure> figures;
+    if (m_pages->currentIndex() == 1)
+        figures.append({tr("Plane of two neurons"), "plane", {m_planeTitle, m_plane},
+            [snapshot = m_snapshot, layer,
+                neurons
+                = std::vector<Index>{m_horizontal->currentIndex(), m_vertical->currentIndex()}] {
+                return gridActivityCsv(snapshot->gridActivity[layer], neurons);
+            }});
+    else
+        figures.append({tr("Network"), "network", {m_diagram},
+            [snapshot = m_snapshot] { return networkCsv(*snapshot); }});
+    figures.append({tr("Information"), "information", {m_matrix},
+        [snapshot = m_snapshot, layer] { return informationCsv(snapshot->information[layer]); }});
+    return figures + m_neuron->figures();
 }
 
 std::optional<NeuronId> NetworkPanel::wanted() const

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure.h"
 #include "app/session.h"
 #include "widgets/theme.h"
 
@@ -43,6 +44,8 @@ public:
     void setView(const NetworkView& view);
     void retranslate();
     void fitToType(double scale);
+    // Diagram or plane, whichever is shown, the matrix and the described neuron.
+    QList<Figure> figures() const;
 
     // The neuron whose description the next snapshots should hold.
     std::optional<NeuronId> wanted() const;

@@ -3,9 +3,11 @@
 #include "app/playground_chapter.h"
 
 #include "app/experiment_panel.h"
+#include "app/figure_tables.h"
 #include "app/labels.h"
 #include "app/network_panel.h"
 #include "app/run_table.h"
+#include "app/torch_export.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
 #include "widgets/number_text.h"
@@ -89,6 +91,72 @@ QList<QAction*> PlaygroundChapter::runActions() const
 {
     return {m_playAction, m_stepAction, m_stepBackAction, m_runToEndAction, m_restartAction,
         m_newSeedAction, m_defaultsAction, m_instantAction, m_sortAction, m_tableAction};
+}
+
+QList<Figure> PlaygroundChapter::figures() const
+{
+    const auto runs = [snapshot = m_snapshot, curve = m_curve, ghost = ghost(), layer = m_layer,
+                          kernel = m_kernel] {
+        return runsCsv(curve, ghost, layer, snapshot ? snapshot->kernel : kernel);
+    };
+    QList<Figure> figures{{tr("Loss equation"), "equation", {m_equation}},
+        {tr("Loss"), "loss", {m_lossChart}, runs}, {tr("MIR"), "mir", {m_mirChart}, runs}};
+    if (m_snapshot)
+        figures.front().csv = [snapshot = m_snapshot] { return lossTermsCsv(snapshot->head); };
+    // In the chapter the numbers of the chart below stand for both.
+    figures[1].dress = [this](bool isAlone) { m_lossChart->setXNumbersVisible(isAlone); };
+    figures += m_network->figures();
+    figures.append({tr("Whole chapter"), "chapter", page()});
+    for (Figure& figure : figures) {
+        figure.caption = caption();
+        figure.fileName = fileName(figure.fileName);
+    }
+    return figures;
+}
+
+QList<TextFile> PlaygroundChapter::textFiles() const
+{
+    if (!m_snapshot)
+        return {};
+    return {{tr("Trained network as &CSV…"), fileName("network") + ".csv",
+                [snapshot = m_snapshot] { return networkCsv(*snapshot); }},
+        {tr("Trained network as &PyTorch script…"), fileName("network") + ".py",
+            [snapshot = m_snapshot] { return torchScript(*snapshot); }}};
+}
+
+// "playground-loss-seed-1-step-4000"
+QString PlaygroundChapter::fileName(const QString& what) const
+{
+    return QStringLiteral("playground-%1-seed-%2-step-%3")
+        .arg(what)
+        .arg(m_snapshot ? m_snapshot->settings.seed : m_panel->settings().seed)
+        .arg(m_snapshot ? m_snapshot->step : 0);
+}
+
+QString PlaygroundChapter::caption() const
+{
+    const ExperimentSettings settings = m_snapshot ? m_snapshot->settings : m_panel->settings();
+    const auto number = [](double value) { return formatShort(value, 4); };
+    QStringList sizes;
+    for (Index size : settings.hiddenSizes)
+        sizes.append(QString::number(size));
+    const QString network = tr("%1, %2 factors, %3 inputs, %4 hidden neurons, activation %5.")
+                                .arg(Labels::of(settings.family))
+                                .arg(settings.factorCount)
+                                .arg(settings.inputCount)
+                                .arg(sizes.join('-'), Labels::of(settings.activation));
+    const QString costs
+        = tr("Costs: β nonneg %1, β activity %2, β weight %3.")
+              .arg(number(settings.weights.betaNonneg), number(settings.weights.betaActivity),
+                  number(settings.weights.betaWeight));
+    const QString run = tr("%1 with rate %2, batches of %3, seed %4, step %5.")
+                            .arg(Labels::of(settings.optimizer), number(settings.rate))
+                            .arg(settings.batchSize)
+                            .arg(settings.seed)
+                            .arg(m_snapshot ? m_snapshot->step : 0);
+    // A line never ends between β and its name.
+    return QStringList{network, costs, run}.join(' ').replace(
+        QStringLiteral("β "), QStringLiteral("β\u00a0"));
 }
 
 void PlaygroundChapter::build()

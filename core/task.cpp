@@ -181,6 +181,13 @@ void Task::takeOwn(Index row, Index sample, Samples<float>& samples) const
         samples.inputs.row(sample) = m_ownInputs.row(row);
 }
 
+DataModel Task::dataModel() const
+{
+    return {m_mixingTransposed.transpose(), m_hiddenBias.transpose(),
+        m_readoutTransposed.transpose(), m_inputOffset.transpose(),
+        m_rotationTransposed.transpose()};
+}
+
 void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
 {
     if (m_settings.data) {

@@ -36,6 +36,18 @@ template <typename Scalar> struct Samples {
     Matrix<Scalar> hidden; // of the deep families' data model; kept for its memory
 };
 
+// What makes inputs and targets of factors; what a family does not have is empty.
+//   Shallow families  x = mixing e
+//   Deep families     x = readout tanh(mixing e + hiddenBias) + shift
+//   not autoencoders  y = rotation e
+struct DataModel {
+    Matrix<float> mixing; // D (inputs x factors) or W1 (h x factors)
+    Vector<float> hiddenBias; // b1
+    Matrix<float> readout; // W2 over the scale (inputs x h)
+    Vector<float> shift; // minus the mean over the scale
+    Matrix<float> rotation; // factors x factors
+};
+
 class Task {
 public:
     // Draws D, or W1, b1, W2, or nothing where the inputs are given, and then the rotation from the
@@ -60,6 +72,7 @@ public:
     Samples<float> samplesOf(const Matrix<float>& factors) const;
     // D (inputs x factors), where the inputs are D e.
     std::optional<Matrix<float>> linearMixing() const;
+    DataModel dataModel() const;
 
 private:
     void fill(Index sampleCount, Random random, Samples<float>& samples) const;

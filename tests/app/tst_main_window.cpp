@@ -15,6 +15,7 @@
 #include "widgets/transport_bar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,6 +24,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -111,6 +113,40 @@ private slots:
         QTest::mouseClick(buttons[1], Qt::LeftButton);
         QVERIFY(playground().isVisible() && !linear().isVisible());
         QVERIFY(!buttons[0]->isChecked() && buttons[1]->isChecked());
+    }
+
+    void exportMenuHasTheViewsOfTheChapterInView()
+    {
+        auto* menu = child<QMenu>(*m_window, "exportMenu");
+        const auto entries = [menu] {
+            emit menu->aboutToShow();
+            QStringList texts;
+            for (const QAction* action : menu->actions())
+                texts.append(action->text());
+            return texts;
+        };
+        const QStringList linear = entries();
+        QVERIFY2(linear.contains("Energy at each angle"), qPrintable(linear.join(", ")));
+        QVERIFY(!linear.contains("Loss"));
+        m_window->showChapter(1);
+        QTRY_VERIFY(entries().contains("Information"));
+        const QStringList playground = entries();
+        QVERIFY(playground.contains("Trained network as &PyTorch script…"));
+        QVERIFY(!playground.contains("Energy at each angle"));
+        QCOMPARE(entries(), playground); // and never twice
+        QCOMPARE(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly).size(),
+            playground
+                .filter(QRegularExpression("^(Loss|Loss equation|MIR|Network|Information|"
+                                           "Neuron 1|Whole chapter)$"))
+                .size());
+    }
+
+    void chapterPictureIsCopiedByItsKey()
+    {
+        QGuiApplication::clipboard()->clear();
+        child<QAction>(*m_window, "copyChapter")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat("image/svg+xml"));
     }
 
     void aboutNamesTheKernel()
