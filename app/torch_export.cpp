@@ -4,6 +4,9 @@
 
 #include "app/csv.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -214,6 +217,28 @@ def evaluation_factors():
 
 )py";
 
+// The evaluation set of data that the user brought.
+constexpr char ownFactors[] = R"py(# The samples that the program measures on, of the data @NAME@.
+FACTORS = @ROWS@
+
+
+def evaluation_factors():
+    """The factors e (samples x factors)."""
+    return single(FACTORS)
+
+
+)py";
+
+constexpr char givenInputs[] = R"py(INPUTS = @ROWS@
+
+
+def inputs_of(e):
+    """x comes with the data."""
+    return single(INPUTS)
+
+
+)py";
+
 constexpr char linearInputs[] = R"py(D = single(@D@)  # inputs x factors, orthonormal columns
 
 
@@ -318,7 +343,58 @@ QByteArray filled(const char* part, const Placeholders& values)
 
 TaskSettings taskOf(const ExperimentSettings& settings)
 {
-    return {settings.family, settings.factorCount, settings.inputCount};
+    return {settings.family, settings.factorCount, settings.inputCount, settings.data};
+}
+
+// What x is, in the precision of the script.
+Matrix<double> exactInputs(
+    const ExperimentSettings& settings, const Task& task, const Samples<float>& samples)
+{
+    const InputModel kind = inputModel(settings.family, settings.data);
+    if (kind == InputModel::Given)
+        return samples.inputs.cast<double>();
+    const DataModel model = task.dataModel();
+    Matrix<double> inputs
+        = samples.factors.cast<double>() * model.mixing.cast<double>().transpose();
+    if (kind == InputModel::Deep) {
+        inputs.rowwise() += model.hiddenBias.cast<double>().transpose();
+        inputs = (inputs.array().tanh().matrix() * model.readout.cast<double>().transpose()).eval();
+        inputs.rowwise() += model.shift.cast<double>().transpose();
+    }
+    return inputs;
+}
+
+QByteArray dataScript(const ExperimentSettings& settings, const Task& task)
+{
+    const DataModel model = task.dataModel();
+    const InputModel kind = inputModel(settings.family, settings.data);
+    QByteArray script;
+    if (settings.data) {
+        const Samples<float> samples = task.evaluationSet(settings.evaluationSamples);
+        // In quotes and without line breaks, whatever the file is called.
+        const QJsonArray name{QString::fromStdString(settings.data->name)};
+        const QByteArray quoted = QJsonDocument(name).toJson(QJsonDocument::Compact);
+        script += filled(ownFactors,
+            {{"ROWS", rows(samples.factors)}, {"NAME", quoted.mid(1, quoted.size() - 2)}});
+        if (kind == InputModel::Given)
+            script += filled(givenInputs, {{"ROWS", rows(samples.inputs)}});
+    } else {
+        script += filled(drawnFactors,
+            {{"SEED", QByteArray::number(settings.seed)},
+                {"SAMPLES", QByteArray::number(qint64(settings.evaluationSamples))},
+                {"FACTORS", QByteArray::number(qint64(settings.factorCount))},
+                {"STREAM", QByteArray::number(int(Stream::Evaluation))}});
+    }
+    if (kind == InputModel::Deep)
+        script += filled(deepInputs,
+            {{"W1", rows(model.mixing)}, {"B1", list(model.hiddenBias)},
+                {"W2", rows(model.readout)}, {"SHIFT", list(model.shift)}});
+    else if (kind == InputModel::Linear)
+        script += filled(linearInputs, {{"D", rows(model.mixing)}});
+    return script
+        + (isAutoencoder(settings.family)
+                ? QByteArray(inputTargets)
+                : filled(rotatedTargets, {{"ROTATION", rows(model.rotation)}}));
 }
 
 } // namespace
@@ -327,18 +403,12 @@ ExactEvaluation exactEvaluation(const Snapshot& snapshot)
 {
     const ExperimentSettings& settings = snapshot.settings;
     const Task task(taskOf(settings), settings.seed);
-    const DataModel model = task.dataModel();
-    const Matrix<double> factors
-        = task.evaluationSet(settings.evaluationSamples).factors.cast<double>();
-    Matrix<double> inputs = factors * model.mixing.cast<double>().transpose();
-    if (isDeep(settings.family)) {
-        inputs.rowwise() += model.hiddenBias.cast<double>().transpose();
-        inputs = (inputs.array().tanh().matrix() * model.readout.cast<double>().transpose()).eval();
-        inputs.rowwise() += model.shift.cast<double>().transpose();
-    }
+    const Samples<float> samples = task.evaluationSet(settings.evaluationSamples);
+    const Matrix<double> factors = samples.factors.cast<double>();
+    const Matrix<double> inputs = exactInputs(settings, task, samples);
     const Matrix<double> targets = isAutoencoder(settings.family)
         ? inputs
-        : Matrix<double>(factors * model.rotation.cast<double>().transpose());
+        : Matrix<double>(factors * task.dataModel().rotation.cast<double>().transpose());
 
     Network<double> network(networkShape(settings));
     network.parameters() = snapshot.parameters.cast<double>();
@@ -374,20 +444,7 @@ QByteArray torchScript(const Snapshot& snapshot)
             {"BETA_ACTIVITY", text(settings.weights.betaActivity)},
             {"BETA_WEIGHT", text(settings.weights.betaWeight)}});
 
-    script += filled(drawnFactors,
-        {{"SEED", seed}, {"SAMPLES", QByteArray::number(qint64(settings.evaluationSamples))},
-            {"FACTORS", QByteArray::number(qint64(settings.factorCount))},
-            {"STREAM", QByteArray::number(int(Stream::Evaluation))}});
-    const DataModel model = Task(taskOf(settings), settings.seed).dataModel();
-    if (isDeep(settings.family))
-        script += filled(deepInputs,
-            {{"W1", rows(model.mixing)}, {"B1", list(model.hiddenBias)},
-                {"W2", rows(model.readout)}, {"SHIFT", list(model.shift)}});
-    else
-        script += filled(linearInputs, {{"D", rows(model.mixing)}});
-    script += isAutoencoder(settings.family)
-        ? QByteArray(inputTargets)
-        : filled(rotatedTargets, {{"ROTATION", rows(model.rotation)}});
+    script += dataScript(settings, Task(taskOf(settings), settings.seed));
 
     const ExactEvaluation exact = exactEvaluation(snapshot);
     const Index shown = std::min(shownSamples, exact.outputs.rows());

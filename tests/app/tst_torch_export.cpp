@@ -33,6 +33,26 @@ Snapshot trained(Family family, Activation activation)
     return trainer.snapshot();
 }
 
+// 40 rows of 3 factors and, if they are to come with the data, 5 inputs.
+Snapshot trainedOnOwnData(Family family, bool bringsInputs)
+{
+    Random random(3, Stream::Task);
+    OwnData data;
+    data.name = "a \"name\" with @ROWS@";
+    data.factors = normalMatrix(40, 3, random);
+    data.inputs = normalMatrix(40, bringsInputs ? 5 : 0, random);
+    if (standardise(data))
+        qFatal("no data");
+    ExperimentSettings settings = defaultSettings(family);
+    settings.factorCount = 3;
+    settings.inputCount = 5;
+    settings.data = SharedData(std::move(data));
+    Trainer trainer(settings);
+    for (int i = 0; i < 30; ++i)
+        trainer.step();
+    return trainer.snapshot();
+}
+
 struct Outcome {
     int exitCode = -1;
     QString output;
@@ -73,6 +93,18 @@ constexpr Family families[]{
 constexpr Activation activations[]{
     Activation::Linear, Activation::Relu, Activation::LeakyRelu, Activation::Tanh};
 
+std::vector<Snapshot> everyRun()
+{
+    std::vector<Snapshot> runs;
+    for (Family family : families) {
+        for (Activation activation : activations)
+            runs.push_back(trained(family, activation));
+        for (bool bringsInputs : {false, true})
+            runs.push_back(trainedOnOwnData(family, bringsInputs));
+    }
+    return runs;
+}
+
 } // namespace
 
 // Where PyTorch is missing, a developer may go on without it; CI may not.
@@ -94,17 +126,15 @@ private slots:
     // The live values are those of single precision: 1e-4 is what its sums lose on a few terms.
     void doubleEvaluationIsThatOfTheRun()
     {
-        for (Family family : families) {
-            for (Activation activation : activations) {
-                const Snapshot snapshot = trained(family, activation);
-                const ExactEvaluation exact = exactEvaluation(snapshot);
-                for (LossTerm term : allLossTerms)
-                    QVERIFY2(std::abs(exact.terms.value(term) - snapshot.head.terms.value(term))
-                            <= 1e-4 * std::abs(exact.terms.value(term)),
-                        qPrintable(Labels::of(family) + ' ' + Labels::of(term)));
-                QVERIFY(std::abs(exact.r2 - snapshot.head.r2) < 1e-4);
-                QCOMPARE(exact.outputs.rows(), snapshot.settings.evaluationSamples);
-            }
+        for (const Snapshot& snapshot : everyRun()) {
+            const ExactEvaluation exact = exactEvaluation(snapshot);
+            for (LossTerm term : allLossTerms)
+                QVERIFY2(std::abs(exact.terms.value(term) - snapshot.head.terms.value(term))
+                        <= 1e-4 * std::abs(exact.terms.value(term)),
+                    qPrintable(Labels::of(snapshot.settings.family) + ' ' + Labels::of(term)));
+            QVERIFY(std::abs(exact.r2 - snapshot.head.r2) < 1e-4);
+            QCOMPARE(exact.outputs.rows(),
+                snapshot.settings.data ? 40 : snapshot.settings.evaluationSamples);
         }
     }
 
@@ -113,12 +143,9 @@ private slots:
     {
         NEED_TORCH();
         QStringList scripts;
-        for (Family family : families) {
-            for (Activation activation : activations) {
-                scripts.append(m_folder.filePath(
-                    QStringLiteral("%1_%2.py").arg(int(family)).arg(int(activation))));
-                QVERIFY(write(scripts.last(), torchScript(trained(family, activation))));
-            }
+        for (const Snapshot& snapshot : everyRun()) {
+            scripts.append(m_folder.filePath(QStringLiteral("%1.py").arg(scripts.size())));
+            QVERIFY(write(scripts.last(), torchScript(snapshot)));
         }
         const QString runAll = m_folder.filePath("run_all.py");
         QVERIFY(write(runAll,
