@@ -13,12 +13,12 @@ namespace untangle {
 
 namespace {
 
-QStringList kernelWords()
+QString kernelWords(const std::vector<Kernel>& kernels)
 {
     QStringList words;
-    for (Kernel kernel : availableKernels())
+    for (Kernel kernel : kernels)
         words.append(Labels::nameOf(kernel));
-    return words;
+    return words.join(QStringLiteral(", "));
 }
 
 std::optional<Kernel> kernelNamed(const QString& word)
@@ -122,6 +122,58 @@ QString helpTable(const QList<HelpRow>& rows)
 
 } // namespace
 
+// The options name the fields of the settings; what they mean is put together in train_command.cpp.
+CommandText CommandLine::trainText()
+{
+    const QString number = tr("NUMBER"), name = tr("NAME"), file = tr("FILE");
+    CommandText text{Arguments::Command::Train, "train",
+        tr("train a network, or go on with the run of a session, and print its loss and MIR"),
+        {{"--family", name, tr("shallow, autoencoder, deep, deep-autoencoder (default: shallow)")},
+            {"--condition", name,
+                tr("relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, "
+                   "activity+weight: sets the activation, and strengths that it lacks to 0")},
+            {"--factors", number, tr("2 to 8")}, {"--inputs", number, tr("as many or more")},
+            {"--neurons", tr("SIZES"), tr("20 for each hidden layer, or 30-12-30")},
+            {"--layers", number, tr("of hidden neurons, 1 to 6")},
+            {"--seed", number, tr("0 to 4294967295 (default: 1)")},
+            {"--steps", number,
+                tr("train until this step (default: the end of the rate schedule)")},
+            {"--schedule-steps", number, tr("of the rate schedule; 0: a constant rate")},
+            {"--beta-nonneg", number, tr("the strength of the nonneg cost: 0 or 1e-5 to 1")},
+            {"--beta-activity", number, tr("the strength of the activity cost")},
+            {"--beta-weight", number, tr("the strength of the weight cost")},
+            {"--activation", name,
+                tr("linear, relu, leaky-relu, tanh; instead of the condition's")},
+            {"--optimizer", name, tr("adam, sgd (default: adam)")},
+            {"--rate", number, tr("the learning rate, 1e-4 to 1 (default: 0.01)")},
+            {"--batch", number, tr("samples in a batch (default: 128)")},
+            {"--bins", number, tr("of the histograms, 2 to 200 (default: 20)")},
+            {"--equal-count", {}, tr("bins of equal count instead of equal width")},
+            {"--plug-in", {}, tr("no Miller-Madow correction")},
+            {"--evaluation-interval", number, tr("steps between evaluations (default: 100)")},
+            {"--evaluation-samples", number, tr("samples of an evaluation (default: 4096)")},
+            {"--stop-mir", number, tr("stop as soon as MIR has reached this")},
+            {"--plateau-steps", number,
+                tr("stop when the loss falls by less than 1 % in so many steps")},
+            {"--data", file, tr("own factors, and inputs named input1 or x1, as CSV")},
+            {"--save", file, tr("write a session with the trained run")},
+            {"--csv", file, tr("write the history, the present step last")},
+            {"--figure", file, tr("draw the curves as .svg, .pdf or .png")},
+            {"--json", {}, tr("print one JSON object")}}};
+    text.argument = tr("SESSION");
+    text.details
+        = tr("The family gives the defaults, the condition comes next, single options come last. "
+             "A strength serves the condition; a condition that lacks that cost refuses it. "
+             "A session goes on at the last step that it has reached, not at the one in view. "
+             "It keeps its kernel where the computer has it. Strengths, rate, schedule, "
+             "activation, condition and stop rules change from that step on. Options that need a "
+             "new run are refused. A run that stops, or diverges, still prints its numbers. "
+             "Ctrl+C ends the program and writes nothing.");
+    text.example = QStringLiteral(
+        "untangle train --condition relu+activity+weight --steps 2000 --save a.untangle");
+    return text;
+}
+
 QList<CommandText> CommandLine::commands()
 {
     using Command = Arguments::Command;
@@ -130,7 +182,8 @@ QList<CommandText> CommandLine::commands()
         {Command::Demo, "demo",
             tr("print the numbers of the linear example and of the default run, and write "
                "linear_example.png, run.png and run.csv"),
-            {{"--out", tr("FOLDER"), tr("where it writes (default: untangle-demo)")}}},
+            {{"--out", tr("FOLDER"), tr("where it writes (default: untangle-demo)")}}, {}, false,
+            {}, "untangle demo --out lecture"},
         {Command::Energy, "energy",
             tr("print what codes of two factors cost: the best rotation, the best code, and "
                "whether one factor per neuron is optimal"),
@@ -143,7 +196,9 @@ QList<CommandText> CommandLine::commands()
                 {"--angle-step", tr("DEGREES"), tr("between the lines of --csv (default: 5)")},
                 json,
                 {"--csv", tr("FILE"),
-                    tr("write the energy at each angle from 0 to below 180 degrees")}}},
+                    tr("write the energy at each angle from 0 to below 180 degrees")}},
+            {}, false, {}, "untangle energy --distribution cut:1.2 --csv energy.csv"},
+        trainText(),
         {Command::Mir, "mir",
             tr("print the mutual information ratio of given activity and factors; a row is a "
                "sample, a column a neuron or a factor"),
@@ -152,18 +207,41 @@ QList<CommandText> CommandLine::commands()
                 {"--bins", tr("NUMBER"), tr("of the histograms, 2 to 200 (default: 20)")},
                 {"--equal-count", {}, tr("bins of equal count instead of equal width")},
                 {"--plug-in", {}, tr("no Miller-Madow correction")}, json,
-                {"--csv", tr("FILE"), tr("write a line for each neuron")}}},
+                {"--csv", tr("FILE"), tr("write a line for each neuron")}},
+            {}, false, {}, "untangle mir --activity activity.csv --factors factors.csv --json"},
+        {Command::Check, "check",
+            tr("tell whether a session opens, and which field is wrong if not"), {json},
+            tr("SESSION"), true, {}, "untangle check lesson.untangle"},
     };
 }
 
 QList<CommandOption> CommandLine::commonOptions()
 {
     return {{"--kernel", tr("NAME"),
-                tr("the machine code that trains, here %1; same bytes only from the same kernel "
-                   "(default: the last)")
-                    .arg(kernelWords().join(QStringLiteral(", ")))},
+                tr("the machine code that trains: %1, where the computer has it; the same bytes "
+                   "come only from the same kernel (default: the last that it has)")
+                    .arg(kernelWords({allKernels.begin(), allKernels.end()}))},
         {"--language", tr("CODE"), tr("en, zh_CN or de")},
         {"--version", {}, tr("print the version")}, {"--help", {}, tr("print this help")}};
+}
+
+QList<CommandOption> CommandLine::windowOptions()
+{
+    return {{"--new-window", {}, tr("open another window")}};
+}
+
+QString CommandLine::purpose()
+{
+    return tr("Why brains, and some networks, put different factors in different neurons.\n"
+              "Without a command the window opens, with the session FILE; one that is open "
+              "already "
+              "takes the file.\nCommands need no display.\n");
+}
+
+QString CommandLine::exitCodes()
+{
+    return tr("Exit codes: 0 fine, 1 wrong usage, 2 a bad file or a file that could not be "
+              "written.\n");
 }
 
 Result<Arguments> CommandLine::parse(const QStringList& arguments)
@@ -193,6 +271,10 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
             result.command = Arguments::Command::Help;
             return result;
         }
+        if (name == "--man") { // for who builds a package
+            result.command = Arguments::Command::ManPage;
+            return result;
+        }
         if (name == "--language") {
             if (!takeValue() || !Language::isChoice(*value))
                 return wrong(tr("--language must be en, zh_CN or de."));
@@ -201,8 +283,9 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
             const auto kernel = takeValue() ? kernelNamed(*value) : std::nullopt;
             if (!kernel)
                 return wrong(tr("--kernel must be one that this computer has: %1.")
-                                 .arg(kernelWords().join(QStringLiteral(", "))));
+                                 .arg(kernelWords(availableKernels())));
             result.kernel = *kernel;
+            result.choseKernel = true;
         } else if (name == "--new-window") {
             result.newWindow = true;
         } else if (const auto* option = optionNamed(name, known)) {
@@ -265,28 +348,27 @@ QString CommandLine::helpText(const QString& commandName)
             text += "       " + usage(other, 11) + '\n';
             rows.append({other.name, other.summary});
         }
-        text += '\n'
-            + tr("Why brains, and some networks, put different factors in different neurons.\n"
-                 "Without a command the window opens, with the session FILE; one that is open "
-                 "already "
-                 "takes the file.\nCommands need no display.\n")
-            + '\n' + tr("Commands:") + '\n' + helpTable(rows);
+        text += '\n' + purpose() + '\n' + tr("Commands:") + '\n' + helpTable(rows);
     } else {
         text = tr("Usage: %1").arg(usage(*command, 11)) + "\n\n" + wrapped(command->summary, 0)
             + '\n';
+        if (!command->details.isEmpty())
+            text += '\n' + wrapped(command->details, 0) + '\n';
     }
     rows.clear();
     if (command != known.end()) {
         for (const CommandOption& option : command->options)
             rows.append(helpRow(option));
     } else {
-        rows.append({QStringLiteral("--new-window"), tr("open another window")});
+        for (const CommandOption& option : windowOptions())
+            rows.append(helpRow(option));
     }
     for (const CommandOption& option : commonOptions())
         rows.append(helpRow(option));
-    return text + '\n' + tr("Options:") + '\n' + helpTable(rows) + '\n'
-        + tr("Exit codes: 0 fine, 1 wrong usage, 2 a bad file or a file that could not be "
-             "written.\n");
+    text += '\n' + tr("Options:") + '\n' + helpTable(rows) + '\n';
+    if (command != known.end())
+        text += tr("Example:") + "\n  " + command->example + "\n\n";
+    return text + exitCodes();
 }
 
 } // namespace untangle
