@@ -198,7 +198,7 @@ QWidget* LinearChapter::createControls()
         bias->setDefaultValue(0);
     }
     m_range = createSlider("range", &LinearChapter::editRange);
-    m_range->setLinearRange(0.1, 2);
+    m_range->setLinearRange(LinearSession::minimumRange, LinearSession::maximumRange);
     m_range->setDefaultValue(1);
     m_parameter = createSlider("parameter", &LinearChapter::editParameter);
 

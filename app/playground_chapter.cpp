@@ -281,6 +281,13 @@ void PlaygroundChapter::store(Session& session)
     stored.isLogarithmic = m_scaleSwitch->current() == 0;
     stored.layer = m_layer;
     stored.network = m_network->view();
+    // What the network no longer has, before its first picture came.
+    const std::vector<Index>& hidden = stored.run.log.start.hiddenSizes;
+    if (stored.layer >= Index(hidden.size()))
+        stored.layer = reportedLayer(stored.run.log.start);
+    if (const auto& id = stored.network.pinned;
+        id && (id->layer >= Index(hidden.size()) || id->neuron >= hidden[std::size_t(id->layer)]))
+        stored.network.pinned.reset();
 }
 
 // By the user.

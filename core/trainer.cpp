@@ -381,6 +381,7 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
     if (snapshot.head.terms.notFinite()) {
         // The batch was finite where the evaluation set is not: the last stored evaluation stands.
         snapshot.head = m_history.evaluations().back();
+        snapshot.head.step = m_step;
     }
     if (!snapshot.history.empty() && snapshot.history.back().step >= snapshot.head.step)
         snapshot.history.pop_back();
