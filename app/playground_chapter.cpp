@@ -298,7 +298,7 @@ void PlaygroundChapter::setActive(bool active)
     m_isActive = active;
     if (active) {
         thread();
-        if (m_isInstant)
+        if (m_isInstant && m_snapshot && !isOver())
             thread().setInstant(true); // what was not whole when the chapter was left
         if (m_snapshot)
             showSnapshot();
@@ -606,7 +606,7 @@ void PlaygroundChapter::takeSnapshot()
         m_settings = settings;
         m_panel->setSettings(settings);
     }
-    if (m_snapshot->running)
+    if (m_snapshot->running && !m_isInstant) // an instant run follows from its settings
         emit edited();
     if (m_isActive)
         showSnapshot();

@@ -423,6 +423,8 @@ void PlaygroundChapter::fitToType(double scale)
     for (CurveChart* chart : {m_lossChart, m_mirChart})
         chart->setMinimumHeight(int(std::lround(105 * scale)));
     m_network->fitToType(scale);
+    // Its title stands level with that of the chart beside it, too.
+    m_runTable->setContentsMargins(0, m_network->layout()->contentsMargins().top(), 0, 0);
 }
 
 } // namespace untangle

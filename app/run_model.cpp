@@ -14,7 +14,6 @@ namespace untangle {
 
 namespace {
 
-constexpr QSizeF sampleSize(30, 12); // of the curve beside its tick
 constexpr qreal overlayWidth = 1.8;
 
 // In pen widths, for thin lines; none is solid, as the present run's total and MIR are.
@@ -46,9 +45,9 @@ bool isSame(const RunRow& row, const RunRecord& record)
         && row.kernel == record.run.kernel;
 }
 
-bool isText(int column)
+bool startsLeft(int column)
 {
-    return column == ConditionColumn || column == NetworkColumn;
+    return column == OverlayColumn || column == ConditionColumn || column == NetworkColumn;
 }
 
 } // namespace
@@ -93,7 +92,7 @@ bool RunModel::setRuns(const std::vector<RunRecord>& runs, std::optional<std::si
         endResetModel();
     else if (!m_rows.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, RunColumnCount - 1));
-    return isOther;
+    return true;
 }
 
 void RunModel::refresh()
@@ -132,7 +131,7 @@ void RunModel::draw()
 QIcon RunModel::sample(const QPen& pen) const
 {
     constexpr int ratio = 2;
-    const QSize size = (sampleSize * std::max(1.0, m_theme.textScale)).toSize();
+    const QSize size = sampleSize * std::max(1.0, m_theme.textScale);
     QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -284,19 +283,18 @@ QVariant RunModel::data(const QModelIndex& index, int role) const
         if (column == ConditionColumn)
             return m_strokes[std::size_t(index.row())].textColor;
         return column == MirColumn && row.divergence ? QVariant(m_theme.nonneg.text) : QVariant();
-    case Qt::FontRole:
-        if (isPresent) {
-            QFont font = m_theme.font(TextRole::Caption);
+    case Qt::FontRole: {
+        QFont font = m_theme.font(TextRole::Caption);
+        if (isPresent)
             font.setWeight(QFont::Bold);
-            return font;
-        }
-        return {};
+        return font;
+    }
     case Qt::TextAlignmentRole:
-        return int((isText(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((startsLeft(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case presentRole:
         return isPresent;
     case sortRole: {
-        if (isText(column))
+        if (column == ConditionColumn || column == NetworkColumn)
             return text(row, column);
         const std::optional<double> value = number(row, column);
         return value ? QVariant(*value) : QVariant(); // what has none comes last
@@ -410,8 +408,10 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return headerName(section).replace('\n', ' ');
     case Qt::ToolTipRole:
         return headerToolTip(section);
+    case Qt::FontRole:
+        return m_theme.font(TextRole::Caption);
     case Qt::TextAlignmentRole:
-        return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((startsLeft(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     default:
         return {};
     }

@@ -15,8 +15,8 @@ namespace untangle {
 enum RunColumn {
     OverlayColumn,
     NumberColumn,
-    ConditionColumn,
     MirColumn,
+    ConditionColumn,
     BetaNonnegColumn,
     BetaActivityColumn,
     BetaWeightColumn,
@@ -57,6 +57,7 @@ class RunModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    static constexpr QSize sampleSize{30, 12}; // of the curve beside its tick
     static constexpr int presentRole = Qt::UserRole; // whether the run is in view
     static constexpr int sortRole = Qt::UserRole + 1;
     // Overlaid runs differ in dash while there are no more of them.
@@ -64,7 +65,7 @@ public:
 
     explicit RunModel(const Theme& theme, QObject* parent = nullptr);
 
-    // Whether there are other runs now, not only other ticks.
+    // Whether anything has changed.
     bool setRuns(const std::vector<RunRecord>& runs, std::optional<std::size_t> present);
     const std::vector<RunRow>& rows() const { return m_rows; }
     const std::vector<RunStroke>& strokes() const { return m_strokes; }

@@ -23,6 +23,7 @@ namespace untangle {
 
 namespace {
 
+constexpr int headerMargins = 20; // both, and what the sort arrow takes
 constexpr int presentBar = 3; // at the left of the run in view
 
 // The run in view has a bar at its left; the current row is marked as a whole, not its cell.
@@ -48,6 +49,7 @@ public:
 class RunView : public QTableView {
 public:
     using QTableView::QTableView;
+    using QTableView::sizeHintForColumn;
 
     void setKey(Qt::Key key, QAction* action) { m_actions[key] = action; }
 
@@ -115,7 +117,6 @@ RunTable::RunTable(const Theme& theme, QWidget* parent)
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
-    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(20);
     m_view->setSortingEnabled(true);
@@ -147,6 +148,7 @@ RunTable::RunTable(const Theme& theme, QWidget* parent)
 
     m_emptyWords->setObjectName("noRuns");
     m_emptyWords->setWordWrap(true);
+    m_emptyWords->setForegroundRole(QPalette::PlaceholderText);
     m_emptyWords->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -167,6 +169,7 @@ void RunTable::setRuns(const std::vector<RunRecord>& runs, std::optional<std::si
     if (!m_model->setRuns(runs, present))
         return;
     m_pages->setCurrentIndex(runs.empty() ? 0 : 1);
+    fitColumns();
     if (current)
         selectNear(number);
 }
@@ -246,22 +249,28 @@ void RunTable::retranslate()
     m_restore->setText(withKey(tr("Train this run &again"), Qt::Key_Return));
     m_remove->setText(withKey(tr("&Remove from the table"), Qt::Key_Delete));
     m_model->refresh();
+    fitColumns();
 }
 
 void RunTable::applyTheme()
 {
-    const QFont font = m_theme.font(TextRole::Caption);
-    m_view->setFont(font);
-    m_view->horizontalHeader()->setFont(font);
-    m_view->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + 8);
-    QPalette palette = m_view->palette();
-    palette.setColor(QPalette::Highlight, m_theme.selected);
-    palette.setColor(QPalette::HighlightedText, m_theme.ink);
-    m_view->setPalette(palette);
-    QPalette faint = m_emptyWords->palette();
-    faint.setColor(QPalette::WindowText, m_theme.ink2);
-    m_emptyWords->setPalette(faint);
+    m_view->setIconSize(RunModel::sampleSize * std::max(1.0, m_theme.textScale));
+    m_view->verticalHeader()->setDefaultSectionSize(
+        QFontMetrics(m_theme.font(TextRole::Caption)).height() + 8);
     m_model->refresh();
+    fitColumns();
+}
+
+// As wide as words and numbers are: the header's own hint keeps room for an arrow in each.
+void RunTable::fitColumns()
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Caption));
+    for (int column = 0; column < RunColumnCount; ++column) {
+        const QString name
+            = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int header = metrics.size(0, name).width() + headerMargins;
+        m_view->setColumnWidth(column, std::max(header, m_view->sizeHintForColumn(column)));
+    }
 }
 
 void RunTable::changeEvent(QEvent* event)

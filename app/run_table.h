@@ -42,6 +42,7 @@ protected:
 
 private:
     void applyTheme();
+    void fitColumns();
     std::optional<int> currentRow() const;
     void selectNear(int number);
     void toggleCurrent();

@@ -98,8 +98,8 @@ constexpr auto checkDistribution
 
 constexpr auto describeLinearState = [](auto& fields, auto& state) {
     fields("angle_rad", state.angleRad, Number{{0, halfTurn}});
-    fields("signs", state.signs, Entries(Number{{-1, 1}}, 2, 2));
-    fields("bias", state.bias, Entries(Number{{0, maximumCoordinate}}, 2, 2));
+    fields("signs", state.signs, Entries{Number{{-1, 1}}, 2, 2});
+    fields("bias", state.bias, Entries{Number{{0, maximumCoordinate}}, 2, 2});
 };
 
 constexpr auto checkLinearState = [](const JsonPlace& place, const LinearState& state) {
@@ -112,17 +112,18 @@ constexpr auto checkLinearState = [](const JsonPlace& place, const LinearState& 
     }
 };
 
-constexpr auto linearState = Checked(Object(describeLinearState), checkLinearState);
+constexpr auto linearState = Checked{Object{describeLinearState}, checkLinearState};
 
 constexpr auto describeLinear = [](auto& fields, auto& linear) {
-    fields("distribution", linear.distribution,
-        Checked(Object(describeDistribution), checkDistribution));
-    fields("points_name", linear.pointsName, Text{maximumTextLength});
-    fields("state", linear.state, linearState);
-    fields("before", linear.before, Optional{linearState});
-    fields("step", linear.step, Optional{linearSteps});
-    fields("last_step", linear.lastStep, linearSteps);
-    fields("asks_about_shrinking", linear.asksAboutShrinking, Flag());
+    // What is bound here is all there is: a new field does not compile until it has a key.
+    auto& [distribution, pointsName, state, before, step, lastStep, asksAboutShrinking] = linear;
+    fields("distribution", distribution, Checked{Object{describeDistribution}, checkDistribution});
+    fields("points_name", pointsName, Text{maximumTextLength});
+    fields("state", state, linearState);
+    fields("before", before, Optional{linearState});
+    fields("step", step, Optional{linearSteps});
+    fields("last_step", lastStep, linearSteps);
+    fields("asks_about_shrinking", asksAboutShrinking, Flag());
 };
 
 // --- The Playground
@@ -138,23 +139,26 @@ constexpr auto describeNeuron = [](auto& fields, auto& id) {
 };
 
 constexpr auto describeNetworkView = [](auto& fields, auto& view) {
-    fields("plane", view.showsPlane, Flag());
-    fields("shares", view.showsShares, Flag());
-    fields("pinned", view.pinned, Optional{Object(describeNeuron)});
+    auto& [showsPlane, showsShares, pinned] = view;
+    fields("plane", showsPlane, Flag());
+    fields("shares", showsShares, Flag());
+    fields("pinned", pinned, Optional{Object{describeNeuron}});
 };
 
 constexpr auto describePlayground = [](auto& fields, auto& playground) {
-    fields("run", playground.run, RunInFile{maximumEvaluations, true});
-    fields("strengths", playground.strengths, StrengthsInFile());
-    fields("instant", playground.isInstant, Flag());
-    fields("steps_per_second", playground.stepsPerSecond, Number{{1, 1e6, true}});
-    fields(
-        "runs", playground.runs, List(Object(describeRecord), 0, qsizetype(Session::maximumRuns)));
-    fields("ghost", playground.ghost, Optional{Integer{{0, double(Session::maximumRuns) - 1}}});
-    fields("weighted", playground.isWeighted, Flag());
-    fields("logarithmic", playground.isLogarithmic, Flag());
-    fields("layer", playground.layer, Integer{{0, fieldRange(Field::Layers, {}).maximum - 1}});
-    fields("network", playground.network, Object(describeNetworkView));
+    auto& [run, strengths, isInstant, stepsPerSecond, runs, ghost, isWeighted, isLogarithmic, layer,
+        network]
+        = playground;
+    fields("run", run, RunInFile{maximumEvaluations, true});
+    fields("strengths", strengths, StrengthsInFile());
+    fields("instant", isInstant, Flag());
+    fields("steps_per_second", stepsPerSecond, Number{{1, 1e6, true}});
+    fields("runs", runs, List{Object{describeRecord}, 0, qsizetype(Session::maximumRuns)});
+    fields("ghost", ghost, Optional{Integer{{0, double(Session::maximumRuns) - 1}}});
+    fields("weighted", isWeighted, Flag());
+    fields("logarithmic", isLogarithmic, Flag());
+    fields("layer", layer, Integer{{0, fieldRange(Field::Layers, {}).maximum - 1}});
+    fields("network", network, Object{describeNetworkView});
 };
 
 constexpr auto checkPlayground = [](const JsonPlace& place, const PlaygroundSession& playground) {
@@ -200,8 +204,8 @@ struct ChapterId {
 
 constexpr auto describeSession = [](auto& fields, auto& session) {
     fields("chapter", session.chapter, ChapterId());
-    fields("linear", session.linear, Object(describeLinear));
-    fields("playground", session.playground, Checked(Object(describePlayground), checkPlayground));
+    fields("linear", session.linear, Object{describeLinear});
+    fields("playground", session.playground, Checked{Object{describePlayground}, checkPlayground});
 };
 
 void checkHeader(const JsonPlace& root, const Header& header)

@@ -65,29 +65,32 @@ constexpr auto describeWeights = [](auto& fields, auto& weights) {
 };
 
 constexpr auto describeSettings = [](auto& fields, auto& settings) {
+    // What is bound here is all there is: a new field does not compile until it has a key.
+    auto& [family, factorCount, inputCount, hiddenSizes, activation, weights, optimizer, rate,
+        scheduleSteps, batchSize, seed, information, evaluationInterval, evaluationSamples, stop]
+        = settings;
     const FieldRange layers = fieldRange(Field::Layers, settings);
-    fields("family", settings.family, families);
-    fields("factors", settings.factorCount, integerOf(Field::Factors, settings));
-    fields("inputs", settings.inputCount, integerOf(Field::Inputs, settings));
-    fields("hidden", settings.hiddenSizes,
-        List(integerOf(Field::Neurons, settings), qsizetype(layers.minimum),
-            qsizetype(layers.maximum)));
-    fields("activation", settings.activation, activations);
-    describeWeights(fields, settings.weights);
-    fields("optimizer", settings.optimizer, optimizers);
-    fields("rate", settings.rate, numberOf(Field::Rate, settings));
-    fields("schedule_steps", settings.scheduleSteps, integerOf(Field::ScheduleSteps, settings));
-    fields("batch_size", settings.batchSize, integerOf(Field::BatchSize, settings));
-    fields("seed", settings.seed, Integer{{0, 4294967295}});
-    fields("bins", settings.information.binCount, integerOf(Field::Bins, settings));
-    fields("binning", settings.information.binning, binnings);
-    fields("miller_madow", settings.information.millerMadow, Flag());
-    fields("evaluation_interval", settings.evaluationInterval,
-        integerOf(Field::EvaluationInterval, settings));
-    fields("evaluation_samples", settings.evaluationSamples,
-        integerOf(Field::EvaluationSamples, settings));
-    fields("stop_mir", settings.stop.mir, numberOf(Field::StopMir, settings));
-    fields("plateau_steps", settings.stop.plateauSteps, integerOf(Field::PlateauSteps, settings));
+    fields("family", family, families);
+    fields("factors", factorCount, integerOf(Field::Factors, settings));
+    fields("inputs", inputCount, integerOf(Field::Inputs, settings));
+    fields("hidden", hiddenSizes,
+        List{integerOf(Field::Neurons, settings), qsizetype(layers.minimum),
+            qsizetype(layers.maximum)});
+    fields("activation", activation, activations);
+    describeWeights(fields, weights);
+    fields("optimizer", optimizer, optimizers);
+    fields("rate", rate, numberOf(Field::Rate, settings));
+    fields("schedule_steps", scheduleSteps, integerOf(Field::ScheduleSteps, settings));
+    fields("batch_size", batchSize, integerOf(Field::BatchSize, settings));
+    fields("seed", seed, Integer{{0, 4294967295}});
+    fields("bins", information.binCount, integerOf(Field::Bins, settings));
+    fields("binning", information.binning, binnings);
+    fields("miller_madow", information.millerMadow, Flag());
+    fields(
+        "evaluation_interval", evaluationInterval, integerOf(Field::EvaluationInterval, settings));
+    fields("evaluation_samples", evaluationSamples, integerOf(Field::EvaluationSamples, settings));
+    fields("stop_mir", stop.mir, numberOf(Field::StopMir, settings));
+    fields("plateau_steps", stop.plateauSteps, integerOf(Field::PlateauSteps, settings));
 };
 
 // Defaults of missing keys may not fit the others.
@@ -147,8 +150,8 @@ constexpr auto describeEdit = [](auto& fields, auto& edit) {
 };
 
 constexpr auto describeLog = [](auto& fields, auto& log) {
-    fields("start", log.start, Checked(Object(describeSettings), checkSettings));
-    fields("edits", log.edits, List(Object(describeEdit), 0, maximumEdits));
+    fields("start", log.start, Checked{Object{describeSettings}, checkSettings});
+    fields("edits", log.edits, List{Object{describeEdit}, 0, maximumEdits});
 };
 
 constexpr auto checkLog = [](const JsonPlace& place, const RunLog& log) {
@@ -249,7 +252,7 @@ constexpr auto describeEvaluation = [](auto& fields, auto& evaluation) {
         fields(key, access(evaluation), kind);
     });
     fields("layers", evaluation.layers,
-        List(Checked(Object(describeLayer), checkLayer), 0, maximumLayers()));
+        List{Checked{Object{describeLayer}, checkLayer}, 0, maximumLayers()});
 };
 
 // A list for each quantity: a fraction of the size of one object for each evaluation.
@@ -358,17 +361,20 @@ constexpr auto describeTerms = [](auto& fields, auto& terms) {
 
 // The step is that of the tip, the divergence that of the run.
 constexpr auto describeState = [](auto& fields, auto& state) {
-    const Entries any(Measured{{-greatestFloat, greatestFloat}}, 0, maximumParameters());
-    const Entries squares(Measured{{0, greatestFloat}}, 0, maximumParameters());
-    fields("parameters", state.parameters, any);
-    fields("previous_parameters", state.previousParameters, any);
-    fields("first_moments", state.adam.first, any);
-    fields("second_moments", state.adam.second, squares);
-    fields("optimizer_steps", state.adam.stepCount, Integer{anyStep});
-    fields("last_terms", state.lastTerms, Object(describeTerms));
-    fields("stop_reason", state.stopReason, Optional{stopReasons});
-    fields("watches_mir", state.watchesMir, Flag());
-    fields("plateau_start", state.plateauStart, Integer{anyStep});
+    auto& [step, parameters, previousParameters, adam, lastTerms, divergence, stopReason,
+        watchesMir, plateauStart]
+        = state;
+    const Entries any{Measured{{-greatestFloat, greatestFloat}}, 0, maximumParameters()};
+    const Entries squares{Measured{{0, greatestFloat}}, 0, maximumParameters()};
+    fields("parameters", parameters, any);
+    fields("previous_parameters", previousParameters, any);
+    fields("first_moments", adam.first, any);
+    fields("second_moments", adam.second, squares);
+    fields("optimizer_steps", adam.stepCount, Integer{anyStep});
+    fields("last_terms", lastTerms, Object{describeTerms});
+    fields("stop_reason", stopReason, Optional{stopReasons});
+    fields("watches_mir", watchesMir, Flag());
+    fields("plateau_start", plateauStart, Integer{anyStep});
 };
 
 constexpr auto describeDivergence = [](auto& fields, auto& divergence) {
@@ -379,15 +385,16 @@ constexpr auto describeDivergence = [](auto& fields, auto& divergence) {
 template <typename Fields, typename Run>
 void describeRun(Fields& fields, Run& run, const RunInFile& form)
 {
-    fields("log", run.log, Checked(Object(describeLog), checkLog));
-    fields("kernel", run.kernel, kernels);
-    fields("step", run.step, Integer{anyStep});
-    fields("tip", run.tip, Object(describeEvaluation));
-    fields("history", run.history, Columns{form.maximumEvaluations});
+    auto& [log, kernel, step, tip, history, state, runTo, divergence] = run;
+    fields("log", log, Checked{Object{describeLog}, checkLog});
+    fields("kernel", kernel, kernels);
+    fields("step", step, Integer{anyStep});
+    fields("tip", tip, Object{describeEvaluation});
+    fields("history", history, Columns{form.maximumEvaluations});
     if (form.mayHaveState)
-        fields("state", run.state, Optional{Object(describeState)});
-    fields("run_to", run.runTo, Optional{Integer{anyStep}});
-    fields("divergence", run.divergence, Optional{Object(describeDivergence)});
+        fields("state", state, Optional{Object{describeState}});
+    fields("run_to", runTo, Optional{Integer{anyStep}});
+    fields("divergence", divergence, Optional{Object{describeDivergence}});
 }
 
 void checkAtMost(const JsonPlace& place, std::int64_t value, std::int64_t maximum)
@@ -493,12 +500,12 @@ void completeRun(const JsonPlace& place, StoredRun& run, const RunInFile& form)
 
 QJsonValue StrengthsInFile::write(const LossWeights& strengths) const
 {
-    return Object(describeWeights).write(strengths);
+    return Object{describeWeights}.write(strengths);
 }
 
 void StrengthsInFile::read(const JsonPlace& place, LossWeights& strengths) const
 {
-    Object(describeWeights).read(place, strengths);
+    Object{describeWeights}.read(place, strengths);
 }
 
 QJsonValue RunInFile::write(const StoredRun& run) const

@@ -55,21 +55,24 @@ void ChartPainter::paintBelow(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     paintFills(painter);
     paintGrid(painter);
-    paintUndefined(painter);
-    paintReferences(painter);
-    paintMarkLines(painter);
-    painter.save();
-    painter.setClipRect(m_scene.plot.adjusted(-4, -4, 4, 4), Qt::IntersectClip);
     QColor faint = m_theme.ink3;
     faint.setAlphaF(0.45f);
+    paintLines(painter, {{m_scene.ghost, QPen(faint, 1.4)}});
+    paintLines(painter, m_scene.overlays);
+    paintUndefined(painter); // whose words stay free of other runs
+    paintReferences(painter);
+    paintMarkLines(painter);
+    paintLines(painter, m_scene.ahead);
+}
+
+void ChartPainter::paintLines(QPainter& painter, const QList<ChartScene::Line>& lines) const
+{
+    painter.save();
+    painter.setClipRect(m_scene.plot.adjusted(-4, -4, 4, 4), Qt::IntersectClip);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(faint, 1.4));
-    painter.drawPath(m_scene.ghost);
-    for (const QList<ChartScene::Line>* lines : {&m_scene.overlays, &m_scene.ahead}) {
-        for (const ChartScene::Line& line : *lines) {
-            painter.setPen(line.pen);
-            painter.drawPath(line.path);
-        }
+    for (const ChartScene::Line& line : lines) {
+        painter.setPen(line.pen);
+        painter.drawPath(line.path);
     }
     painter.restore();
 }
@@ -291,9 +294,10 @@ void ChartPainter::paintHeadAndCursor(QPainter& painter) const
     const double x = alignedToPixel(*m_scene.cursorX);
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
     painter.setBrush(m_theme.canvas);
-    for (const ChartScene::Dot& ring : m_scene.cursorRings) {
-        painter.setPen(QPen(ring.color, 2));
-        painter.drawEllipse(ring.at, 4.5, 4.5);
+    // The present run's over those of others.
+    for (auto ring = m_scene.cursorRings.crbegin(); ring != m_scene.cursorRings.crend(); ++ring) {
+        painter.setPen(QPen(ring->color, 2));
+        painter.drawEllipse(ring->at, 4.5, 4.5);
     }
 }
 

@@ -118,6 +118,7 @@ public:
 
 private:
     void paintGrid(QPainter& painter) const;
+    void paintLines(QPainter& painter, const QList<ChartScene::Line>& lines) const;
     void paintFills(QPainter& painter) const;
     void paintFillWords(QPainter& painter) const;
     void paintUndefined(QPainter& painter) const;

@@ -764,6 +764,27 @@ private slots:
         answer("question", QMessageBox::Cancel);
     }
 
+    void openedSessionIsUnchangedWhereverOneLooks()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_I);
+        auto* chart = child<CurveChart>(playground(), "lossChart");
+        QTRY_VERIFY(chart->valueAt("total", 4000));
+        QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Train"));
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!chart->valueAt("total", 4000));
+        m_window->openFile(in("lesson.untangle"));
+        QTRY_VERIFY(chart->valueAt("total", 4000));
+        for (const Qt::Key chapter : {Qt::Key_1, Qt::Key_2})
+            press(chapter, Qt::ControlModifier);
+        chooseLanguage("de");
+        QTRY_VERIFY(child<QAbstractButton>(playground(), "play")->isEnabled());
+        QVERIFY(!m_window->isWindowModified());
+        document().edit(); // so that it looks
+        QVERIFY(!document().hasChanges());
+    }
+
     void opensAndBeginsAnewWhileItTrains()
     {
         m_window->saveFileAs(in("lesson"));

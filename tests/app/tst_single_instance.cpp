@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/single_instance.h"
 
-#include "app/document.h"
 #include "app/session_file.h"
 
-#include <QElapsedTimer>
+#include <QDialog>
+#include <QDir>
 #include <QProcess>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace untangle;
 
@@ -121,6 +123,27 @@ private slots:
         QTRY_COMPARE(opened().value(0), in("third.untangle"));
         QCOMPARE(opened().count(in("second.untangle")), 1);
         QCOMPARE(opened().size(), 3);
+    }
+
+    void fileIsHandedToNobodyWhoIsAsked()
+    {
+        qputenv("XDG_RUNTIME_DIR", folder().toUtf8());
+        QCoreApplication::setApplicationName("untangle");
+        SingleInstance first;
+        first.listen();
+        QSignalSpy called(&first, &SingleInstance::called);
+        Program second(folder(), {"second.untangle"});
+        QTRY_COMPARE_WITH_TIMEOUT(called.size(), 1, 60'000);
+        QCOMPARE(called.takeFirst().front().toString(), in("second.untangle"));
+        QDialog question;
+        question.open();
+        Program third(folder(), {"third.untangle"});
+        QTRY_COMPARE_WITH_TIMEOUT(opened(), QStringList(in("third.untangle")), 60'000);
+        QVERIFY(third.isRunning());
+        QCOMPARE(called.size(), 0);
+        Program fourth(folder(), {}); // to the front, to be answered
+        QTRY_COMPARE_WITH_TIMEOUT(called.size(), 1, 60'000);
+        QCOMPARE(called.front().front().toString(), QString());
     }
 
     void brokenSocketIsNoObstacle()
