@@ -310,6 +310,29 @@ private slots:
         QVERIFY(bytesOf(otherSaved.stored()) != expected);
     }
 
+    void dataOfSeveralRunsStandInTheFileOnce()
+    {
+        Session session = sampleSession();
+        const RunRecord record = session.playground.runs.back();
+        QVERIFY(record.run.log.start.data);
+        session.playground.runs.push_back(record);
+        // Read a second time, as from another opening of the same table.
+        session.playground.runs.back().run.log.start.data = SharedData(*record.run.log.start.data);
+        const QByteArray bytes = sessionBytes(session);
+        QCOMPARE(toObject(bytes)["playground"].toObject()["data"].toArray().size(), 1);
+        const Result<Session> opened = sessionFromBytes(bytes);
+        QVERIFY(opened);
+        for (std::size_t back : {1, 2})
+            QVERIFY(
+                opened->playground.runs[opened->playground.runs.size() - back].run.log.start.data
+                == record.run.log.start.data);
+        QVERIFY(!opened->playground.run.log.start.data);
+        Recording again(record.run);
+        while (again.isSeeking())
+            again.step();
+        QVERIFY(again.stored().tip == record.run.tip);
+    }
+
     void divergedRunIsOpenedWithItsLastFiniteState()
     {
         ExperimentSettings settings = sampleSettings(3);
