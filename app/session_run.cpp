@@ -3,6 +3,7 @@
 #include "app/session_run.h"
 
 #include "app/labels.h"
+#include "app/session.h"
 
 #include <algorithm>
 
@@ -71,8 +72,8 @@ void describeSettings(Fields& fields, Settings& settings, const std::vector<Shar
 {
     // What is bound here is all there is: a new field does not compile until it has a key.
     auto& [family, factorCount, inputCount, hiddenSizes, activation, weights, optimizer, rate,
-        scheduleSteps, batchSize, seed, data, information, evaluationInterval, evaluationSamples,
-        stop]
+        scheduleSteps, batchSize, seed, information, evaluationInterval, evaluationSamples, stop,
+        data]
         = settings;
     fields("data", data, DataReference{knownData}); // first: how many factors there are
     const FieldRange layers = fieldRange(Field::Layers, settings);
