@@ -15,7 +15,7 @@ namespace untangle {
 
 namespace {
 
-constexpr Index leastPoints = 3, mostPoints = 100'000;
+constexpr Index leastPoints = 3, mostPoints = 20'000;
 
 bool isInput(const std::string& name)
 {

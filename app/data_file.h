@@ -17,7 +17,7 @@ namespace untangle {
 Result<OwnData> ownDataFromCsv(const QByteArray& content, const QString& name);
 Result<OwnData> readOwnData(const QString& path);
 
-// Two columns, 3 to 100,000 points that do not lie on a line; centred and scaled alike. Rows are
+// Two columns, 3 to 20,000 points that do not lie on a line; centred and scaled alike. Rows are
 // points.
 Result<Matrix<double>> pointsFromCsv(const QByteArray& content, const QString& name);
 Result<Matrix<double>> readPoints(const QString& path);

@@ -310,6 +310,10 @@ QString Labels::of(const DataProblem& problem, const OwnData& data)
         return tr("The number of rows is %1, but it must be %2 at least.")
             .arg(data.factors.rows())
             .arg(leastRows);
+    case DataProblem::Kind::TooLarge:
+        return tr("The data hold %1 numbers, but %2 are the most.")
+            .arg(formatInteger(double(data.factors.size() + data.inputs.size())),
+                formatInteger(double(mostCells)));
     case DataProblem::Kind::Shape:
         return tr("Factors, inputs and their names do not fit together.");
     case DataProblem::Kind::NotFinite:

@@ -128,10 +128,30 @@ constexpr auto describeLinear = [](auto& fields, auto& linear) {
 
 // --- The Playground
 
-constexpr auto describeRecord = [](auto& fields, auto& record) {
-    fields.required("run", record.run, RunInFile{maximumKeptEvaluations, false});
-    fields("overlaid", record.isOverlaid, Flag());
+struct RecordInFile {
+    const std::vector<SharedData>& data;
+    template <typename Fields, typename Record>
+    void operator()(Fields& fields, Record& record) const
+    {
+        fields.required("run", record.run, RunInFile{maximumKeptEvaluations, false, data});
+        fields("overlaid", record.isOverlaid, Flag());
+    }
 };
+
+// All data that runs of the Playground have, each once.
+std::vector<SharedData> dataOf(const PlaygroundSession& playground)
+{
+    std::vector<SharedData> all;
+    const auto add = [&all](const StoredRun& run) {
+        const SharedData& data = run.log.start.data;
+        if (data && std::find(all.begin(), all.end(), data) == all.end())
+            all.push_back(data);
+    };
+    add(playground.run);
+    for (const RunRecord& record : playground.runs)
+        add(record.run);
+    return all;
+}
 
 constexpr auto describeNeuron = [](auto& fields, auto& id) {
     fields("layer", id.layer, Integer{{0, fieldRange(Field::Layers, {}).maximum - 1}});
@@ -146,15 +166,18 @@ constexpr auto describeNetworkView = [](auto& fields, auto& view) {
 };
 
 constexpr auto describePlayground = [](auto& fields, auto& playground) {
-    auto& [run, strengths, isInstant, stepsPerSecond, runs, ghost, isWeighted, isLogarithmic, layer,
-        network]
+    auto& [run, strengths, isInstant, stepsPerSecond, runs, ghost, showsRuns, isWeighted,
+        isLogarithmic, layer, network]
         = playground;
-    fields("run", run, RunInFile{maximumEvaluations, true});
+    std::vector<SharedData> data = dataOf(playground); // when it is read: none yet
+    fields("data", data, List{DataInFile(), 0, qsizetype(Session::maximumRuns) + 1});
+    fields("run", run, RunInFile{maximumEvaluations, true, data});
     fields("strengths", strengths, StrengthsInFile());
     fields("instant", isInstant, Flag());
     fields("steps_per_second", stepsPerSecond, Number{{1, 1e6, true}});
-    fields("runs", runs, List{Object{describeRecord}, 0, qsizetype(Session::maximumRuns)});
+    fields("runs", runs, List{Object{RecordInFile{data}}, 0, qsizetype(Session::maximumRuns)});
     fields("ghost", ghost, Optional{Integer{{0, double(Session::maximumRuns) - 1}}});
+    fields("table", showsRuns, Flag());
     fields("weighted", isWeighted, Flag());
     fields("logarithmic", isLogarithmic, Flag());
     fields("layer", layer, Integer{{0, fieldRange(Field::Layers, {}).maximum - 1}});

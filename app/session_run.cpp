@@ -3,6 +3,7 @@
 #include "app/session_run.h"
 
 #include "app/labels.h"
+#include "app/session.h"
 
 #include <algorithm>
 
@@ -16,6 +17,8 @@ class SessionFile {
 
 // Limits before memory is taken; no run that the program makes reaches them.
 constexpr double maximumStep = 1e12;
+constexpr qsizetype maximumDataRows = mostCells / leastFactors;
+constexpr qsizetype maximumNameLength = 1000;
 constexpr qsizetype maximumEdits = 200'000;
 
 constexpr FieldRange anyStep{0, maximumStep};
@@ -64,11 +67,15 @@ constexpr auto describeWeights = [](auto& fields, auto& weights) {
     fields("beta_weight", weights.betaWeight, numberOf(Field::BetaWeight));
 };
 
-constexpr auto describeSettings = [](auto& fields, auto& settings) {
+template <typename Fields, typename Settings>
+void describeSettings(Fields& fields, Settings& settings, const std::vector<SharedData>& knownData)
+{
     // What is bound here is all there is: a new field does not compile until it has a key.
     auto& [family, factorCount, inputCount, hiddenSizes, activation, weights, optimizer, rate,
-        scheduleSteps, batchSize, seed, information, evaluationInterval, evaluationSamples, stop]
+        scheduleSteps, batchSize, seed, information, evaluationInterval, evaluationSamples, stop,
+        data]
         = settings;
+    fields("data", data, DataReference{knownData}); // first: how many factors there are
     const FieldRange layers = fieldRange(Field::Layers, settings);
     fields("family", family, families);
     fields("factors", factorCount, integerOf(Field::Factors, settings));
@@ -91,6 +98,15 @@ constexpr auto describeSettings = [](auto& fields, auto& settings) {
     fields("evaluation_samples", evaluationSamples, integerOf(Field::EvaluationSamples, settings));
     fields("stop_mir", stop.mir, numberOf(Field::StopMir, settings));
     fields("plateau_steps", stop.plateauSteps, integerOf(Field::PlateauSteps, settings));
+}
+
+struct SettingsInFile {
+    const std::vector<SharedData>& knownData;
+    template <typename Fields, typename Settings>
+    void operator()(Fields& fields, Settings& settings) const
+    {
+        describeSettings(fields, settings, knownData);
+    }
 };
 
 // Defaults of missing keys may not fit the others.
@@ -99,6 +115,49 @@ constexpr auto checkSettings = [](const JsonPlace& place, const ExperimentSettin
     if (!problems.empty())
         place.fail(SessionFile::tr("The settings in %1 do not fit together. %2")
                        .arg(place.path(), Labels::of(problems.front())));
+};
+
+// --- Data that the user brought
+
+// A matrix as a list of its columns.
+struct ColumnsOfNumbers {
+    qsizetype maximumColumns;
+    QJsonValue write(const Matrix<double>& values) const
+    {
+        QJsonArray columns;
+        for (Index column = 0; column < values.cols(); ++column)
+            columns.append(numbers.write(values.col(column)));
+        return columns;
+    }
+    void read(const JsonPlace& place, Matrix<double>& values) const
+    {
+        const auto columns = place.list(0, maximumColumns);
+        if (!columns)
+            return;
+        for (qsizetype column = 0; column < columns->size(); ++column) {
+            const JsonPlace here = place.at(column);
+            Vector<double> read;
+            numbers.read(here, read);
+            if (!place.hasFailed() && column > 0 && read.size() != values.rows())
+                here.fail(SessionFile::tr("%1 must have as many entries as the first column.")
+                              .arg(here.path()));
+            if (place.hasFailed())
+                return;
+            values.conservativeResize(read.size(), column + 1);
+            values.col(column) = read;
+        }
+    }
+    // Columns of variance 1/3: n equal values and one other reach sqrt(n / 3).
+    Entries<Number> numbers{{{-1e4, 1e4}}, leastRows, maximumDataRows};
+};
+
+constexpr auto describeData = [](auto& fields, auto& data) {
+    auto& [name, factorNames, inputNames, factors, inputs] = data;
+    fields("name", name, Text{maximumNameLength});
+    fields("factor_names", factorNames, List{Text{maximumNameLength}, 0, mostFactors});
+    fields("input_names", inputNames, List{Text{maximumNameLength}, 0, mostInputs});
+    fields("factors", factors, ColumnsOfNumbers{mostFactors});
+    fields("inputs", inputs, ColumnsOfNumbers{mostInputs});
 };
 
 // --- The log of a run
@@ -149,9 +208,13 @@ constexpr auto describeEdit = [](auto& fields, auto& edit) {
     fields.required("value", edit.value, LiveValue{edit.setting});
 };
 
-constexpr auto describeLog = [](auto& fields, auto& log) {
-    fields("start", log.start, Checked{Object{describeSettings}, checkSettings});
-    fields("edits", log.edits, List{Object{describeEdit}, 0, maximumEdits});
+struct LogInFile {
+    const std::vector<SharedData>& knownData;
+    template <typename Fields, typename Log> void operator()(Fields& fields, Log& log) const
+    {
+        fields("start", log.start, Checked{Object{SettingsInFile{knownData}}, checkSettings});
+        fields("edits", log.edits, List{Object{describeEdit}, 0, maximumEdits});
+    }
 };
 
 constexpr auto checkLog = [](const JsonPlace& place, const RunLog& log) {
@@ -386,7 +449,7 @@ template <typename Fields, typename Run>
 void describeRun(Fields& fields, Run& run, const RunInFile& form)
 {
     auto& [log, kernel, step, tip, history, state, runTo, divergence] = run;
-    fields("log", log, Checked{Object{describeLog}, checkLog});
+    fields("log", log, Checked{Object{LogInFile{form.data}}, checkLog});
     fields("kernel", kernel, kernels);
     fields("step", step, Integer{anyStep});
     fields("tip", tip, Object{describeEvaluation});
@@ -506,6 +569,44 @@ QJsonValue StrengthsInFile::write(const LossWeights& strengths) const
 void StrengthsInFile::read(const JsonPlace& place, LossWeights& strengths) const
 {
     Object{describeWeights}.read(place, strengths);
+}
+
+QJsonValue DataReference::write(const SharedData& data) const
+{
+    const auto place = std::find(known.begin(), known.end(), data);
+    return data ? QJsonValue(qint64(place - known.begin())) : QJsonValue();
+}
+
+void DataReference::read(const JsonPlace& place, SharedData& data) const
+{
+    data = {};
+    if (place.value().isNull())
+        return;
+    const auto index = place.integer({0, double(Session::maximumRuns)});
+    if (index && std::size_t(*index) >= known.size())
+        place.fail(SessionFile::tr("%1 is %2, but there are only %3; they count from 0.")
+                       .arg(place.path(), place.shown(), plainNumber(double(known.size()))));
+    else if (index)
+        data = known[std::size_t(*index)];
+}
+
+QJsonValue DataInFile::write(const SharedData& data) const
+{
+    return Object{describeData}.write(*data);
+}
+
+void DataInFile::read(const JsonPlace& place, SharedData& data) const
+{
+    OwnData read;
+    Object{describeData}.read(place, read);
+    if (place.hasFailed())
+        return;
+    if (const auto problem = dataProblem(read)) {
+        place.fail(SessionFile::tr("The data in %1 cannot be used. %2")
+                       .arg(place.path(), Labels::of(*problem, read)));
+        return;
+    }
+    data = SharedData(std::move(read));
 }
 
 QJsonValue RunInFile::write(const StoredRun& run) const

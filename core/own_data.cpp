@@ -22,6 +22,8 @@ std::optional<DataProblem> shapeProblem(const OwnData& data)
         return DataProblem{Kind::InputCount};
     if (data.factors.rows() < leastRows)
         return DataProblem{Kind::RowCount};
+    if (data.factors.size() + data.inputs.size() > mostCells)
+        return DataProblem{Kind::TooLarge};
     const auto areNamed = [](const std::vector<std::string>& names, Index count) {
         return names.empty() || Index(names.size()) == count;
     };

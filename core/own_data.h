@@ -23,6 +23,8 @@ struct OwnData {
 };
 
 inline constexpr Index leastFactors = 2, mostFactors = 8, mostInputs = 64, leastRows = 2;
+// Of both matrices: what a session can hold.
+inline constexpr Index mostCells = 500'000;
 
 // Why data cannot be used.
 struct DataProblem {
@@ -30,6 +32,7 @@ struct DataProblem {
         FactorCount, // not from leastFactors to mostFactors
         InputCount, // more than mostInputs
         RowCount, // fewer than leastRows
+        TooLarge, // more than mostCells numbers
         Shape, // not as many rows of inputs as of factors, not as many names as columns
         NotFinite, // in a column, as the next
         Constant,

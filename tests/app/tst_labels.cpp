@@ -81,7 +81,7 @@ private slots:
         OwnData data;
         data.factorNames = {"wind", "rain"};
         QSet<QString> sentences;
-        for (Kind kind : {Kind::FactorCount, Kind::InputCount, Kind::RowCount, Kind::Shape,
+        for (Kind kind : {Kind::FactorCount, Kind::InputCount, Kind::RowCount, Kind::TooLarge, Kind::Shape,
                  Kind::NotFinite, Kind::Constant, Kind::NotStandardised}) {
             const QString words = Labels::of(DataProblem{kind, false, 1}, data);
             QVERIFY2(words.endsWith('.'), qPrintable(words));

@@ -310,6 +310,27 @@ private slots:
         QVERIFY(bytesOf(otherSaved.stored()) != expected);
     }
 
+    void dataOfSeveralRunsStandInTheFileOnce()
+    {
+        Session session = sampleSession();
+        const RunRecord record = session.playground.runs[1];
+        QVERIFY(record.run.log.start.data);
+        session.playground.runs.push_back(record);
+        // Read a second time, as from another opening of the same table.
+        session.playground.runs.back().run.log.start.data = SharedData(*record.run.log.start.data);
+        const QByteArray bytes = sessionBytes(session);
+        QCOMPARE(toObject(bytes)["playground"].toObject()["data"].toArray().size(), 1);
+        const Result<Session> opened = sessionFromBytes(bytes);
+        QVERIFY(opened);
+        QVERIFY(opened->playground.runs[1].run.log == record.run.log);
+        QVERIFY(opened->playground.runs.back().run.log == record.run.log);
+        QVERIFY(!opened->playground.run.log.start.data);
+        Recording again(record.run);
+        while (again.isSeeking())
+            again.step();
+        QVERIFY(again.stored().tip == record.run.tip);
+    }
+
     void divergedRunIsOpenedWithItsLastFiniteState()
     {
         ExperimentSettings settings = sampleSettings(3);

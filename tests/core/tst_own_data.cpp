@@ -125,6 +125,8 @@ private slots:
         data = {};
         data.factors = uniformColumns(1, 2, 1);
         QCOMPARE(kindOf(data), std::optional(Kind::RowCount));
+        data.factors = uniformColumns(mostCells / 2 + 1, 2, 1);
+        QCOMPARE(kindOf(data), std::optional(Kind::TooLarge));
         data = goodData();
         data.inputs = uniformColumns(4, 3, 1);
         QCOMPARE(kindOf(data), std::optional(Kind::Shape));

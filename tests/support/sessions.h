@@ -88,6 +88,14 @@ inline Session sampleSession()
     trainUntil(shrunk, 200);
     playground.runs.push_back(recordOf(shrunk));
 
+    Random random(7, Stream::Task);
+    OwnData data{"Messung 解耦.csv", {"Größe", "hue"}, {"input 1", "input 2", "x3", "x4"},
+        normalMatrix(6, 2, random), normalMatrix(6, 4, random)};
+    standardise(data);
+    Recording measured(withData(sampleSettings(3), SharedData(std::move(data))), Kernel::Eigen);
+    trainUntil(measured, 60);
+    playground.runs.push_back(recordOf(measured));
+
     settings.activation = Activation::Linear; // until it blows up
     settings.optimizer = Optimizer::Sgd;
     settings.rate = 1;
