@@ -102,9 +102,8 @@ struct HelpRow {
 
 HelpRow helpRow(const CommandOption& option)
 {
-    QString name = option.name;
-    if (name == "--version" || name == "--help")
-        name = QStringLiteral("%1, %2").arg(name.mid(1, 2), name);
+    const QString name
+        = option.shortName.isEmpty() ? option.name : option.shortName + ", " + option.name;
     return {option.value.isEmpty() ? name : name + ' ' + option.value, option.help};
 }
 
@@ -222,7 +221,8 @@ QList<CommandOption> CommandLine::commonOptions()
                    "come only from the same kernel (default: the last that it has)")
                     .arg(kernelWords({allKernels.begin(), allKernels.end()}))},
         {"--language", tr("CODE"), tr("en, zh_CN or de")},
-        {"--version", {}, tr("print the version")}, {"--help", {}, tr("print this help")}};
+        {"--version", {}, tr("print the version"), false, "-v"},
+        {"--help", {}, tr("print this help"), false, "-h"}};
 }
 
 QList<CommandOption> CommandLine::windowOptions()

@@ -37,6 +37,7 @@ struct CommandOption {
     QString value; // "NUMBER" in the help; empty for a flag
     QString help;
     bool isRequired = false;
+    QString shortName{}; // "-h"; parsed by itself
 };
 struct CommandText {
     Arguments::Command command = Arguments::Command::Window;

@@ -10,6 +10,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QTextStream>
 
@@ -78,6 +79,8 @@ std::unique_ptr<QCoreApplication> applicationFor(const Arguments& arguments, int
     if (!arguments.options.contains("--figure"))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // It warns about each window's least size; nobody sees that window.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QApplication>(argc, argv);
 }
 

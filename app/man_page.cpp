@@ -42,9 +42,13 @@ QString paragraphs(const QString& text)
     return result;
 }
 
+// Never broken at the end of a line.
 QString optionWords(const CommandOption& option)
 {
-    return bold(option.name) + (option.value.isEmpty() ? QString() : ' ' + italic(option.value));
+    const QString shortName
+        = option.shortName.isEmpty() ? QString() : bold(option.shortName) + ", ";
+    return shortName + bold(option.name)
+        + (option.value.isEmpty() ? QString() : "\\~" + italic(option.value));
 }
 
 QString argumentOf(const CommandText& command)
@@ -60,7 +64,7 @@ QString optionTable(const QList<CommandOption>& options)
 {
     QString result;
     for (const CommandOption& option : options)
-        result += ".TP\n" + optionWords(option) + '\n' + sentence(option.help);
+        result += ".TP\n" + optionWords(option) + '\n' + escaped(option.help) + '\n';
     return result;
 }
 
@@ -83,7 +87,8 @@ QString example(const QString& line)
 QString manPage(const QString& version)
 {
     const QList<CommandText> commands = CommandLine::commands();
-    QString page = ".TH UNTANGLE 1 \"\" \"untangle " + version + "\" \"User Commands\"\n"
+    QString page = ".TH UNTANGLE 1 \"\" \"untangle " + version
+        + "\" \"User Commands\"\n.nh\n.ad l\n"
         + ".SH NAME\nuntangle \\- learn why brains, and some networks, disentangle\n"
         + ".SH SYNOPSIS\n.HP 4\n" + bold("untangle") + " [" + italic("FILE") + "]\n";
     for (const CommandOption& option : CommandLine::windowOptions())

@@ -308,6 +308,7 @@ private:
 };
 
 constexpr double mostSteps = 1e9;
+constexpr QSize chapterSize(1190, 714); // in a window of 1366 x 768
 
 // The step to train until; where nothing is said, the end of the schedule, or where the run is if
 // that is further.
@@ -470,6 +471,8 @@ bool writeFigure(
     if (!run.has("--figure"))
         return true;
     PlaygroundChapter chapter(theme);
+    chapter.resize(chapterSize);
+    chapter.grab(); // lays it out
     chapter.showRun(snapshot);
     const auto error = saveFigure(chapter.curvesFigure(), theme, run.option("--figure"), true);
     if (error)

@@ -11,6 +11,7 @@
 #include "support/written_file.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +19,8 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QSvgRenderer>
+#include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 
 #include <functional>
@@ -257,7 +260,7 @@ private slots:
         row({"--beta-nonneg", "1e-6"}, "--beta-nonneg must be 0 or a number from 1e-05 to 1");
         row({"--beta-activity", "0,3"}, "--beta-activity");
         row({"--beta-weight", "nan"}, "--beta-weight");
-        row({"--rate", "0"}, "--rate must be a number from 0.0001 to 1");
+        row({"--rate", "0"}, "--rate must be a number from 1e-04 to 1");
         row({"--rate", "inf"}, "--rate");
         row({"--batch", "0"}, "--batch");
         row({"--bins", "1"}, "--bins must be a whole number from 2 to 200");
@@ -652,6 +655,7 @@ private slots:
         }
         for (const CommandOption& option : CommandLine::commonOptions())
             QVERIFY2(page.contains("\\fB" + inPage(option.name) + "\\fR"), qPrintable(option.name));
+        QVERIFY(page.contains("\\fB\\-h\\fR, \\fB\\-\\-help\\fR"));
     }
 
     void manualPageIsCleanMarkup()
@@ -660,7 +664,7 @@ private slots:
             QSKIP("groff is not installed");
         const WrittenFile file("untangle.1", manPage("1.2.3").toUtf8());
         QProcess process;
-        process.start("groff", {"-man", "-Tutf8", "-ww", file.path()});
+        process.start("groff", {"-man", "-Tutf8", "-ww", "-P-cbou", file.path()});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
@@ -671,8 +675,6 @@ private slots:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-Q_DECLARE_METATYPE(std::function<void(ExperimentSettings&)>)
 
 QTEST_MAIN(TestTrainCommand)
 #include "tst_train_command.moc"
