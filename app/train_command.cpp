@@ -504,8 +504,8 @@ int runTrain(const Arguments& arguments, const Theme& theme, QTextStream& out, Q
         while (recording.step() && !trainer.stopReason())
             progress.show(trainer.stepCount());
     }
-    recording.setRunTo(
-        std::nullopt); // leaves no trace: who goes on has the run of who did not stop
+    // Leaves no trace: who stops and goes on has the run of who did not stop.
+    recording.setRunTo(std::nullopt);
 
     const auto snapshot = std::make_shared<const Snapshot>(recording.snapshot());
     run.print(resultsOf(trainer, snapshot->head));

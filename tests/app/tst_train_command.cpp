@@ -477,10 +477,16 @@ private slots:
         for (int i = 0; i < 60; ++i)
             rows += QByteArray::number(i % 7) + ',' + QByteArray::number(i % 5) + ','
                 + QByteArray::number(i % 11) + '\n';
-        const WrittenFile file("own.csv", rows), constant("c.csv", "a,b\n1,2\n1,3\n1,4\n");
+        const WrittenFile file("own.csv", rows), constant("c.csv", "a,b\n1,2\n1,3\n1,4\n"),
+            two("two.csv", "1,2\n2,2\n3,5\n");
         const Told told = train({"--data", file.path(), "--steps=20"});
         QVERIFY2(told.exitCode == 0, qPrintable(told.errors));
         QVERIFY(told.output != train({"--factors=3", "--steps=20"}).output);
+        const QString path = m_folder->filePath("a");
+        QCOMPARE(train({"--data", file.path(), "--steps=10", "--save", path}).exitCode, 0);
+        QCOMPARE(run({"train", path, "--json", "--steps=20"}).output, told.output);
+        const Told other = run({"train", path, "--steps=20", "--data", two.path()});
+        QVERIFY2(other.errors.startsWith("--data needs a new run"), qPrintable(other.errors));
         const Told factors = train({"--data", file.path(), "--factors=4"});
         QCOMPARE(factors.exitCode, CommandLine::usageError);
         QVERIFY2(factors.errors.startsWith("--factors must be 3."), qPrintable(factors.errors));
