@@ -41,6 +41,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void createView();
+    void createActions();
     void applyTheme();
     void fitColumns();
     std::optional<int> currentRow() const;
