@@ -311,9 +311,12 @@ void RunTable::applyTheme()
     fitColumns();
 }
 
-// As wide as words and numbers are: the header's own hint keeps room for an arrow in each.
+// As wide as words and numbers are: the header's own hint keeps room for an arrow in each. While
+// the table is hidden this waits.
 void RunTable::fitColumns()
 {
+    if (!isVisible())
+        return;
     const QFontMetrics metrics(m_theme.font(TextRole::Caption));
     for (int column = 0; column < RunColumnCount; ++column) {
         const QString name
@@ -321,6 +324,12 @@ void RunTable::fitColumns()
         const int header = metrics.size(0, name).width() + headerMargins;
         m_view->setColumnWidth(column, std::max(header, m_view->sizeHintForColumn(column)));
     }
+}
+
+void RunTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
 }
 
 void RunTable::changeEvent(QEvent* event)

@@ -38,6 +38,7 @@ signals:
     void removeRequested(int row);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
