@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chapter.h"
 
+#include "app/export_menu.h"
 #include "app/history.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -38,6 +42,7 @@ QAction* Chapter::createAction(const char* objectName, const QKeySequence& key)
 QWidget* Chapter::createHead(QWidget* corner)
 {
     auto* head = new QWidget(this);
+    m_head = head;
     auto* layout = new QVBoxLayout(head);
     layout->setContentsMargins(24, 12, 24, 8);
     layout->setSpacing(2);
@@ -63,6 +68,7 @@ QWidget* Chapter::createHead(QWidget* corner)
 
 QWidget* Chapter::createBody(QWidget* content)
 {
+    m_body = content;
     content->setObjectName("canvas");
     content->setAttribute(Qt::WA_StyledBackground);
     auto* area = new QScrollArea(this);
@@ -133,9 +139,50 @@ void Chapter::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+// The innermost view that holds `widget`, or the whole chapter.
+void Chapter::openFigureMenu(const QWidget* widget, const QPoint& globalPosition)
+{
+    const QList<Figure> all = figures();
+    const Figure* figure = &all.constLast();
+    const QWidget* view = this;
+    for (const Figure& candidate : all) {
+        for (const QWidget* part : candidate.parts) {
+            const bool holds = part == widget || part->isAncestorOf(widget);
+            if (holds && part->isVisible() && view->isAncestorOf(part)) {
+                figure = &candidate;
+                view = part;
+            }
+        }
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName("figureMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(figure->name);
+    addFigureActions(*menu, *figure, m_theme, *this);
+    menu->addSeparator();
+    addCaptionAction(*menu);
+    menu->popup(globalPosition);
+}
+
+// A right click or the menu key, on a widget that has no menu of its own.
+void Chapter::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QWidget* focused
+        = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : this;
+    const QWidget* below = childAt(mapFromGlobal(event->globalPos()));
+    openFigureMenu(isByKey || !below ? focused : below, event->globalPos());
+}
+
 // A key that the focused widget had no use for.
 void Chapter::keyPressEvent(QKeyEvent* event)
 {
+    // The menu key comes as an event of its own; its stand-in does not on every platform.
+    const QWidget* focused = QApplication::focusWidget();
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier && focused) {
+        openFigureMenu(focused, focused->mapToGlobal(focused->rect().center()));
+        return;
+    }
     for (QAction* action : runActions()) {
         if (action->isEnabled() && action->shortcut() == QKeySequence(event->keyCombination())) {
             action->trigger();

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure.h"
 #include "widgets/theme.h"
 
 #include <QWidget>
@@ -36,6 +37,11 @@ public:
     virtual void store(Session& session) = 0;
     // Where the chapter's edits can be undone.
     void setUndoStack(QUndoStack* stack) { m_undoStack = stack; }
+    // Its views as they are now, the whole chapter last.
+    virtual QList<Figure> figures() const = 0;
+    // What else can be taken away.
+    virtual QList<TextFile> textFiles() const { return {}; }
+    const Theme& theme() const { return m_theme; }
 
 signals:
     // Something that a session keeps has changed.
@@ -56,13 +62,15 @@ protected:
     void setHead(const QString& title, const QString& sentenceHtml);
     // The text in the colour that a factor or the ink has for letters.
     static QString colored(const QString& text, const QColor& color);
-    const Theme& theme() const { return m_theme; }
     // Puts an edit that has been made on the undo stack; those of one gesture above 0 are one step.
     void recordEdit(
         const QString& text, int gesture, std::function<void()> undo, std::function<void()> redo);
     // A number for the next drag.
     int nextGesture();
+    // Title, sentence and body: what a picture of the whole chapter shows.
+    QList<QWidget*> page() const { return {m_head, m_body}; }
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     // Puts every word again, in the present language.
     virtual void retranslate() = 0;
@@ -72,9 +80,11 @@ protected:
 
 private:
     void applyFonts();
+    void openFigureMenu(const QWidget* view, const QPoint& globalPosition);
 
     const Theme& m_theme;
     QUndoStack* m_undoStack = nullptr;
+    QWidget *m_head = nullptr, *m_body = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
 };

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPixmap>
 #include <QTextStream>
@@ -62,6 +63,97 @@ std::optional<Kernel> kernelNamed(const QString& word)
         if (word == Labels::nameOf(kernel))
             return kernel;
     return std::nullopt;
+}
+
+// Not a mistyped command.
+bool isFileName(const QString& word)
+{
+    return word.contains('.') || word.contains('/') || QFileInfo::exists(word);
+}
+
+const CommandOption* optionNamed(const QString& name, const QList<CommandText>& commands)
+{
+    for (const CommandText& command : commands)
+        for (const CommandOption& option : command.options)
+            if (option.name == name)
+                return &option;
+    return nullptr;
+}
+
+// The commands that an option belongs to.
+QString ownersOf(const QString& option, const QList<CommandText>& commands)
+{
+    QStringList names;
+    for (const CommandText& command : commands)
+        if (optionNamed(option, {command}))
+            names.append(command.name);
+    return names.join(QStringLiteral(", "));
+}
+
+// In columns of a terminal, where Chinese characters take two.
+int widthOf(const QString& text)
+{
+    return int(text.size()) + int(std::count_if(text.begin(), text.end(), [](QChar c) {
+        return c.script() == QChar::Script_Han;
+    }));
+}
+
+// Lines of at most 78 columns, those behind the first indented.
+QString wrapped(const QString& text, int indent)
+{
+    constexpr int lineWidth = 78;
+    QString result;
+    int column = indent;
+    for (const QString& word : text.split(' ')) {
+        const bool breaks = column > indent && column + 1 + widthOf(word) > lineWidth;
+        if (breaks)
+            result += '\n' + QString(indent, ' ');
+        else if (column > indent)
+            result += ' ';
+        column = (breaks ? indent : column + (column > indent)) + widthOf(word);
+        result += word;
+    }
+    return result;
+}
+
+// untangle demo [--out FOLDER]
+QString usage(const CommandText& command, int indent)
+{
+    QString text = "untangle " + command.name;
+    if (!command.argument.isEmpty())
+        text
+            += ' ' + (command.isArgumentRequired ? command.argument : '[' + command.argument + ']');
+    for (const CommandOption& option : command.options) {
+        QString words = option.name;
+        if (!option.value.isEmpty())
+            words += QChar::Nbsp + option.value; // stays on a line
+        text += ' ' + (option.isRequired ? words : '[' + words + ']');
+    }
+    return wrapped(text + " [OPTIONS]", indent).replace(QChar::Nbsp, ' ');
+}
+
+struct HelpRow {
+    QString name, text;
+};
+
+HelpRow helpRow(const CommandOption& option)
+{
+    QString name = option.name;
+    if (name == "--version" || name == "--help")
+        name = QStringLiteral("%1, %2").arg(name.mid(1, 2), name);
+    return {option.value.isEmpty() ? name : name + ' ' + option.value, option.help};
+}
+
+QString helpTable(const QList<HelpRow>& rows)
+{
+    int nameWidth = 0;
+    for (const HelpRow& row : rows)
+        nameWidth = std::max(nameWidth, widthOf(row.name));
+    QString table;
+    for (const HelpRow& row : rows)
+        table += "  " + row.name + QString(nameWidth - widthOf(row.name) + 2, ' ')
+            + wrapped(row.text, nameWidth + 4) + '\n';
+    return table;
 }
 
 QByteArray pictureOf(Chapter& chapter)
@@ -196,11 +288,57 @@ private:
 
 } // namespace
 
+QList<CommandText> CommandLine::commands()
+{
+    using Command = Arguments::Command;
+    const CommandOption json{"--json", {}, tr("print one JSON object")};
+    return {
+        {Command::Demo, "demo",
+            tr("print the numbers of the linear example and of the default run, and write "
+               "linear_example.png, run.png and run.csv"),
+            {{"--out", tr("FOLDER"), tr("where it writes (default: untangle-demo)")}}},
+        {Command::Energy, "energy",
+            tr("print what codes of two factors cost: the best rotation, the best code, and "
+               "whether one factor per neuron is optimal"),
+            {{"--distribution", tr("NAME"),
+                 tr("square, cut:1.2, opposite:1, corner:0.8, disc, parallelogram:0.4, copy:0.9, "
+                    "exponential, gaussian:0.9, or a CSV file with two columns, which are scaled "
+                    "to variance 1/3"),
+                 true},
+                {"--a", tr("NUMBER"), tr("the range of the factors (default: 1)")},
+                {"--angle-step", tr("DEGREES"), tr("between the lines of --csv (default: 5)")},
+                json,
+                {"--csv", tr("FILE"),
+                    tr("write the energy at each angle from 0 to below 180 degrees")}}},
+        {Command::Mir, "mir",
+            tr("print the mutual information ratio of given activity and factors; a row is a "
+               "sample, a column a neuron or a factor"),
+            {{"--activity", tr("FILE"), tr("the activity as CSV"), true},
+                {"--factors", tr("FILE"), tr("the factors as CSV, with as many rows"), true},
+                {"--bins", tr("NUMBER"), tr("of the histograms, 2 to 200 (default: 20)")},
+                {"--equal-count", {}, tr("bins of equal count instead of equal width")},
+                {"--plug-in", {}, tr("no Miller-Madow correction")}, json,
+                {"--csv", tr("FILE"), tr("write a line for each neuron")}}},
+    };
+}
+
+QList<CommandOption> CommandLine::commonOptions()
+{
+    return {{"--kernel", tr("NAME"),
+                tr("the machine code that trains, here %1; same bytes only from the same kernel "
+                   "(default: the last)")
+                    .arg(kernelWords().join(QStringLiteral(", ")))},
+        {"--language", tr("CODE"), tr("en, zh_CN or de")},
+        {"--version", {}, tr("print the version")}, {"--help", {}, tr("print this help")}};
+}
+
 Result<Arguments> CommandLine::parse(const QStringList& arguments)
 {
     Arguments result;
     const auto wrong = [](const QString& words) { return Error{{}, words.toStdString()}; };
-    bool isDemo = false, hasOutput = false;
+    const QList<CommandText> known = commands();
+    const CommandText* command = nullptr;
+    QStringList given; // options of commands, in their order
     for (int i = 0; i < arguments.size(); ++i) {
         QString name = arguments[i];
         std::optional<QString> value;
@@ -231,48 +369,90 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
                 return wrong(tr("--kernel must be one that this computer has: %1.")
                                  .arg(kernelWords().join(QStringLiteral(", "))));
             result.kernel = *kernel;
-        } else if (name == "--out") {
-            if (!takeValue())
-                return wrong(tr("--out needs a folder."));
-            result.outputFolder = *value;
-            hasOutput = true;
-        } else if (name == "demo" && !isDemo) {
-            isDemo = true;
-            result.command = Arguments::Command::Demo;
+        } else if (name == "--new-window") {
+            result.newWindow = true;
+        } else if (const auto* option = optionNamed(name, known)) {
+            if (option->value.isEmpty() ? value.has_value() : !takeValue())
+                return wrong(option->value.isEmpty()
+                        ? tr("%1 takes no value.").arg(name)
+                        : tr("%1 needs a value: %2.").arg(name, option->value));
+            if (given.contains(name))
+                return wrong(tr("%1 stands twice.").arg(name));
+            given.append(name);
+            result.options.insert(name, value.value_or(QString()));
         } else if (name.startsWith('-')) {
             return wrong(tr("There is no option %1.").arg(name));
         } else {
-            return wrong(tr("There is no command %1.").arg(name));
+            const auto found = std::find_if(known.begin(), known.end(),
+                [&](const CommandText& text) { return text.name == arguments[i]; });
+            if (!command && found != known.end()) {
+                command = &*found;
+                result.command = command->command;
+                result.commandName = arguments[i];
+            } else if (isFileName(arguments[i]) || (command && !command->argument.isEmpty())) {
+                if (!result.file.isEmpty())
+                    return wrong(tr("The file %1 is one too many.").arg(arguments[i]));
+                result.file = arguments[i];
+            } else {
+                return wrong(tr("There is no command %1.").arg(arguments[i]));
+            }
         }
     }
-    if (hasOutput && !isDemo)
-        return wrong(tr("--out belongs to the command demo."));
+    if (command && result.newWindow)
+        return wrong(tr("--new-window belongs to the window."));
+    if (command && !result.file.isEmpty() && command->argument.isEmpty())
+        return wrong(tr("The file %1 is one too many.").arg(result.file));
+    if (command && result.file.isEmpty() && command->isArgumentRequired)
+        return wrong(tr("%1 needs %2.").arg(command->name, command->argument));
+    for (const QString& name : std::as_const(given))
+        if (!command || !optionNamed(name, {*command}))
+            return wrong(tr("%1 belongs to the command %2.").arg(name, ownersOf(name, known)));
+    if (command)
+        for (const CommandOption& option : command->options)
+            if (option.isRequired && !given.contains(option.name))
+                return wrong(tr("%1 needs %2.").arg(command->name, option.name));
+    if (result.options.contains("--out"))
+        result.outputFolder = result.options.value("--out");
     return result;
 }
 
-QString CommandLine::helpText()
+QString CommandLine::helpText(const QString& commandName)
 {
-    return tr("Usage: untangle [--kernel NAME] [--language CODE]\n"
-              "       untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]\n"
-              "\n"
-              "Why brains, and some networks, put different factors in different neurons.\n"
-              "Without a command the window opens.\n"
-              "\n"
-              "Commands:\n"
-              "  demo             print the numbers of the linear example and of the default\n"
-              "                   run, and write linear_example.png, run.png and run.csv;\n"
-              "                   needs no display\n"
-              "\n"
-              "Options:\n"
-              "  --out FOLDER     where the demo writes (default: untangle-demo)\n"
-              "  --kernel NAME    the machine code that trains, here %1;\n"
-              "                   same bytes only from the same kernel (default: the last)\n"
-              "  --language CODE  en, zh_CN or de\n"
-              "  -v, --version    print the version\n"
-              "  -h, --help       print this help\n"
-              "\n"
-              "Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.\n")
-        .arg(kernelWords().join(QStringLiteral(", ")));
+    const QList<CommandText> known = commands();
+    const auto command = std::find_if(known.begin(), known.end(),
+        [&](const CommandText& text) { return text.name == commandName; });
+    QList<HelpRow> rows;
+    QString text;
+    if (command == known.end()) {
+        text = tr("Usage: %1")
+                   .arg(QStringLiteral("untangle [%1] [--new-window] [OPTIONS]").arg(tr("FILE")))
+            + '\n';
+        for (const CommandText& other : known) {
+            text += "       " + usage(other, 11) + '\n';
+            rows.append({other.name, other.summary});
+        }
+        text += '\n'
+            + tr("Why brains, and some networks, put different factors in different neurons.\n"
+                 "Without a command the window opens, with the session FILE; one that is open "
+                 "already "
+                 "takes the file.\nCommands need no display.\n")
+            + '\n' + tr("Commands:") + '\n' + helpTable(rows);
+    } else {
+        text = tr("Usage: %1").arg(usage(*command, 11)) + "\n\n" + wrapped(command->summary, 0)
+            + '\n';
+    }
+    rows.clear();
+    if (command != known.end()) {
+        for (const CommandOption& option : command->options)
+            rows.append(helpRow(option));
+    } else {
+        rows.append({QStringLiteral("--new-window"), tr("open another window")});
+    }
+    for (const CommandOption& option : commonOptions())
+        rows.append(helpRow(option));
+    return text + '\n' + tr("Options:") + '\n' + helpTable(rows) + '\n'
+        + tr("Exit codes: 0 fine, 1 wrong usage, 2 a bad file or a file that could not be "
+             "written.\n");
 }
 
 int CommandLine::runDemo(const QString& folder, Theme& theme, Kernel kernel)

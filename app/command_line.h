@@ -1,4 +1,4 @@
-// What runs without a window: the demo, the version and the help.
+// What runs without a window: which commands and options there are, the demo and the help.
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -7,6 +7,7 @@
 #include "core/result.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -18,11 +19,31 @@ class Language;
 struct Theme;
 
 struct Arguments {
-    enum class Command { Window, Demo, Version, Help };
+    enum class Command { Window, Demo, Energy, Mir, Version, Help };
     Command command = Command::Window;
+    QString commandName; // the word itself; with Help the command that help is wanted of, if any
+    QHash<QString, QString> options; // of the command, by name: "--bins"; a flag has no value
     QString language; // empty: the remembered one, else the system's
     QString outputFolder = QStringLiteral("untangle-demo");
     Kernel kernel = bestKernel();
+    QString file; // that the window opens; empty: none
+    bool newWindow = false; // even when one is open
+};
+
+// What can be typed, in words: parse and help know no other.
+struct CommandOption {
+    QString name; // "--bins"
+    QString value; // "NUMBER" in the help; empty for a flag
+    QString help;
+    bool isRequired = false;
+};
+struct CommandText {
+    Arguments::Command command = Arguments::Command::Window;
+    QString name;
+    QString summary;
+    QList<CommandOption> options; // its own
+    QString argument{}; // "SESSION": a file without an option; empty: it takes none
+    bool isArgumentRequired = false;
 };
 
 class CommandLine {
@@ -31,7 +52,10 @@ class CommandLine {
 public:
     // `arguments` without the program's name. Needs no application object.
     static Result<Arguments> parse(const QStringList& arguments);
-    static QString helpText();
+    // Of all commands, or of one.
+    static QString helpText(const QString& commandName = {});
+    static QList<CommandText> commands();
+    static QList<CommandOption> commonOptions(); // of every command and of the window
 
     // The linear example and the default run as tables on standard output, and linear_example.png,
     // run.png and run.csv in the folder, which is created. Needs a QApplication. Returns the exit

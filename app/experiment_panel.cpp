@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiment_panel.h"
 
+#include "app/data_file.h"
 #include "app/labels.h"
 #include "widgets/number_box.h"
+#include "widgets/number_text.h"
 #include "widgets/value_slider.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -33,6 +36,8 @@ constexpr int panelWidth = 246;
 constexpr double usualStopMir = 0.95;
 constexpr int usualPlateau = 500;
 constexpr int familyWidth = 152, fieldWidth = 110, numberWidth = 76;
+
+enum DataChoice { RandomFactors, OwnFactors, OpenFile };
 
 double& betaOf(LossWeights& weights, LossTerm term)
 {
@@ -295,6 +300,7 @@ void ExperimentPanel::build()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         return box;
     };
+    m_data = combo("data");
     m_family = combo("family");
     m_activation = combo("activation");
     m_optimizer = combo("optimizer");
@@ -319,6 +325,7 @@ void ExperimentPanel::build()
     m_newSeed->setIconSize(QSize(20, 20));
     connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::drawNewSeed);
 
+    layout->addWidget(createRow(m_dataLabel, {m_data}));
     layout->addWidget(createRow(m_familyLabel, {m_family}));
     layout->addWidget(createRow(m_activationLabel, {m_activation}));
     layout->addWidget(createRow(m_optimizerLabel, {m_optimizer}));
@@ -336,6 +343,8 @@ void ExperimentPanel::build()
     layout->addWidget(m_problem);
     layout->addStretch();
 
+    connect(m_data, &QComboBox::activated, this,
+        [this](int index) { editData(m_data->itemData(index).toInt()); });
     connect(m_family, &QComboBox::activated, this,
         [this](int index) { editFamily(Family(m_family->itemData(index).toInt())); });
     connect(m_activation, &QComboBox::activated, this, [this](int index) {
@@ -374,13 +383,64 @@ void ExperimentPanel::build()
 void ExperimentPanel::editFamily(Family family)
 {
     const std::uint32_t seed = m_settings.seed;
-    ExperimentSettings settings = defaultSettings(family);
+    ExperimentSettings settings = withData(defaultSettings(family), m_settings.data);
     settings.seed = seed;
     settings.stop = m_settings.stop;
     m_strengths = settings.weights;
     if (const auto condition = conditionOf(m_settings); condition && family != m_settings.family)
         settings = withCondition(settings, *condition, m_strengths);
     edit(settings);
+}
+
+void ExperimentPanel::editData(int choice)
+{
+    switch (DataChoice(choice)) {
+    case RandomFactors:
+        edit(withData(m_settings, {}));
+        break;
+    case OwnFactors:
+        break;
+    case OpenFile: {
+        fillData(); // what the box shows while the dialog is open
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Open data"), {}, tr("CSV tables (*.csv);;All files (*)"));
+        if (!path.isEmpty())
+            openData(path);
+        break;
+    }
+    }
+}
+
+void ExperimentPanel::openData(const QString& path)
+{
+    const Result<OwnData> own = readOwnData(path);
+    if (own)
+        edit(withData(m_settings, SharedData(*own)));
+    else
+        showProblem(QString::fromStdString(own.error().what));
+}
+
+// The file has an entry while its data is used.
+void ExperimentPanel::fillData()
+{
+    const QSignalBlocker blocker(m_data);
+    m_data->clear();
+    m_data->addItem(tr("Random factors"), RandomFactors);
+    m_data->setToolTip(tr("Where the factors come from. A CSV file has a factor in each column, 2 "
+                          "to 8 of them. Columns named input1 or x1 are inputs; without them "
+                          "factors are mixed. Every column is scaled to mean 0 and variance 1/3."));
+    if (m_settings.data) {
+        const QString name = QString::fromStdString(m_settings.data->name);
+        m_data->addItem(
+            m_data->fontMetrics().elidedText(name, Qt::ElideMiddle, 2 * m_data->width() / 3),
+            OwnFactors);
+        m_data->setItemData(1, name, Qt::ToolTipRole);
+        m_data->setToolTip(tr("%1 with %2 rows. %3")
+                               .arg(name, formatInteger(double(m_settings.data->factors.rows())),
+                                   m_data->toolTip()));
+    }
+    m_data->addItem(tr("Open a CSV file…"), OpenFile);
+    m_data->setCurrentIndex(m_settings.data ? 1 : 0);
 }
 
 void ExperimentPanel::editLayers(Index count)
@@ -489,11 +549,16 @@ void ExperimentPanel::fill()
     m_betaActivity->setDefaultValue(defaults.betaActivity);
     m_betaWeight->setDefaultValue(defaults.betaWeight);
     m_rate->setDefaultValue(defaultSettings(m_settings.family).rate);
+    fillData();
     selectData(m_family, int(m_settings.family));
     selectData(m_activation, int(m_settings.activation));
     selectData(m_optimizer, int(m_settings.optimizer));
+    const FieldRange factors = fieldRange(Field::Factors, m_settings);
+    m_factors->setRange(factors.minimum, factors.maximum);
+    m_factors->setEnabled(!m_settings.data);
     const FieldRange inputs = fieldRange(Field::Inputs, m_settings);
     m_inputs->setRange(inputs.minimum, inputs.maximum);
+    m_inputs->setEnabled(!m_settings.data.hasInputs());
     m_factors->setValue(double(m_settings.factorCount));
     m_inputs->setValue(double(m_settings.inputCount));
     m_layers->setValue(double(m_settings.hiddenSizes.size()));
@@ -536,6 +601,7 @@ void ExperimentPanel::applyFonts()
         widget->setFixedWidth(int(std::lround(width * scale)));
     };
     fix(this, panelWidth);
+    fix(m_data, familyWidth);
     fix(m_family, familyWidth);
     for (QWidget* box : std::initializer_list<QWidget*>{m_activation, m_optimizer, m_neurons})
         fix(box, fieldWidth);
@@ -567,6 +633,8 @@ void ExperimentPanel::retranslate()
     m_rate->setToolTip(
         tr("How far a step goes. It falls along a cosine to a fiftieth until the run ends."));
     m_networkTitle->setText(tr("Network"));
+    m_dataLabel->setText(tr("Data"));
+    m_data->setAccessibleName(tr("Data"));
     m_familyLabel->setText(tr("Family"));
     m_family->setToolTip(
         tr("What is learned: shallow networks unmix a linear mixture of the "

@@ -38,6 +38,8 @@ public:
     // Those of the family; the seed stays.
     void restoreDefaults();
     bool isDragging() const { return m_isDragging; }
+    // Own data from a CSV file; a file that cannot be used is told below the form.
+    void openData(const QString& path);
 
 signals:
     // By the user; always valid settings.
@@ -61,6 +63,8 @@ private:
     // Takes the settings if they are valid; else names the field below the form and keeps the old.
     void edit(const ExperimentSettings& settings);
     void editFamily(Family family);
+    void editData(int choice);
+    void fillData();
     void editNeurons();
     void editLayers(Index count);
     void rememberStrengths();
@@ -79,10 +83,12 @@ private:
     ValueSlider* m_betaWeight = nullptr;
     ValueSlider* m_rate = nullptr;
     QLabel* m_networkTitle = nullptr;
-    QLabel *m_familyLabel = nullptr, *m_activationLabel = nullptr, *m_optimizerLabel = nullptr;
+    QLabel *m_dataLabel = nullptr, *m_familyLabel = nullptr, *m_activationLabel = nullptr,
+           *m_optimizerLabel = nullptr;
     QLabel *m_factorsLabel = nullptr, *m_inputsLabel = nullptr, *m_layersLabel = nullptr;
     QLabel *m_neuronsLabel = nullptr, *m_seedLabel = nullptr;
-    QComboBox *m_family = nullptr, *m_activation = nullptr, *m_optimizer = nullptr;
+    QComboBox *m_data = nullptr, *m_family = nullptr, *m_activation = nullptr,
+              *m_optimizer = nullptr;
     NumberBox *m_factors = nullptr, *m_inputs = nullptr, *m_layers = nullptr, *m_seed = nullptr;
     QLineEdit* m_neurons = nullptr;
     QToolButton* m_newSeed = nullptr;

@@ -4,7 +4,7 @@
 # Installs the Debian packages that building, running and testing need and that are missing; with
 # nothing missing it asks for no network and no rights. More packages may be named as arguments.
 set -eu
-packages="g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6svg6-dev
+packages="g++ cmake ninja-build qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libeigen3-dev qt6-translations-l10n
     fonts-open-sans fonts-stix fonts-noto-cjk fonts-dejavu-core $*"
 missing=""

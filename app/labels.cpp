@@ -192,6 +192,8 @@ QString Labels::changeOf(const ExperimentSettings& before, const ExperimentSetti
 {
     if (before.family != after.family)
         return tr("Family");
+    if (before.data != after.data)
+        return tr("Data");
     const LossWeights &from = before.weights, &to = after.weights;
     const bool nonneg = from.betaNonneg != to.betaNonneg;
     const bool activity = from.betaActivity != to.betaActivity;
@@ -232,6 +234,49 @@ QString Labels::of(const Problem& problem)
     return problem.range.zeroAllowed
         ? tr("%1 must be 0 or from %2 to %3.").arg(field, minimum, maximum)
         : tr("%1 must be from %2 to %3.").arg(field, minimum, maximum);
+}
+
+QString Labels::of(const DataProblem& problem, const OwnData& data)
+{
+    const auto& names = problem.isInput ? data.inputNames : data.factorNames;
+    const auto column = std::size_t(problem.column);
+    const QString name = column < names.size()
+        ? tr("“%1”").arg(QString::fromStdString(names[column]))
+        : formatInteger(double(column + 1));
+    switch (problem.kind) {
+    case DataProblem::Kind::FactorCount:
+        return tr("The number of factor columns is %1, but it must be from %2 to %3.")
+            .arg(data.factors.cols())
+            .arg(leastFactors)
+            .arg(mostFactors);
+    case DataProblem::Kind::InputCount:
+        return tr("The number of input columns is %1, but it must be %2 at most.")
+            .arg(data.inputs.cols())
+            .arg(mostInputs);
+    case DataProblem::Kind::RowCount:
+        return tr("The number of rows is %1, but it must be %2 at least.")
+            .arg(data.factors.rows())
+            .arg(leastRows);
+    case DataProblem::Kind::TooLarge:
+        return tr("The data hold %1 numbers, but %2 are the most.")
+            .arg(formatInteger(double(data.factors.size() + data.inputs.size())),
+                formatInteger(double(mostCells)));
+    case DataProblem::Kind::Shape:
+        return tr("Factors, inputs and their names do not fit together.");
+    case DataProblem::Kind::NotFinite:
+        return problem.isInput
+            ? tr("The input column %1 holds a value that is not finite.").arg(name)
+            : tr("The factor column %1 holds a value that is not finite.").arg(name);
+    case DataProblem::Kind::Constant:
+        return problem.isInput
+            ? tr("The input column %1 is constant, so it cannot be scaled.").arg(name)
+            : tr("The factor column %1 is constant, so it cannot be scaled.").arg(name);
+    case DataProblem::Kind::NotStandardised:
+        return problem.isInput
+            ? tr("The input column %1 does not have mean 0 and variance 1/3.").arg(name)
+            : tr("The factor column %1 does not have mean 0 and variance 1/3.").arg(name);
+    }
+    return {};
 }
 
 QString Labels::of(const Divergence& divergence)

@@ -33,6 +33,8 @@ public:
     static QString changeOf(const ExperimentSettings& before, const ExperimentSettings& after);
     // "Neurons: 1 to 64" as a sentence that names the field.
     static QString of(const Problem& problem);
+    // Why own data cannot be used, with the name or number of the column.
+    static QString of(const DataProblem& problem, const OwnData& data);
     // "Stopped at step 1480. The activity cost blew up."
     static QString of(const Divergence& divergence);
 

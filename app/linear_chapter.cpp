@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linear_chapter.h"
 
+#include "app/data_file.h"
+#include "app/figure_tables.h"
 #include "app/labels.h"
 #include "widgets/bar_chart.h"
 #include "widgets/card_title.h"
@@ -14,12 +16,15 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -107,7 +112,8 @@ void LinearChapter::build()
     connect(m_plane, &PlaneView::biasDragged, this, [this](double first, double second) {
         change(tr("Bias"), [&] {
             beginFreePlay();
-            setBias({std::clamp(first, 0.0, 3.0), std::clamp(second, 0.0, 3.0)});
+            setBias(
+                {std::clamp(first, 0.0, biasMaximum()), std::clamp(second, 0.0, biasMaximum())});
         });
     });
     connect(m_plane, &PlaneView::dragFinished, this, [this] {
@@ -193,12 +199,10 @@ QWidget* LinearChapter::createControls()
     m_angle->setSpecialValues({{0, {}}, {45, {}}, {90, {}}, {135, {}}, {180, {}}});
     m_firstBias = createSlider("firstBias", &LinearChapter::editFirstBias);
     m_secondBias = createSlider("secondBias", &LinearChapter::editSecondBias);
-    for (ValueSlider* bias : {m_firstBias, m_secondBias}) {
-        bias->setLinearRange(0, 3);
+    for (ValueSlider* bias : {m_firstBias, m_secondBias})
         bias->setDefaultValue(0);
-    }
     m_range = createSlider("range", &LinearChapter::editRange);
-    m_range->setLinearRange(0.1, 2);
+    m_range->setLinearRange(LinearSession::minimumRange, LinearSession::maximumRange);
     m_range->setDefaultValue(1);
     m_parameter = createSlider("parameter", &LinearChapter::editParameter);
 
@@ -208,7 +212,11 @@ QWidget* LinearChapter::createControls()
     m_distributionBox->setFocusPolicy(Qt::StrongFocus);
     m_distributionLabel->setBuddy(m_distributionBox);
     connect(m_distributionBox, &QComboBox::activated, this, [this](int index) {
-        editDistribution(DistributionKind(m_distributionBox->itemData(index).toInt()));
+        const int choice = m_distributionBox->itemData(index).toInt();
+        if (choice < 0)
+            choosePoints();
+        else
+            editDistribution(DistributionKind(choice));
     });
     m_smallestBias = new QPushButton(this);
     m_smallestBias->setObjectName("smallestBias");
@@ -223,6 +231,7 @@ QWidget* LinearChapter::createControls()
     connect(m_shrink, &QPushButton::toggled, this, [this](bool asks) {
         change(m_shrink->text(), [&] {
             m_asksAboutShrinking = asks;
+            m_problem.clear();
             showSentence();
         });
     });
@@ -235,6 +244,7 @@ QWidget* LinearChapter::createControls()
     distributionLayout->addWidget(m_distributionBox);
 
     auto* controls = new QWidget(this);
+    controls->setProperty(screenOnly, true);
     auto* grid = new QGridLayout(controls);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(20);
@@ -255,6 +265,25 @@ QWidget* LinearChapter::createControls()
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     return controls;
+}
+
+QList<Figure> LinearChapter::figures() const
+{
+    QList<Figure> figures{{tr("Plane"), "plane", {m_plane},
+                              [this] { return planeCsv(m_factors, m_samples, m_state); }},
+        {tr("Equation"), "equation", {m_equation}, [this] { return mixingCsv(m_state); }},
+        {tr("Energy"), "energy", {m_energyTitle, m_energyBar},
+            [this] { return linearStatesCsv(m_factors, m_before, m_state); }},
+        {tr("Energy at each angle"), "energy-curve", {m_curve},
+            [this] { return energyCurveCsv(m_factors, curveSteps); }},
+        {tr("Whole chapter"), "chapter", page()}};
+    static constexpr std::array stepNames{"start", "rotate", "make-nonnegative", "minimise-energy"};
+    const QString step = QLatin1String(m_step ? stepNames[std::size_t(*m_step)] : "free-play");
+    for (Figure& figure : figures) {
+        figure.caption = caption();
+        figure.fileName = QStringLiteral("linear-%1-%2").arg(figure.fileName, step);
+    }
+    return figures;
 }
 
 void LinearChapter::setActive(bool active)
@@ -363,6 +392,7 @@ void LinearChapter::finishMotion()
 void LinearChapter::keepAsBefore()
 {
     m_before = m_state;
+    m_problem.clear();
     m_viewMaximum = 0;
     m_barMaximum = 0;
     fitView();
@@ -498,6 +528,47 @@ void LinearChapter::editDistribution(DistributionKind kind)
     });
 }
 
+void LinearChapter::choosePoints()
+{
+    showControls(); // what the box shows while the dialog is open
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open points"), {}, tr("CSV tables (*.csv);;All files (*)"));
+    if (!path.isEmpty())
+        openPoints(path);
+}
+
+void LinearChapter::openPoints(const QString& path)
+{
+    const Result<Matrix<double>> points = readPoints(path);
+    if (!points) {
+        m_problem = QString::fromStdString(points.error().what);
+        showControls();
+        showSentence();
+        return;
+    }
+    change(tr("Distribution"), [&] {
+        beginFreePlay();
+        FactorDistribution distribution = m_distribution;
+        distribution.kind = DistributionKind::Points;
+        distribution.parameter = 0;
+        distribution.points = *points;
+        m_pointsName = QFileInfo(path).fileName().toStdString();
+        setDistribution(distribution);
+    });
+}
+
+// Points far out may have to be lifted by more than those of the square.
+double LinearChapter::biasMaximum() const
+{
+    constexpr double usual = 3;
+    if (m_distribution.kind != DistributionKind::Points)
+        return usual;
+    double reach = 0;
+    for (const Vector2& corner : m_factors.hull())
+        reach = std::max(reach, corner.norm());
+    return std::max(usual, std::ceil(reach));
+}
+
 void LinearChapter::setDistribution(const FactorDistribution& distribution)
 {
     const bool follows = hasSmallestBias();
@@ -588,20 +659,13 @@ void LinearChapter::retranslate()
     m_secondBias->setLabel(tr("Bias"), QStringLiteral("b"), QStringLiteral("2"));
     m_secondBias->setToolTip(tr("How far neuron 2 is lifted."));
     m_range->setLabel(tr("Range"), QStringLiteral("a"));
-    m_range->setToolTip(tr("Both factors lie between −a and a."));
     m_parameter->setToolTip(tr("The shape of the distribution of the two factors."));
     m_distributionLabel->setText(tr("Distribution"));
     m_distributionBox->setToolTip(
-        tr("How the two factors are distributed; always with mean zero."));
-    {
-        const QSignalBlocker blocker(m_distributionBox);
-        m_distributionBox->clear();
-        for (DistributionKind kind : {DistributionKind::Square, DistributionKind::CutCorners,
-                 DistributionKind::OppositeCorners, DistributionKind::OneCorner,
-                 DistributionKind::Disc, DistributionKind::Parallelogram, DistributionKind::Copy,
-                 DistributionKind::Exponential, DistributionKind::Gaussian})
-            m_distributionBox->addItem(Labels::of(kind), int(kind));
-    }
+        tr("How the two factors are distributed; always with mean zero. A CSV file of points has "
+           "two columns, which are scaled to the variance of the square."));
+    m_problem.clear();
+    m_distributionBox->clear();
     m_smallestBias->setText(tr("Smallest bias"));
     m_smallestBias->setToolTip(tr("The smallest lift that keeps every rate at or above zero (B)"));
     m_minimiseEnergy->setText(tr("Minimise energy"));

@@ -38,9 +38,12 @@ public:
     QList<QAction*> runActions() const override;
     void load(const Session& session) override;
     void store(Session& session) override;
+    QList<Figure> figures() const override;
 
     // With motion unless `atOnce`; a step that is still moving jumps to its end first.
     void goTo(LinearStep step, bool atOnce = false);
+    // Points of a CSV file as the distribution; the sentence tells why a file cannot be used.
+    void openPoints(const QString& path);
 
 protected:
     void retranslate() override;
@@ -59,6 +62,7 @@ private:
     void editRange(double range);
     void editParameter(double parameter);
     void editDistribution(DistributionKind kind);
+    void choosePoints();
     void dragAngle(double angleRad);
     void takeSmallestBias();
     void minimiseEnergy();
@@ -86,8 +90,11 @@ private:
     void showEnergy();
     void showCurve();
     void showControls();
+    void fillDistributions();
+    double biasMaximum() const;
     void showSentence();
     void fitView();
+    QString caption() const;
     QString sentence() const;
     QString freeSentence() const;
     QString shrinkSentence() const;
@@ -114,6 +121,7 @@ private:
     LinearSession m_dragStart;
     int m_gesture = 0; // of the drag
     bool m_asksAboutShrinking = false;
+    QString m_problem; // with a file, until the next command
     double m_viewMaximum = 0;
     double m_barMaximum = 0;
 

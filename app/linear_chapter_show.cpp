@@ -24,6 +24,8 @@ namespace untangle {
 
 namespace {
 
+constexpr int openFile = -1; // no kind of distribution
+
 QPointF toPoint(const Vector2& vector)
 {
     return {vector.x(), vector.y()};
@@ -215,12 +217,36 @@ void LinearChapter::showCurve()
     m_curve->setOpenMarkers(minima);
 }
 
+// Loaded points have an entry of their own.
+void LinearChapter::fillDistributions()
+{
+    const bool hasPoints = m_distribution.points.rows() > 0;
+    const bool showsPoints = m_distributionBox->findData(int(DistributionKind::Points)) >= 0;
+    if (m_distributionBox->count() > 0 && hasPoints == showsPoints)
+        return;
+    m_distributionBox->clear();
+    for (DistributionKind kind :
+        {DistributionKind::Square, DistributionKind::CutCorners, DistributionKind::OppositeCorners,
+            DistributionKind::OneCorner, DistributionKind::Disc, DistributionKind::Parallelogram,
+            DistributionKind::Copy, DistributionKind::Exponential, DistributionKind::Gaussian})
+        m_distributionBox->addItem(Labels::of(kind), int(kind));
+    if (hasPoints)
+        m_distributionBox->addItem(
+            Labels::of(DistributionKind::Points), int(DistributionKind::Points));
+    m_distributionBox->addItem(tr("Points from a file…"), openFile);
+}
+
 void LinearChapter::showControls()
 {
     m_angle->setValue(m_state.angleRad / radPerDegree);
+    for (ValueSlider* bias : {m_firstBias, m_secondBias})
+        bias->setLinearRange(0, biasMaximum());
     m_firstBias->setValue(m_state.bias.x());
     m_secondBias->setValue(m_state.bias.y());
     m_range->setValue(m_distribution.range);
+    m_range->setToolTip(m_distribution.kind == DistributionKind::Points
+            ? tr("Both factors have the variance a²/3, that of the square from −a to a.")
+            : tr("Both factors lie between −a and a."));
     const ParameterRange range = parameterRange(m_distribution.kind);
     m_parameter->setVisible(range.used);
     if (range.used) {
@@ -230,6 +256,7 @@ void LinearChapter::showControls()
         m_parameter->setValue(m_distribution.parameter);
     }
     const QSignalBlocker blocker(m_distributionBox);
+    fillDistributions();
     m_distributionBox->setCurrentIndex(m_distributionBox->findData(int(m_distribution.kind)));
     m_smallestBiasAction->setEnabled(!hasSmallestBias());
     m_smallestBias->setEnabled(!hasSmallestBias());
@@ -254,7 +281,8 @@ void LinearChapter::showSentence()
     };
     const QString words
         = m_asksAboutShrinking ? shrinkSentence() : (m_step ? sentence() : freeSentence());
-    setHead(m_step ? titleOf(*m_step) : tr("Free play"), words);
+    setHead(m_step ? titleOf(*m_step) : tr("Free play"),
+        m_problem.isEmpty() ? words : colored(m_problem.toHtmlEscaped(), theme().nonneg.text));
 }
 
 // Half the mixing costs a quarter of the energy; the readout pays for it.
@@ -265,6 +293,22 @@ QString LinearChapter::shrinkSentence() const
               "λ tr(MᵀM)⁻¹ is %1 λ instead of %2 λ.")
         .arg(colored(formatShort(readoutCost(mixing / 2), 3), theme().ink),
             formatShort(readoutCost(mixing), 3));
+}
+
+QString LinearChapter::caption() const
+{
+    const ParameterRange range = parameterRange(m_distribution.kind);
+    const QString distribution = range.used
+        ? tr("%1, %2 = %3")
+              .arg(Labels::of(m_distribution.kind), Labels::parameterOf(m_distribution.kind),
+                  formatShort(m_distribution.parameter, 4))
+        : Labels::of(m_distribution.kind);
+    return tr("Factors: %1, range a = %2. Angle %3°, bias b = (%4, %5), energy %6.")
+        .arg(distribution, formatShort(m_distribution.range, 4),
+            formatShort(roundToDigits(m_state.angleRad / radPerDegree, 4), 4),
+            formatShort(roundToDigits(m_state.bias.x(), 4), 4),
+            formatShort(roundToDigits(m_state.bias.y(), 4), 4),
+            formatFixed(energy(m_state).total(), 3));
 }
 
 QString LinearChapter::sentence() const

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
+#include "app/commands.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/single_instance.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -60,11 +62,22 @@ int withoutWindow(const Arguments& arguments, int& argc, char** argv)
     Theme theme = Theme::light();
     Language language;
     language.use(chosenLanguage(arguments), theme);
-    QTextStream out(stdout);
-    if (arguments.command == Arguments::Command::Version)
+    QTextStream out(stdout), errors(stderr);
+    switch (arguments.command) {
+    case Arguments::Command::Energy:
+        return runEnergy(arguments, out, errors);
+    case Arguments::Command::Mir:
+        return runMir(arguments, out, errors);
+    case Arguments::Command::Version:
         out << "untangle " << QCoreApplication::applicationVersion() << '\n';
-    else
-        out << CommandLine::helpText();
+        break;
+    case Arguments::Command::Help:
+        out << CommandLine::helpText(arguments.commandName);
+        break;
+    case Arguments::Command::Window:
+    case Arguments::Command::Demo:
+        break;
+    }
     return 0;
 }
 
@@ -79,11 +92,10 @@ int main(int argc, char** argv)
     const Result<Arguments> arguments = CommandLine::parse(words);
     if (!arguments)
         return refuse(words, argc, argv);
-    if (arguments->command == Arguments::Command::Version
-        || arguments->command == Arguments::Command::Help)
+    const bool wantsDemo = arguments->command == Arguments::Command::Demo;
+    if (!wantsDemo && arguments->command != Arguments::Command::Window)
         return withoutWindow(*arguments, argc, argv);
 
-    const bool wantsDemo = arguments->command == Arguments::Command::Demo;
     const bool choseOffscreen = qgetenv("QT_QPA_PLATFORM") == "offscreen";
     if (wantsDemo)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -103,7 +115,15 @@ int main(int argc, char** argv)
     if (wantsDemo || hasNoDisplay)
         return CommandLine::runDemo(arguments->outputFolder, theme, arguments->kernel);
 
+    SingleInstance instance;
+    if (!arguments->newWindow && instance.handOver(arguments->file))
+        return 0;
     MainWindow window(theme, language, arguments->kernel);
+    QObject::connect(&instance, &SingleInstance::called, &window, &MainWindow::answerCall);
+    instance.listen();
     window.show();
+    if (!arguments->file.isEmpty())
+        window.openFile(arguments->file);
+    window.offerLost();
     return application.exec();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/document.h"
+#include "app/export_menu.h"
 #include "app/labels.h"
 #include "app/language.h"
 #include "app/linear_chapter.h"
@@ -37,6 +39,8 @@ constexpr int narrowRail = 52;
 constexpr int undoLimit = 200;
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize leastSize(960, 600);
+constexpr int farthest = 1'000'000; // that a screen can be
+constexpr QPoint outside(-farthest, -farthest);
 
 // Keys that act on whatever has the focus before they act on the chapter.
 bool isFocusKey(int key)
@@ -65,17 +69,21 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     m_undoStack->setUndoLimit(undoLimit);
     createRail();
     createChapters();
+    createDocument();
     createMenus();
     retranslate();
     setMinimumSize(leastSize);
+    setAcceptDrops(true);
     restoreLook();
     qApp->installEventFilter(this);
 }
 
-// Its stack goes with it, and says so.
+// An edit that a chapter ends on its way out still finds document and stack, and a stack that
+// empties itself no window any more.
 MainWindow::~MainWindow()
 {
-    m_undoStack->disconnect(this);
+    delete centralWidget();
+    m_undoStack->disconnect();
 }
 
 void MainWindow::createRail()
@@ -124,10 +132,7 @@ void MainWindow::createChapters()
 
 void MainWindow::createMenus()
 {
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_quit = m_fileMenu->addAction(
-        QString(), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
-    m_quit->setMenuRole(QAction::QuitRole);
+    createFileMenu();
     createEditMenu();
     m_runMenu = menuBar()->addMenu(QString());
     m_viewMenu = menuBar()->addMenu(QString());
@@ -159,7 +164,7 @@ void MainWindow::createMenus()
     m_fullScreen->setShortcut(Qt::Key_F11);
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this,
-        [this](bool full) { full ? showFullScreen() : showNormal(); });
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     auto* languages = new QActionGroup(this);
@@ -201,6 +206,40 @@ void MainWindow::nameUndo()
         m_undoStack->canRedo() ? tr("&Redo: %1").arg(m_undoStack->redoText()) : tr("&Redo"));
 }
 
+// What can be exported changes with the chapter and its state: the submenu is filled when it opens.
+void MainWindow::createExportMenu()
+{
+    const auto wholeChapter = [this] { return m_chapters[chapterIndex()]->figures().constLast(); };
+    m_exportMenu = m_fileMenu->addMenu(QString());
+    m_exportMenu->setObjectName("exportMenu");
+    m_exportMenu->setToolTipsVisible(true);
+    connect(m_exportMenu, &QMenu::aboutToShow, this, &MainWindow::fillExportMenu);
+    m_printChapter = m_fileMenu->addAction(QString(), QKeySequence::Print, this,
+        [this, wholeChapter] { printWithDialog(wholeChapter(), m_theme, *this); });
+    m_copyChapter = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        this, [this, wholeChapter] { copyFigure(wholeChapter(), m_theme, hasCaptions()); });
+    m_copyChapter->setObjectName("copyChapter");
+    m_fileMenu->addSeparator();
+}
+
+void MainWindow::fillExportMenu()
+{
+    m_exportMenu->clear(); // and deletes what it owns
+    qDeleteAll(m_exportMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    const Chapter* chapter = m_chapters[chapterIndex()];
+    for (const Figure& figure : chapter->figures()) {
+        QMenu* menu = m_exportMenu->addMenu(figure.name);
+        addFigureActions(*menu, figure, m_theme, *this);
+    }
+    const QList<TextFile> files = chapter->textFiles();
+    if (!files.isEmpty())
+        m_exportMenu->addSeparator();
+    for (const TextFile& file : files)
+        addTextFileAction(*m_exportMenu, file, *this);
+    m_exportMenu->addSeparator();
+    addCaptionAction(*m_exportMenu);
+}
+
 void MainWindow::fillRunMenu()
 {
     m_runMenu->clear();
@@ -209,11 +248,13 @@ void MainWindow::fillRunMenu()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("Untangle"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_quit->setText(tr("&Quit"));
+    nameWindow();
+    nameFiles();
     m_editMenu->setTitle(tr("&Edit"));
     nameUndo();
+    m_exportMenu->setTitle(tr("&Export"));
+    m_printChapter->setText(tr("&Print chapter…"));
+    m_copyChapter->setText(tr("&Copy chapter picture"));
     m_runMenu->setTitle(tr("&Run"));
     m_viewMenu->setTitle(tr("&View"));
     m_larger->setText(tr("&Larger"));
@@ -296,24 +337,52 @@ void MainWindow::restoreLook()
         setTextScale(scale);
     const int chapter = settings.value("chapter", 0).toInt();
     showChapter(std::clamp(chapter, 0, int(m_chapters.size()) - 1));
+    placeWindow();
+}
 
-    // A damaged or foreign size falls back to the default; the window always fits its screen.
-    const QSize available = screen()->availableSize();
+// Damaged or foreign values fall back to the defaults. The window fits its screen, title bar and
+// all; where its title bar would be on none, the window manager finds a place.
+void MainWindow::placeWindow()
+{
+    const QSettings settings;
     const QSize stored = settings.value("windowSize", defaultSize).toSize();
     const bool isSound
         = stored.width() >= leastSize.width() && stored.height() >= leastSize.height();
-    resize((isSound ? stored : defaultSize).boundedTo(available));
-    if (settings.value("windowMaximized", false).toBool())
-        setWindowState(windowState() | Qt::WindowMaximized);
+    const QSize size = (isSound ? stored : defaultSize).boundedTo(screen()->virtualSize());
+    QPoint position = settings.value("windowPosition", outside).toPoint();
+    if (std::abs(qint64(position.x())) > farthest || std::abs(qint64(position.y())) > farthest)
+        position = outside;
+    const QScreen* its = QGuiApplication::screenAt(position + QPoint(size.width() / 2, 0));
+    const QRect room = (its ? its : screen())->availableGeometry();
+    resize(size.boundedTo(room.size()));
+    if (its)
+        move(std::max(room.left(), std::min(position.x(), room.right() + 1 - width())),
+            std::max(room.top(), std::min(position.y(), room.bottom() + 1 - height())));
+    setWindowState(
+        windowState()
+            .setFlag(Qt::WindowMaximized, settings.value("windowMaximized", false).toBool())
+            .setFlag(Qt::WindowFullScreen, settings.value("windowFullScreen", false).toBool()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_isLeaving && m_document->hasChanges()) {
+        event->ignore();
+        askAboutChanges([this] {
+            m_isLeaving = true;
+            close();
+        });
+        return;
+    }
+    m_document->close();
     QSettings settings;
     settings.setValue("chapter", chapterIndex());
     settings.setValue("windowMaximized", isMaximized());
-    if (!isMaximized() && !isFullScreen())
+    settings.setValue("windowFullScreen", isFullScreen());
+    if (!isMaximized() && !isFullScreen()) {
         settings.setValue("windowSize", size());
+        settings.setValue("windowPosition", pos());
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -1,4 +1,4 @@
-// The window: rail, chapters in a stack, menus.
+// The window: rail, chapters in a stack, menus, and the dialogs around the session's file.
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
@@ -8,9 +8,13 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QActionGroup;
 class QButtonGroup;
+class QFileDialog;
 class QFrame;
+class QMessageBox;
 class QPushButton;
 class QStackedWidget;
 class QUndoStack;
@@ -18,7 +22,10 @@ class QUndoStack;
 namespace untangle {
 
 class Chapter;
+class Document;
 class Language;
+struct Error;
+struct Session;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -31,23 +38,56 @@ public:
     void showChapter(int index);
     int chapterIndex() const;
 
+    // Each asks about changes before they are lost, and says what went wrong.
+    void openFile(const QString& path);
+    void saveFileAs(const QString& path);
+    // What another start of the program wants: to the front, and a file unless the path is empty.
+    void answerCall(const QString& path);
+    // Offers what a program that ended unexpectedly had not saved.
+    void offerLost();
+
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    using Continuation = std::function<void()>;
+
+    void createDocument();
+    Session collectSession() const;
+    void showSession(const Session& session);
+    void createFileMenu();
+    void fillRecentMenu();
+    void nameFiles();
+    void nameWindow();
+    void askAboutChanges(const Continuation& then);
+    void chooseAndOpen();
+    void openRecent(const QString& path);
+    void save(const Continuation& then);
+    void chooseAndSave(const Continuation& then);
+    void confirmAndSave(const QString& chosen, const Continuation& then);
+    void finishSave(const std::optional<Error>& error, const Continuation& then);
+    QFileDialog* createFileDialog(const char* objectName);
+    QMessageBox* createBox(const char* objectName, const QString& text, const QString& details);
+    void tellProblem(const QString& text, const QString& reason);
+
     void createChapters();
     void createRail();
     void createMenus();
     void createEditMenu();
     void nameUndo();
     bool leavesUndo(const QWidget* focus, const QKeySequence& key) const;
+    void createExportMenu();
+    void fillExportMenu();
     void fillRunMenu();
     void retranslate();
     void arrangeRail();
     void restoreLook();
+    void placeWindow();
     void setLanguage(const QString& code);
     void setTextScale(double scale);
     void showAbout();
@@ -60,10 +100,15 @@ private:
     QFrame* m_rail = nullptr;
     QButtonGroup* m_railButtons = nullptr;
     QUndoStack* m_undoStack = nullptr;
+    Document* m_document = nullptr;
+    bool m_isLeaving = false; // changes have been asked about
     QMenu* m_editMenu = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr;
     QMenu *m_fileMenu = nullptr, *m_runMenu = nullptr, *m_viewMenu = nullptr;
-    QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_saveAs = nullptr;
+    QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr, *m_exportMenu = nullptr;
+    QAction *m_printChapter = nullptr, *m_copyChapter = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
     QAction* m_aboutQt = nullptr;

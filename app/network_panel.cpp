@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network_panel.h"
 
+#include "app/figure_tables.h"
 #include "app/neuron_card.h"
 #include "widgets/card_title.h"
 #include "widgets/curve_data.h"
@@ -154,6 +155,27 @@ void NetworkPanel::createMatrix()
     });
 }
 
+QList<Figure> NetworkPanel::figures() const
+{
+    if (!m_snapshot || m_snapshot->information.empty())
+        return {};
+    const auto layer = std::size_t(m_layer);
+    QList<Figure> figures;
+    if (m_pages->currentIndex() == 1)
+        figures.append({tr("Plane of two neurons"), "plane", {m_planeTitle, m_plane},
+            [snapshot = m_snapshot, layer,
+                neurons
+                = std::vector<Index>{m_horizontal->currentIndex(), m_vertical->currentIndex()}] {
+                return gridActivityCsv(snapshot->gridActivity[layer], neurons);
+            }});
+    else
+        figures.append({tr("Network"), "network", {m_diagram},
+            [snapshot = m_snapshot] { return networkCsv(*snapshot); }});
+    figures.append({tr("Information"), "information", {m_matrix},
+        [snapshot = m_snapshot, layer] { return informationCsv(snapshot->information[layer]); }});
+    return figures + m_neuron->figures();
+}
+
 std::optional<NeuronId> NetworkPanel::wanted() const
 {
     return m_pointed ? m_pointed : m_pinned ? m_pinned : m_last;
@@ -257,9 +279,11 @@ void NetworkPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Index l
 void NetworkPanel::startShape()
 {
     const std::vector<Index> sizes = networkShape(m_snapshot->settings).sizes;
-    if (sizes == m_shape)
+    const bool hasPlane = !m_snapshot->gridActivity.empty();
+    if (sizes == m_shape && hasPlane == m_hasPlane)
         return;
     m_shape = sizes;
+    m_hasPlane = hasPlane;
     m_sinceSlowViews.invalidate();
     m_diagram->setLayers(toList(sizes));
     m_orders.clear();
@@ -270,7 +294,6 @@ void NetworkPanel::startShape()
     for (auto* neuron : {&m_pointed, &m_pinned, &m_last})
         if (*neuron && !exists(**neuron))
             neuron->reset();
-    const bool hasPlane = !m_snapshot->gridActivity.empty();
     m_diagram->setCornerWidget(nullptr);
     m_diagramSwitch = nullptr;
     if (hasPlane) {

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure.h"
 #include "app/session.h"
 #include "widgets/theme.h"
 
@@ -43,6 +44,8 @@ public:
     void setView(const NetworkView& view);
     void retranslate();
     void fitToType(double scale);
+    // Diagram or plane, whichever is shown, the matrix and the described neuron.
+    QList<Figure> figures() const;
 
     // The neuron whose description the next snapshots should hold.
     std::optional<NeuronId> wanted() const;
@@ -90,7 +93,8 @@ private:
 
     std::shared_ptr<const Snapshot> m_snapshot;
     Index m_layer = 0;
-    std::vector<Index> m_shape; // layer sizes that the views are set up for
+    std::vector<Index> m_shape; // layer sizes that the views are set up for, as the next
+    bool m_hasPlane = false;
     std::optional<NeuronId> m_pointed, m_pinned;
     std::optional<NeuronId> m_last; // described when nothing is pointed at
     std::vector<std::vector<Index>> m_orders; // of each hidden layer

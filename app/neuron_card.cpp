@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/neuron_card.h"
 
+#include "app/figure_tables.h"
 #include "app/labels.h"
 #include "widgets/card_title.h"
 #include "widgets/equation_view.h"
@@ -104,6 +105,25 @@ void NeuronCard::setSnapshot(std::shared_ptr<const Snapshot> snapshot)
 {
     m_snapshot = std::move(snapshot);
     refresh();
+}
+
+QList<Figure> NeuronCard::figures()
+{
+    if (!m_snapshot || !m_snapshot->neuron)
+        return {};
+    const NeuronId id = m_snapshot->neuron->id;
+    const QString number = QString::number(id.neuron + 1);
+    const QString name = m_snapshot->information.size() > 1
+        ? tr("Neuron %1 of layer %2").arg(number).arg(id.layer + 1)
+        : tr("Neuron %1").arg(number);
+    QList<Figure> figures{{name, QStringLiteral("neuron-%1").arg(number), {this},
+        [snapshot = m_snapshot] { return tuningCsv(*snapshot->neuron); }}};
+    if (!m_snapshot->gridActivity.empty())
+        figures.append({tr("Rate map"), QStringLiteral("rate-map-%1").arg(number), {m_rateMap},
+            [snapshot = m_snapshot, id] {
+                return gridActivityCsv(snapshot->gridActivity[std::size_t(id.layer)], {id.neuron});
+            }});
+    return figures;
 }
 
 void NeuronCard::refresh()

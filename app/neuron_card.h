@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure.h"
 #include "core/trainer.h"
 #include "widgets/theme.h"
 
@@ -28,6 +29,8 @@ public:
     // The neuron that the snapshot describes; without one the card says how to choose it.
     void setSnapshot(std::shared_ptr<const Snapshot> snapshot);
     void retranslate();
+    // The whole card, and the rate map where there is one.
+    QList<Figure> figures();
 
 protected:
     void changeEvent(QEvent* event) override;

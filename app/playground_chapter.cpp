@@ -3,9 +3,11 @@
 #include "app/playground_chapter.h"
 
 #include "app/experiment_panel.h"
+#include "app/figure_tables.h"
 #include "app/labels.h"
 #include "app/network_panel.h"
 #include "app/run_table.h"
+#include "app/torch_export.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
 #include "widgets/number_text.h"
@@ -89,6 +91,72 @@ QList<QAction*> PlaygroundChapter::runActions() const
 {
     return {m_playAction, m_stepAction, m_stepBackAction, m_runToEndAction, m_restartAction,
         m_newSeedAction, m_defaultsAction, m_instantAction, m_sortAction, m_tableAction};
+}
+
+QList<Figure> PlaygroundChapter::figures() const
+{
+    const auto runs = [snapshot = m_snapshot, curve = m_curve, ghost = ghost(), layer = m_layer,
+                          kernel = m_kernel] {
+        return runsCsv(curve, ghost, layer, snapshot ? snapshot->kernel : kernel);
+    };
+    QList<Figure> figures{{tr("Loss equation"), "equation", {m_equation}},
+        {tr("Loss"), "loss", {m_lossChart}, runs}, {tr("MIR"), "mir", {m_mirChart}, runs}};
+    if (m_snapshot)
+        figures.front().csv = [snapshot = m_snapshot] { return lossTermsCsv(snapshot->head); };
+    // In the chapter the numbers of the chart below stand for both.
+    figures[1].dress = [this](bool isAlone) { m_lossChart->setXNumbersVisible(isAlone); };
+    figures += m_network->figures();
+    figures.append({tr("Whole chapter"), "chapter", page()});
+    for (Figure& figure : figures) {
+        figure.caption = caption();
+        figure.fileName = fileName(figure.fileName);
+    }
+    return figures;
+}
+
+QList<TextFile> PlaygroundChapter::textFiles() const
+{
+    if (!m_snapshot)
+        return {};
+    return {{tr("Trained network as &CSV…"), fileName("network") + ".csv",
+                [snapshot = m_snapshot] { return networkCsv(*snapshot); }},
+        {tr("Trained network as &PyTorch script…"), fileName("network") + ".py",
+            [snapshot = m_snapshot] { return torchScript(*snapshot); }}};
+}
+
+// "playground-loss-seed-1-step-4000"
+QString PlaygroundChapter::fileName(const QString& what) const
+{
+    return QStringLiteral("playground-%1-seed-%2-step-%3")
+        .arg(what)
+        .arg(m_snapshot ? m_snapshot->settings.seed : m_panel->settings().seed)
+        .arg(m_snapshot ? m_snapshot->step : 0);
+}
+
+QString PlaygroundChapter::caption() const
+{
+    const ExperimentSettings settings = m_snapshot ? m_snapshot->settings : m_panel->settings();
+    const auto number = [](double value) { return formatShort(value, 4); };
+    QStringList sizes;
+    for (Index size : settings.hiddenSizes)
+        sizes.append(QString::number(size));
+    const QString network = tr("%1, %2 factors, %3 inputs, %4 hidden neurons, activation %5.")
+                                .arg(Labels::of(settings.family))
+                                .arg(settings.factorCount)
+                                .arg(settings.inputCount)
+                                .arg(sizes.join('-'), Labels::of(settings.activation));
+    const QString costs
+        = tr("Costs: β nonneg %1, β activity %2, β weight %3.")
+              .arg(number(settings.weights.betaNonneg), number(settings.weights.betaActivity),
+                  number(settings.weights.betaWeight));
+    const QString run = tr("%1 with rate %2, batches of %3, seed %4, step %5.")
+                            .arg(Labels::of(settings.optimizer), number(settings.rate))
+                            .arg(settings.batchSize)
+                            .arg(settings.seed)
+                            .arg(m_snapshot ? m_snapshot->step : 0);
+    // A line never ends between β and its name.
+    return QStringList{network, costs, run}.join(' ').replace(
+        QStringLiteral("β "), QStringLiteral("β\u00a0"));
 }
 
 void PlaygroundChapter::build()
@@ -224,7 +292,7 @@ void PlaygroundChapter::setActive(bool active)
     m_isActive = active;
     if (active) {
         thread();
-        if (m_isInstant)
+        if (m_isInstant && m_snapshot && !isOver())
             thread().setInstant(true); // what was not whole when the chapter was left
         if (m_snapshot)
             showSnapshot();
@@ -268,10 +336,12 @@ void PlaygroundChapter::store(Session& session)
 {
     PlaygroundSession& stored = session.playground;
     stored.run = {};
-    if (m_thread)
+    if (m_thread) {
         stored.run = m_thread->stored();
-    else
+    } else {
         stored.run.log.start = m_panel->settings();
+        stored.run.kernel = m_kernel;
+    }
     if (stored.run.tip.step == 0 && !stored.run.divergence) { // nothing but its settings yet
         stored.run.state.reset();
         stored.run.tip = {};
@@ -287,6 +357,13 @@ void PlaygroundChapter::store(Session& session)
     stored.isLogarithmic = m_scaleSwitch->current() == 0;
     stored.layer = m_layer;
     stored.network = m_network->view();
+    // What the network no longer has, before its first picture came.
+    const std::vector<Index>& hidden = stored.run.log.start.hiddenSizes;
+    if (stored.layer >= Index(hidden.size()))
+        stored.layer = reportedLayer(stored.run.log.start);
+    if (const auto& id = stored.network.pinned;
+        id && (id->layer >= Index(hidden.size()) || id->neuron >= hidden[std::size_t(id->layer)]))
+        stored.network.pinned.reset();
 }
 
 // By the user.
@@ -523,7 +600,7 @@ void PlaygroundChapter::takeSnapshot()
         m_settings = settings;
         m_panel->setSettings(settings);
     }
-    if (m_snapshot->running)
+    if (m_snapshot->running && !m_isInstant) // an instant run follows from its settings
         emit edited();
     if (m_isActive)
         showSnapshot();

@@ -43,6 +43,8 @@ public:
     QList<QAction*> runActions() const override;
     void load(const Session& session) override;
     void store(Session& session) override;
+    QList<Figure> figures() const override;
+    QList<TextFile> textFiles() const override;
 
     // Draws a run that was made elsewhere, without a thread.
     void showRun(std::shared_ptr<const Snapshot> snapshot);
@@ -105,6 +107,8 @@ private:
     void showCursor(std::optional<double> step);
     void fillLayerBox();
     const Evaluation& evaluationAt(std::int64_t step) const;
+    QString caption() const;
+    QString fileName(const QString& what) const;
     QString sentence() const;
     QString problem(const QString& words) const;
 

@@ -39,7 +39,7 @@ RunRow rowOf(const RunRecord& record)
         run.tip, run.divergence, run.kernel};
 }
 
-bool isSame(const RunRow& row, const RunRecord& record)
+bool holds(const RunRow& row, const RunRecord& record)
 {
     return row.number == record.number && row.tip == record.run.tip
         && row.kernel == record.run.kernel;
@@ -71,7 +71,7 @@ int RunModel::columnCount(const QModelIndex& parent) const
 bool RunModel::setRuns(const std::vector<RunRecord>& runs, std::optional<std::size_t> present)
 {
     const bool isOther
-        = !std::equal(m_rows.begin(), m_rows.end(), runs.begin(), runs.end(), isSame);
+        = !std::equal(m_rows.begin(), m_rows.end(), runs.begin(), runs.end(), holds);
     const bool hasOtherTicks = isOther
         || !std::equal(m_rows.begin(), m_rows.end(), runs.begin(), runs.end(),
             [](const RunRow& row, const RunRecord& record) {

@@ -11,6 +11,8 @@
 namespace untangle {
 
 struct LinearSession {
+    static constexpr double minimumRange = 0.1, maximumRange = 2; // of the factors
+
     FactorDistribution distribution;
     std::string pointsName; // where the points came from
     LinearState state;

@@ -128,11 +128,22 @@ bool FieldRange::contains(double value) const
 
 FieldRange fieldRange(Field field, const ExperimentSettings& settings)
 {
+    const auto onlyValue = [](Index value) { return FieldRange{double(value), double(value)}; };
     switch (field) {
     case Field::Factors:
-        return {2, 8};
+        if (settings.data)
+            return onlyValue(settings.data->factors.cols());
+        return {double(leastFactors), double(mostFactors)};
     case Field::Inputs:
-        return {isDeep(settings.family) ? 1.0 : double(settings.factorCount), 64};
+        switch (inputModel(settings.family, settings.data)) {
+        case InputModel::Given:
+            return onlyValue(settings.data->inputs.cols());
+        case InputModel::Linear:
+            return {double(settings.factorCount), double(mostInputs)};
+        case InputModel::Deep:
+            return {1, double(mostInputs)};
+        }
+        return {};
     case Field::Layers:
         return {1, 6};
     case Field::Neurons:
@@ -188,6 +199,18 @@ std::vector<Problem> validate(const ExperimentSettings& settings)
     check(Field::StopMir, settings.stop.mir);
     check(Field::PlateauSteps, double(settings.stop.plateauSteps));
     return problems;
+}
+
+ExperimentSettings withData(ExperimentSettings settings, const SharedData& data)
+{
+    settings.data = data;
+    settings.factorCount = Index(
+        std::clamp(double(settings.factorCount), fieldRange(Field::Factors, settings).minimum,
+            fieldRange(Field::Factors, settings).maximum));
+    const FieldRange inputs = fieldRange(Field::Inputs, settings);
+    settings.inputCount
+        = Index(std::clamp(double(settings.inputCount), inputs.minimum, inputs.maximum));
+    return settings;
 }
 
 double liveValue(const ExperimentSettings& settings, LiveSetting setting)

@@ -42,6 +42,7 @@ struct ExperimentSettings {
     std::int64_t evaluationInterval = 100;
     Index evaluationSamples = 4096;
     StopRules stop;
+    SharedData data; // none: independent uniform factors
 
     bool operator==(const ExperimentSettings&) const = default;
 };
@@ -85,6 +86,10 @@ ExperimentSettings withCondition(
     ExperimentSettings settings, Condition condition, const LossWeights& strengths);
 // The condition whose pattern the settings have; none is an own mix.
 std::optional<Condition> conditionOf(const ExperimentSettings& settings);
+
+// The settings with other data or none, their numbers of factors and inputs moved to what that
+// allows.
+ExperimentSettings withData(ExperimentSettings settings, const SharedData& data);
 
 // What may be out of range.
 enum class Field {

@@ -177,13 +177,6 @@ double clippedCovariance(double a, double rho)
 
 } // namespace
 
-bool FactorDistribution::operator==(const FactorDistribution& other) const
-{
-    return kind == other.kind && range == other.range && parameter == other.parameter
-        && points.rows() == other.points.rows() && points.cols() == other.points.cols()
-        && points == other.points;
-}
-
 ParameterRange parameterRange(DistributionKind kind)
 {
     switch (kind) {
@@ -257,12 +250,12 @@ FactorGeometry::FactorGeometry(const FactorDistribution& distribution)
         break;
     case DistributionKind::Points: {
         assert(distribution.points.rows() > 0 && distribution.points.cols() == 2);
-        m_shift = distribution.points.colwise().mean().transpose();
-        const Matrix<double> centred = distribution.points.rowwise() - m_shift.transpose();
+        m_shift = a * distribution.points.colwise().mean().transpose();
+        const Matrix<double> centred = (a * distribution.points).rowwise() - m_shift.transpose();
         m_covariance = centred.transpose() * centred / double(centred.rows());
         std::vector<Vector2> points;
         for (Index row = 0; row < centred.rows(); ++row)
-            points.emplace_back(distribution.points.row(row).transpose());
+            points.emplace_back(a * distribution.points.row(row).transpose());
         m_hull = convexHull(std::move(points));
         break;
     }
@@ -319,7 +312,8 @@ Matrix<double> sampleFactors(const FactorDistribution& distribution, Index count
             return {std::clamp(first, -a, a), std::clamp(second, -a, a)};
         }
         case DistributionKind::Points:
-            return distribution.points.row(random.below(distribution.points.rows())).transpose();
+            return a
+                * distribution.points.row(random.below(distribution.points.rows())).transpose();
         }
         return Vector2::Zero();
     };

@@ -23,18 +23,22 @@ enum class DistributionKind {
     Copy, // e2 = e1 with probability rho, else independent: correlation rho, support the square
     Exponential, // density exp(-t) on [0, 3], times a, both factors independent
     Gaussian, // unit normals of correlation rho, clipped (not rejected) at +-a
-    Points, // the given points, each equally likely
+    Points, // a times the given points, each equally likely
 };
 
 // All of them are shifted to mean 0. Theory: Whittington et al. 2022; the shapes: Dorrell et al.
 // 2025.
 struct FactorDistribution {
     DistributionKind kind = DistributionKind::Square;
-    double range = 1; // a, above 0
+    double range = 1; // a, above 0; the points are multiplied by it
     double parameter = 0; // cut c, or rho; see parameterRange
     Matrix<double> points = {}; // samples x 2, for Points only
 
-    bool operator==(const FactorDistribution& other) const;
+    bool operator==(const FactorDistribution& other) const
+    {
+        return kind == other.kind && range == other.range && parameter == other.parameter
+            && isSame(points, other.points);
+    }
 };
 
 struct ParameterRange {

@@ -32,9 +32,9 @@ TuningCurve tuningCurve(
 // What the coefficients of a neuron's equation multiply.
 enum class NeuronSource { Factors, Inputs, LayerBelow };
 
-// z = f(sum_i coefficients_i source_i + bias). In the first layer of the shallow families, whose
-// inputs are D e, the sources are the factors and the coefficients the row of W_1 D; in the first
-// layer of deep ones the inputs; further up the neurons of the layer below.
+// z = f(sum_i coefficients_i source_i + bias). In the first layer, where the inputs are D e, the
+// sources are the factors and the coefficients the row of W_1 D, else the inputs; further up the
+// neurons of the layer below.
 // Energy per sample: E z^2 = variance + mean^2.
 struct NeuronDetail {
     NeuronId id;
@@ -53,7 +53,8 @@ struct NeuronDetail {
 NeuronDetail neuronDetail(const Network<float>& network, const Task& task, NeuronId id,
     const Matrix<float>& factors, const Vector<float>& activity);
 
-// A grid over the square [-1, 1]^2 of two factors: row i * gridSide + j of the samples has
+// A grid over the square [-1, 1]^2 of two factors, the one for own data as well, whose variance is
+// the same: row i * gridSide + j of the samples has
 // e_1 = -1 + 2 j / (gridSide - 1) and e_2 = -1 + 2 i / (gridSide - 1).
 inline constexpr Index gridSide = 25;
 Matrix<float> factorGrid();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/task.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -10,6 +11,7 @@ namespace untangle {
 namespace {
 
 constexpr Index normalisationSamples = 4000;
+constexpr Index mostOwnEvaluationSamples = 4096;
 
 Matrix<double> uniformFactors(Index sampleCount, Index factorCount, Random& random)
 {
@@ -62,13 +64,33 @@ bool isAutoencoder(Family family)
     return family == Family::Autoencoder || family == Family::DeepAutoencoder;
 }
 
+InputModel inputModel(Family family, const SharedData& data)
+{
+    if (data)
+        return data.hasInputs() ? InputModel::Given : InputModel::Linear;
+    return isDeep(family) ? InputModel::Deep : InputModel::Linear;
+}
+
 Task::Task(const TaskSettings& settings, std::uint32_t seed)
     : m_settings(settings)
+    , m_model(inputModel(settings.family, settings.data))
     , m_seed(seed)
 {
     Random random(seed, Stream::Task);
     const Index factorCount = settings.factorCount, inputCount = settings.inputCount;
-    if (isDeep(settings.family)) {
+    if (settings.data) {
+        m_ownFactors = settings.data->factors.cast<float>();
+        m_ownInputs = settings.data->inputs.cast<float>();
+        assert(m_ownFactors.cols() == factorCount);
+        assert(m_ownInputs.cols() == 0 || m_ownInputs.cols() == inputCount);
+    }
+    const auto drawRotation = [&] {
+        if (!isAutoencoder(settings.family))
+            m_rotationTransposed
+                = orthonormalColumns(factorCount, factorCount, random).transpose().cast<float>();
+    };
+    switch (m_model) {
+    case InputModel::Deep: {
         const Index hiddenCount = 2 * inputCount;
         const double gain = settings.family == Family::Deep ? 1.5 : 0.6;
         const Matrix<double> mixing = normalMatrix(hiddenCount, factorCount, random)
@@ -76,9 +98,7 @@ Task::Task(const TaskSettings& settings, std::uint32_t seed)
         const Matrix<double> bias = normalMatrix(1, hiddenCount, random) * 0.3;
         const Matrix<double> readout
             = normalMatrix(inputCount, hiddenCount, random) / std::sqrt(double(hiddenCount));
-        if (!isAutoencoder(settings.family))
-            m_rotationTransposed
-                = orthonormalColumns(factorCount, factorCount, random).transpose().cast<float>();
+        drawRotation();
 
         const Matrix<double> factors = uniformFactors(normalisationSamples, factorCount, random);
         Matrix<double> hidden = factors * mixing.transpose();
@@ -91,13 +111,17 @@ Task::Task(const TaskSettings& settings, std::uint32_t seed)
         m_hiddenBias = bias.row(0).cast<float>();
         m_readoutTransposed = (readout.transpose() / scale).cast<float>();
         m_inputOffset = (-mean / scale).cast<float>();
-    } else {
+        break;
+    }
+    case InputModel::Linear:
         assert(inputCount >= factorCount);
         m_mixingTransposed
             = orthonormalColumns(inputCount, factorCount, random).transpose().cast<float>();
-        if (!isAutoencoder(settings.family))
-            m_rotationTransposed
-                = orthonormalColumns(factorCount, factorCount, random).transpose().cast<float>();
+        drawRotation();
+        break;
+    case InputModel::Given:
+        drawRotation();
+        break;
     }
 }
 
@@ -114,13 +138,22 @@ void Task::batch(std::int64_t step, Index sampleCount, Samples<float>& samples) 
 Samples<float> Task::evaluationSet(Index sampleCount) const
 {
     Samples<float> samples;
-    fill(sampleCount, Random(m_seed, Stream::Evaluation), samples);
+    if (!m_settings.data) {
+        fill(sampleCount, Random(m_seed, Stream::Evaluation), samples);
+        return samples;
+    }
+    const Index rowCount = m_ownFactors.rows();
+    const Index count = std::min({rowCount, sampleCount, mostOwnEvaluationSamples});
+    reserveOwn(count, samples);
+    for (Index sample = 0; sample < count; ++sample)
+        takeOwn(sample * rowCount / count, sample, samples);
+    complete(samples);
     return samples;
 }
 
 Samples<float> Task::samplesOf(const Matrix<float>& factors) const
 {
-    assert(factors.cols() == m_settings.factorCount);
+    assert(factors.cols() == m_settings.factorCount && hasInputModel());
     Samples<float> samples;
     samples.factors = factors;
     complete(samples);
@@ -129,13 +162,41 @@ Samples<float> Task::samplesOf(const Matrix<float>& factors) const
 
 std::optional<Matrix<float>> Task::linearMixing() const
 {
-    if (isDeep(m_settings.family))
+    if (m_model != InputModel::Linear)
         return std::nullopt;
     return m_mixingTransposed.transpose();
 }
 
+void Task::reserveOwn(Index sampleCount, Samples<float>& samples) const
+{
+    samples.factors.resize(sampleCount, m_ownFactors.cols());
+    if (m_model == InputModel::Given)
+        samples.inputs.resize(sampleCount, m_ownInputs.cols());
+}
+
+void Task::takeOwn(Index row, Index sample, Samples<float>& samples) const
+{
+    samples.factors.row(sample) = m_ownFactors.row(row);
+    if (m_model == InputModel::Given)
+        samples.inputs.row(sample) = m_ownInputs.row(row);
+}
+
+DataModel Task::dataModel() const
+{
+    return {m_mixingTransposed.transpose(), m_hiddenBias.transpose(),
+        m_readoutTransposed.transpose(), m_inputOffset.transpose(),
+        m_rotationTransposed.transpose()};
+}
+
 void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
 {
+    if (m_settings.data) {
+        reserveOwn(sampleCount, samples);
+        for (Index sample = 0; sample < sampleCount; ++sample)
+            takeOwn(random.below(m_ownFactors.rows()), sample, samples);
+        complete(samples);
+        return;
+    }
     samples.factors.resize(sampleCount, m_settings.factorCount);
     float* const factors = samples.factors.data();
     for (Index sample = 0; sample < sampleCount; ++sample)
@@ -146,12 +207,17 @@ void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
 
 void Task::complete(Samples<float>& samples) const
 {
-    if (isDeep(m_settings.family)) {
+    switch (m_model) {
+    case InputModel::Deep:
         multiply(samples.factors, m_mixingTransposed, m_hiddenBias, samples.hidden);
         samples.hidden = samples.hidden.array().tanh();
         multiply(samples.hidden, m_readoutTransposed, m_inputOffset, samples.inputs);
-    } else {
+        break;
+    case InputModel::Linear:
         multiply(samples.factors, m_mixingTransposed, {}, samples.inputs);
+        break;
+    case InputModel::Given:
+        break;
     }
     if (isAutoencoder(m_settings.family))
         samples.targets = samples.inputs;

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/own_data.h"
 #include "core/random.h"
 #include "core/types.h"
 
@@ -10,18 +11,24 @@
 
 namespace untangle {
 
-// Factors e are independent and uniform on [-1, 1].
+// Factors e are independent and uniform on [-1, 1], or those of own data.
 //   Shallow          x = D e, D with orthonormal columns; y = a rotation of e
 //   Autoencoder      x = D e; y = x
 //   Deep             x = W2 tanh(W1 e + b1), normalised; y = a rotation of e
 //   DeepAutoencoder  the same with smaller W1; y = x
+// Own data is mixed by D in every family, or brings its inputs x.
 enum class Family { Shallow, Autoencoder, Deep, DeepAutoencoder };
 
 struct TaskSettings {
     Family family = Family::Shallow;
     Index factorCount = 4;
-    Index inputCount = 6; // at least factorCount in the two shallow families
+    Index inputCount = 6; // at least factorCount where x = D e
+    SharedData data = {}; // with that many factors and, if it has inputs, that many of them
 };
+
+// How a task comes to its inputs.
+enum class InputModel { Linear, Deep, Given };
+InputModel inputModel(Family family, const SharedData& data);
 
 // Rows are samples.
 template <typename Scalar> struct Samples {
@@ -29,9 +36,22 @@ template <typename Scalar> struct Samples {
     Matrix<Scalar> hidden; // of the deep families' data model; kept for its memory
 };
 
+// What makes inputs and targets of factors; what a family does not have is empty.
+//   Shallow families  x = mixing e
+//   Deep families     x = readout tanh(mixing e + hiddenBias) + shift
+//   not autoencoders  y = rotation e
+struct DataModel {
+    Matrix<float> mixing; // D (inputs x factors) or W1 (h x factors)
+    Vector<float> hiddenBias; // b1
+    Matrix<float> readout; // W2 over the scale (inputs x h)
+    Vector<float> shift; // minus the mean over the scale
+    Matrix<float> rotation; // factors x factors
+};
+
 class Task {
 public:
-    // Draws D or W1, b1, W2 and then the rotation from the seed's task stream. Deep inputs are
+    // Draws D, or W1, b1, W2, or nothing where the inputs are given, and then the rotation from the
+    // seed's task stream. Deep inputs are
     // shifted to mean 0 per dimension and divided by one common scale, so that their mean variance
     // is 1/3, both from 4000 further samples of that stream. W1 = s N(0, 1 / factors), s = 1.5
     // (deep) or 0.6 (deep autoencoder), b1 = 0.3 N(0, 1), W2 = N(0, 1 / h), h = 2 inputs.
@@ -40,21 +60,31 @@ public:
     Index inputCount() const { return m_settings.inputCount; }
     Index targetCount() const;
 
-    // The batch of a step: a function of the seed and the step alone. Reuses the matrices.
+    // The batch of a step: a function of the seed and the step alone. Own data: rows drawn with
+    // replacement. Reuses the matrices.
     void batch(std::int64_t step, Index sampleCount, Samples<float>& samples) const;
-    // The fixed set that everything shown is measured on.
+    // The fixed set that everything shown is measured on. Own data: all rows in their order, or as
+    // many as asked for and at most 4096, evenly spaced.
     Samples<float> evaluationSet(Index sampleCount) const;
-    // Inputs and targets of given factors (samples x factors).
+    // Whether samplesOf can make inputs of any factors.
+    bool hasInputModel() const { return m_model != InputModel::Given; }
+    // Inputs and targets of given factors (samples x factors). Precondition: hasInputModel().
     Samples<float> samplesOf(const Matrix<float>& factors) const;
-    // D (inputs x factors) of the shallow families, whose inputs are D e.
+    // D (inputs x factors), where the inputs are D e.
     std::optional<Matrix<float>> linearMixing() const;
+    DataModel dataModel() const;
 
 private:
     void fill(Index sampleCount, Random random, Samples<float>& samples) const;
-    void complete(Samples<float>& samples) const; // inputs and targets from the factors
+    void reserveOwn(Index sampleCount, Samples<float>& samples) const;
+    void takeOwn(Index row, Index sample, Samples<float>& samples) const;
+    // Targets and, unless they are given, inputs from the factors.
+    void complete(Samples<float>& samples) const;
 
     TaskSettings m_settings;
+    InputModel m_model = InputModel::Linear;
     std::uint32_t m_seed = 1;
+    Matrix<float> m_ownFactors, m_ownInputs; // of own data
     Matrix<float> m_mixingTransposed; // D^T, or W1^T
     Eigen::RowVectorXf m_hiddenBias; // b1
     Matrix<float> m_readoutTransposed; // W2^T over the scale

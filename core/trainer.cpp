@@ -13,7 +13,7 @@ namespace {
 
 TaskSettings taskSettings(const ExperimentSettings& settings)
 {
-    return {settings.family, settings.factorCount, settings.inputCount};
+    return {settings.family, settings.factorCount, settings.inputCount, settings.data};
 }
 
 Network<float> initialNetwork(const ExperimentSettings& settings)
@@ -381,6 +381,7 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
     if (snapshot.head.terms.notFinite()) {
         // The batch was finite where the evaluation set is not: the last stored evaluation stands.
         snapshot.head = m_history.evaluations().back();
+        snapshot.head.step = m_step;
     }
     if (!snapshot.history.empty() && snapshot.history.back().step >= snapshot.head.step)
         snapshot.history.pop_back();
@@ -393,7 +394,7 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
         && neuron->neuron < shape.sizes[std::size_t(neuron->layer) + 1])
         snapshot.neuron = neuronDetail(m_network, m_task, *neuron, m_evaluationSet.factors,
             activities[std::size_t(neuron->layer)].col(neuron->neuron));
-    if (m_settings.factorCount == 2) {
+    if (m_settings.factorCount == 2 && m_task.hasInputModel()) {
         m_network.forward(m_task.samplesOf(factorGrid()).inputs, snapshot.gridActivity);
         snapshot.gridActivity.pop_back(); // the outputs
     }

@@ -129,7 +129,8 @@ struct Snapshot {
     std::optional<StopReason> stopped; // by the last step
     Vector<float> parameters;
     std::optional<NeuronDetail> neuron; // the one that was asked for
-    // With two factors: the activity of each hidden layer on factorGrid().
+    // With two factors that any inputs follow from: the activity of each hidden layer on
+    // factorGrid().
     std::vector<Matrix<float>> gridActivity;
     Kernel kernel = Kernel::Eigen; // that trains it
 

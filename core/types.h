@@ -15,4 +15,10 @@ template <typename Scalar> using Vector = Eigen::Matrix<Scalar, Eigen::Dynamic, 
 
 using Eigen::Index;
 
+// Eigen's == takes matrices of one shape only.
+template <typename Scalar> bool isSame(const Matrix<Scalar>& one, const Matrix<Scalar>& other)
+{
+    return one.rows() == other.rows() && one.cols() == other.cols() && one == other;
+}
+
 } // namespace untangle

@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,6 +103,10 @@ private slots:
         QTest::newRow("version") << QStringList{"--version"} << int(Command::Version) << ""
                                  << folder;
         QTest::newRow("v") << QStringList{"-v"} << int(Command::Version) << "" << folder;
+        QTest::newRow("another window")
+            << QStringList{"--new-window"} << int(Command::Window) << "" << folder;
+        QTest::newRow("a file") << QStringList{"lesson.untangle"} << int(Command::Window) << ""
+                                << folder;
         QTest::newRow("help") << QStringList{"--help"} << int(Command::Help) << "" << folder;
         QTest::newRow("help of the demo")
             << QStringList{"demo", "-h"} << int(Command::Help) << "" << folder;
@@ -117,6 +123,14 @@ private slots:
         QCOMPARE(int(result->command), command);
         QCOMPARE(result->language, language);
         QCOMPARE(result->outputFolder, folder);
+    }
+
+    void fileAndNewWindowAreUnderstood()
+    {
+        const auto result = CommandLine::parse({"--new-window", "sub/lesson=1.untangle"});
+        QVERIFY(result && result->newWindow);
+        QCOMPARE(result->file, QStringLiteral("sub/lesson=1.untangle"));
+        QVERIFY(CommandLine::parse({})->file.isEmpty() && !CommandLine::parse({})->newWindow);
     }
 
     void badArgumentsAreNamed_data()
@@ -140,6 +154,21 @@ private slots:
         QTest::newRow("empty kernel") << QStringList{"demo", "--kernel="} << "--kernel";
         QTest::newRow("missing folder") << QStringList{"demo", "--out"} << "--out";
         QTest::newRow("empty folder") << QStringList{"demo", "--out="} << "--out";
+        QTest::newRow("two files") << QStringList{"a.untangle", "b.untangle"} << "b.untangle";
+        QTest::newRow("another window of the demo")
+            << QStringList{"--new-window", "demo"} << "--new-window";
+        QTest::newRow("option of another command")
+            << QStringList{"energy", "--distribution=disc", "--bins", "9"} << "mir";
+        QTest::newRow("option without its command") << QStringList{"--a", "3"} << "energy";
+        QTest::newRow("option that is missing") << QStringList{"energy"} << "--distribution";
+        QTest::newRow("file that is missing")
+            << QStringList{"mir", "--factors", "f.csv"} << "--activity";
+        QTest::newRow("option twice")
+            << QStringList{"energy", "--distribution=disc", "--a=1", "--a=2"} << "--a";
+        QTest::newRow("value of a flag")
+            << QStringList{"energy", "--distribution=disc", "--json=1"} << "--json";
+        QTest::newRow("two commands")
+            << QStringList{"energy", "mir", "--distribution=disc"} << "mir";
         QTest::newRow("folder without the demo") << QStringList{"--out", "x"} << "--out";
     }
 
@@ -152,10 +181,66 @@ private slots:
         QVERIFY2(problem.endsWith('.'), qPrintable(problem));
     }
 
+    void everyCommandHasItsOptionsInItsHelp()
+    {
+        for (const CommandText& command : CommandLine::commands()) {
+            const QString help = CommandLine::helpText(command.name);
+            QVERIFY2(help.contains("untangle " + command.name), qPrintable(command.name));
+            for (const CommandOption& option : command.options) {
+                QVERIFY2(help.contains("\n  " + option.name + ' '), qPrintable(option.name));
+                QVERIFY(CommandLine::helpText().contains(option.name));
+            }
+            for (const QString& line : (help + CommandLine::helpText()).split('\n'))
+                QVERIFY2(line.size() <= 85, qPrintable(line));
+        }
+        QVERIFY(CommandLine::helpText("mir") != CommandLine::helpText("energy"));
+    }
+
+    void optionsOfACommandAreKept()
+    {
+        const auto result = CommandLine::parse(
+            {"--language", "de", "energy", "--distribution", "cut:1.2", "--a=-1", "--json"});
+        QVERIFY(result);
+        QCOMPARE(result->command, Arguments::Command::Energy);
+        QCOMPARE(result->commandName, QStringLiteral("energy"));
+        QCOMPARE(result->options.value("--distribution"), QStringLiteral("cut:1.2"));
+        QCOMPARE(result->options.value("--a"), QStringLiteral("-1"));
+        QVERIFY(result->options.contains("--json") && !result->options.contains("--csv"));
+        const auto help = CommandLine::parse({"mir", "--help"});
+        QVERIFY(help);
+        QCOMPARE(help->command, Arguments::Command::Help);
+        QCOMPARE(help->commandName, QStringLiteral("mir"));
+    }
+
+    void commandsComputeWithoutADisplay()
+    {
+        const auto energy = [&](const QStringList& more) {
+            return runProgram(
+                QStringList{"energy", "--distribution", "cut:1.2"} + more, m_folder->path());
+        };
+        const Run english = energy({"--json"}), german = energy({"--json", "--language", "de"});
+        QCOMPARE(english.exitCode, 0);
+        QCOMPARE(english.errors, QString());
+        QCOMPARE(english.output, german.output);
+        const QJsonObject object = QJsonDocument::fromJson(english.output.toUtf8()).object();
+        QCOMPARE(object.value("angle_best_deg").toDouble(), 45.0);
+        const Run broken
+            = runProgram({"mir", "--activity", "no.csv", "--factors", "no.csv"}, m_folder->path());
+        QCOMPARE(broken.exitCode, CommandLine::fileError);
+        QVERIFY2(broken.errors.contains("no.csv"), qPrintable(broken.errors));
+        QCOMPARE(broken.output, QString());
+        const Run wrong = energy({"--a", "two"});
+        QCOMPARE(wrong.exitCode, CommandLine::usageError);
+        QVERIFY2(wrong.errors.contains("--a"), qPrintable(wrong.errors));
+        const Run help = runProgram({"energy", "--help"}, m_folder->path());
+        QCOMPARE(help.exitCode, 0);
+        QCOMPARE(help.output, CommandLine::helpText("energy"));
+    }
+
     void helpNamesEveryOption()
     {
-        for (const char* word :
-            {"demo", "--out", "--language", "--kernel", "eigen", "--version", "--help", "zh_CN"})
+        for (const char* word : {"FILE", "--new-window", "demo", "--out", "--language", "--kernel",
+                 "eigen", "--version", "--help", "zh_CN"})
             QVERIFY2(CommandLine::helpText().contains(word), word);
     }
 

@@ -4,6 +4,7 @@
 
 #include "support/comma_locale.h"
 #include "support/user.h"
+#include "support/written_file.h"
 #include "widgets/theme.h"
 #include "widgets/value_slider.h"
 
@@ -465,6 +466,75 @@ private slots:
             const bool hasLabel = !control->accessibleName().isEmpty() || isLabelled(control);
             QVERIFY2(hasLabel, qPrintable(control->objectName()));
         }
+    }
+
+    void ownDataSetsTheNumbersOfFactorsAndInputs()
+    {
+        const WrittenFile file("measured.csv", "a,b,c,x1,x2\n1,2,1,4,1\n2,1,1,2,2\n1,1,3,5,3\n");
+        m_panel->openData(file.path());
+        QCOMPARE(shownProblems(), QStringList());
+        QCOMPARE(m_edited->count(), 1);
+        QVERIFY(lastEdited().data && lastEdited() == settings());
+        QCOMPARE(settings().factorCount, Index(3));
+        QCOMPARE(settings().inputCount, Index(2));
+        QCOMPARE(box("data")->currentText(), QStringLiteral("measured.csv"));
+        QVERIFY(box("data")->toolTip().contains("measured.csv"));
+        for (const char* name : {"factors", "inputs"})
+            QVERIFY(!child<QWidget>(*m_panel, name)->isEnabled());
+
+        // It stays with another family, whose own numbers it does not take.
+        choose(box("family"), int(Family::Deep));
+        QVERIFY(settings().data);
+        QCOMPARE(settings().factorCount, Index(3));
+        m_panel->restoreDefaults();
+        QVERIFY(settings().data);
+        // The same data again changes nothing.
+        const auto count = m_edited->count();
+        m_panel->openData(file.path());
+        QCOMPARE(m_edited->count(), count);
+
+        choose(box("data"), 0);
+        QVERIFY(!settings().data && !lastEdited().data);
+        QVERIFY(validate(settings()).empty());
+        QCOMPARE(box("data")->count(), 2);
+        for (const char* name : {"factors", "inputs"})
+            QVERIFY(child<QWidget>(*m_panel, name)->isEnabled());
+    }
+
+    void ownFactorsWithoutInputsLeaveTheirNumberFree()
+    {
+        const WrittenFile file("five.csv", "1,2,1,4,1\n2,1,1,2,2\n1,1,3,5,3\n");
+        m_panel->openData(file.path());
+        QCOMPARE(settings().factorCount, Index(5));
+        QCOMPARE(settings().inputCount, Index(6));
+        QVERIFY(!child<QWidget>(*m_panel, "factors")->isEnabled());
+        typeInto(*m_panel, "inputs", "9");
+        QCOMPARE(settings().inputCount, Index(9));
+        QVERIFY(settings().data);
+    }
+
+    void dataThatCannotBeUsedIsToldAndWhatWasThereStays()
+    {
+        const WrittenFile good("good.csv", "1,2\n2,1\n3,3\n");
+        const WrittenFile broken("broken.csv", "1,2\n2,one\n");
+        const WrittenFile constant("constant.csv", "wind,rain\n1,2\n1,3\n");
+        m_panel->openData(broken.path());
+        QVERIFY(settings() == defaultSettings(Family::Shallow));
+        m_panel->openData(good.path());
+        const ExperimentSettings before = settings();
+        const auto count = m_edited->count();
+        const auto said = [&](const QString& path, const char* words) {
+            m_panel->openData(path);
+            return shownProblems().join(' ').contains(QString::fromUtf8(words));
+        };
+        QVERIFY(said(broken.path(), "broken.csv: Line 2, column 2"));
+        QVERIFY(said(constant.path(), "“wind” is constant"));
+        QVERIFY(said(good.path() + "x", "good.csvx"));
+        QVERIFY(settings() == before);
+        QCOMPARE(m_edited->count(), count);
+        QCOMPARE(box("data")->currentText(), QStringLiteral("good.csv"));
+        typeInto(*m_panel, "seed", "5");
+        QCOMPARE(shownProblems(), QStringList());
     }
 
 private:

@@ -75,6 +75,26 @@ private slots:
         QVERIFY(!Labels::of(Problem{Field::Rate, {1e-4, 1, false}}).contains("0 or"));
     }
 
+    void everyProblemOfDataHasASentenceThatNamesTheColumn()
+    {
+        using Kind = DataProblem::Kind;
+        OwnData data;
+        data.factorNames = {"wind", "rain"};
+        QSet<QString> sentences;
+        for (Kind kind : {Kind::FactorCount, Kind::InputCount, Kind::RowCount, Kind::TooLarge, Kind::Shape,
+                 Kind::NotFinite, Kind::Constant, Kind::NotStandardised}) {
+            const QString words = Labels::of(DataProblem{kind, false, 1}, data);
+            QVERIFY2(words.endsWith('.'), qPrintable(words));
+            sentences.insert(words);
+            const bool hasColumn = kind == Kind::NotFinite || kind == Kind::Constant
+                || kind == Kind::NotStandardised;
+            QCOMPARE(words.contains("rain"), hasColumn);
+            // Without names the number stands for it.
+            QCOMPARE(Labels::of(DataProblem{kind, true, 6}, data).contains('7'), hasColumn);
+        }
+        QCOMPARE(sentences.size(), 7);
+    }
+
     void divergenceTellsStepAndTerm()
     {
         QSet<QString> sentences;

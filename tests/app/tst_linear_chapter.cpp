@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/linear_chapter.h"
 
+#include "app/data_file.h"
 #include "support/compare.h"
 #include "support/user.h"
+#include "support/written_file.h"
 #include "widgets/bar_chart.h"
 #include "widgets/curve_chart.h"
 #include "widgets/equation_view.h"
@@ -602,6 +604,69 @@ private slots:
         other.load({});
         other.store(again);
         QVERIFY(again.linear == LinearSession());
+    }
+
+    void pointsOfAFileAreADistribution()
+    {
+        press("next");
+        press("next");
+        // A diamond: scaled to variance 1/3 its corners lie at a sqrt(2/3) on the axes.
+        const WrittenFile file("diamond.csv", "east,north\n2,0\n-2,0\n0,7\n0,-7\n");
+        m_chapter->openPoints(file.path());
+        QCOMPARE(distribution()->currentData().toInt(), int(DistributionKind::Points));
+        typeInto(*m_chapter, "angle", "0");
+        press("smallestBias");
+        for (double range : {1.0, 0.5}) {
+            typeInto(*m_chapter, "range", QString::number(range));
+            COMPARE_NEAR(bar()->total(), range * range * (2.0 / 3 + 2 * 2.0 / 3), 1e-12);
+        }
+        typeInto(*m_chapter, "range", "1");
+        press("minimiseEnergy");
+        COMPARE_NEAR(value("angle"), 45.0, 1e-6);
+        COMPARE_NEAR(bar()->total(), 2.0 / 3 + 2 * 1.0 / 3, 1e-9);
+
+        // Another shape and back: the points are kept until the chapter is reset.
+        choose(distribution(), int(DistributionKind::Square));
+        choose(distribution(), int(DistributionKind::Points));
+        COMPARE_NEAR(bar()->total(), 2.0 / 3 + 2 * 1.0 / 3, 1e-9);
+        child<QAction>(*m_chapter, "resetAction")->trigger();
+        QCOMPARE(distribution()->currentData().toInt(), int(DistributionKind::Square));
+        QCOMPARE(distribution()->findData(int(DistributionKind::Points)), -1);
+    }
+
+    void pointsFarOutStayOnScreen()
+    {
+        Random random(2, Stream::Task);
+        QByteArray content = "1000,1\n";
+        for (int i = 0; i < 500; ++i)
+            content += QByteArray::number(random.uniform()) + ','
+                + QByteArray::number(random.uniform()) + '\n';
+        const WrittenFile file("far.csv", content);
+        m_chapter->openPoints(file.path());
+        press("smallestBias");
+        FactorDistribution expected{DistributionKind::Points};
+        expected.points = *readPoints(file.path());
+        requireAllOnScreen(FactorGeometry(expected));
+    }
+
+    void pointsThatCannotBeUsedAreToldAndTheOldOnesStay()
+    {
+        const WrittenFile good("good.csv", "0,0\n1,0\n0,1\n");
+        const WrittenFile broken("<b>.csv", "0,0\n1,0\n0,one\n");
+        const WrittenFile wide("wide.csv", "0,0,0\n1,0,1\n0,1,1\n");
+        m_chapter->openPoints(broken.path());
+        QVERIFY2(sentence(*m_chapter).contains("<b>.csv: Line 3, column 2"),
+            qPrintable(sentence(*m_chapter)));
+        QCOMPARE(distribution()->currentData().toInt(), int(DistributionKind::Square));
+        m_chapter->openPoints(good.path());
+        QVERIFY(!sentence(*m_chapter).contains("Line"));
+        const double energy = bar()->total();
+        m_chapter->openPoints(wide.path());
+        QVERIFY2(sentence(*m_chapter).contains("columns is 3"), qPrintable(sentence(*m_chapter)));
+        QCOMPARE(distribution()->currentData().toInt(), int(DistributionKind::Points));
+        QCOMPARE(bar()->total(), energy);
+        press("minimiseEnergy");
+        QVERIFY(!sentence(*m_chapter).contains("columns"));
     }
 
 private:

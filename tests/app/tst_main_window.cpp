@@ -3,21 +3,28 @@
 #include "app/main_window.h"
 
 #include "app/csv.h"
+#include "app/document.h"
 #include "app/labels.h"
 #include "app/language.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
+#include "app/session_file.h"
 #include "support/user.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
 #include "widgets/transport_bar.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -67,6 +74,7 @@ public:
             screens.write(R"({"screens": [{"name": "classroom", "x": 0, "y": 0, "width": 1920,
                 "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
         qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
+        qputenv("XDG_DATA_HOME", privateFolder().path().toUtf8());
         QCoreApplication::setOrganizationName("untangle-test");
         QCoreApplication::setApplicationName("untangle-test");
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, privateFolder().path());
@@ -82,13 +90,18 @@ private slots:
     void init()
     {
         QSettings().clear();
+        m_files = std::make_unique<QTemporaryDir>();
         m_theme = Theme::light();
         m_language.use("en", m_theme);
         applyTheme(*qApp, m_theme);
         open();
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        QDir(Document::standardSafetyFolder()).removeRecursively();
+    }
 
     void railHoldsTheTwoChaptersAndNoOther()
     {
@@ -100,6 +113,40 @@ private slots:
         QTest::mouseClick(buttons[1], Qt::LeftButton);
         QVERIFY(playground().isVisible() && !linear().isVisible());
         QVERIFY(!buttons[0]->isChecked() && buttons[1]->isChecked());
+    }
+
+    void exportMenuHasTheViewsOfTheChapterInView()
+    {
+        auto* menu = child<QMenu>(*m_window, "exportMenu");
+        const auto entries = [menu] {
+            emit menu->aboutToShow();
+            QStringList texts;
+            for (const QAction* action : menu->actions())
+                texts.append(action->text());
+            return texts;
+        };
+        const QStringList linear = entries();
+        QVERIFY2(linear.contains("Energy at each angle"), qPrintable(linear.join(", ")));
+        QVERIFY(!linear.contains("Loss"));
+        m_window->showChapter(1);
+        QTRY_VERIFY(entries().contains("Information"));
+        const QStringList playground = entries();
+        QVERIFY(playground.contains("Trained network as &PyTorch script…"));
+        QVERIFY(!playground.contains("Energy at each angle"));
+        QCOMPARE(entries(), playground); // and never twice
+        QCOMPARE(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly).size(),
+            playground
+                .filter(QRegularExpression("^(Loss|Loss equation|MIR|Network|Information|"
+                                           "Neuron 1|Whole chapter)$"))
+                .size());
+    }
+
+    void chapterPictureIsCopiedByItsKey()
+    {
+        QGuiApplication::clipboard()->clear();
+        child<QAction>(*m_window, "copyChapter")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat("image/svg+xml"));
     }
 
     void aboutNamesTheKernel()
@@ -500,9 +547,11 @@ private slots:
         playground().setFocus();
         press(Qt::Key_Space);
         QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Pause"));
+        QVERIFY(!m_window->close()); // a run is worth a question
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(m_window->close());
+        answer("question", QMessageBox::Discard);
+        QVERIFY(!m_window->isVisible());
         m_window.reset();
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         QCoreApplication::processEvents();
@@ -519,6 +568,406 @@ private slots:
         QCoreApplication::processEvents();
     }
 
+    void titleNamesTheFileAndItsChanges()
+    {
+        QCOMPARE(windowName(), QStringLiteral("Untitled — Untangle"));
+        press(Qt::Key_PageDown);
+        QCOMPARE(windowName(), QStringLiteral("• Untitled — Untangle"));
+        m_window->saveFileAs(in("my lesson"));
+        QCOMPARE(windowName(), QStringLiteral("my lesson.untangle — Untangle"));
+        QVERIFY(!m_window->isWindowModified());
+        QCOMPARE(m_window->windowFilePath(), in("my lesson.untangle"));
+        press(Qt::Key_PageDown);
+        QCOMPARE(windowName(), QStringLiteral("• my lesson.untangle — Untangle"));
+        QVERIFY(m_window->isWindowModified());
+        press(Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(windowName(), QStringLiteral("my lesson.untangle — Untangle"));
+        m_window->saveFileAs(in("odd[*]name"));
+        QCOMPARE(windowName(), QStringLiteral("odd[*]name.untangle — Untangle"));
+        m_window->openFile(in("my lesson.untangle"));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(windowName(), QStringLiteral("Untitled — Untangle"));
+        QCOMPARE(m_window->windowFilePath(), QString());
+    }
+
+    void questionIsAskedOnlyAboutChanges()
+    {
+        press(Qt::Key_PageDown);
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_2, Qt::ControlModifier); // looking elsewhere changes nothing
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!box("question"));
+        m_window->openFile(in("lesson.untangle"));
+        QCOMPARE(windowName(), QStringLiteral("lesson.untangle — Untangle"));
+        QVERIFY(!box("question"));
+        QVERIFY(m_window->close());
+    }
+
+    void questionOffersToSaveDiscardOrCancel_data()
+    {
+        QTest::addColumn<QString>("deed");
+        QTest::addColumn<int>("choice");
+        for (const char* deed : {"new", "open", "quit", "call"}) {
+            QTest::addRow("%s, save", deed) << deed << int(QMessageBox::Save);
+            QTest::addRow("%s, discard", deed) << deed << int(QMessageBox::Discard);
+            QTest::addRow("%s, cancel", deed) << deed << int(QMessageBox::Cancel);
+        }
+    }
+
+    void questionOffersToSaveDiscardOrCancel()
+    {
+        QFETCH(QString, deed);
+        QFETCH(int, choice);
+        m_window->saveFileAs(in("other"));
+        m_window->saveFileAs(in("lesson"));
+        const double angle = angleIn("lesson");
+        press(Qt::Key_PageDown);
+        press(Qt::Key_PageDown);
+        QVERIFY(!box("question"));
+        if (deed == "new")
+            press(Qt::Key_N, Qt::ControlModifier);
+        else if (deed == "open")
+            m_window->openFile(in("other.untangle"));
+        else if (deed == "call")
+            m_window->answerCall(in("other.untangle"));
+        else
+            press(Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY2(box("question")->text().contains("lesson.untangle"),
+            qPrintable(box("question")->text()));
+        answer("question", QMessageBox::StandardButton(choice));
+        QVERIFY((angleIn("lesson") != angle) == (choice == QMessageBox::Save));
+        const QString there = deed == "new" ? "Untitled" : deed == "quit" ? "" : "other.untangle";
+        if (choice == QMessageBox::Cancel) {
+            QCOMPARE(windowName(), QStringLiteral("• lesson.untangle — Untangle"));
+            QVERIFY(m_window->isVisible());
+            QVERIFY(child<QAction>(*m_window, "undo")->isEnabled());
+        } else if (deed == "quit") {
+            QVERIFY(!m_window->isVisible());
+        } else {
+            QCOMPARE(windowName(), there + " — Untangle");
+            QVERIFY(!child<QAction>(*m_window, "undo")->isEnabled());
+        }
+    }
+
+    void savingAnUntitledSessionAsksForAName()
+    {
+        press(Qt::Key_PageDown);
+        press(Qt::Key_Q, Qt::ControlModifier);
+        answer("question", QMessageBox::Save);
+        chooseFile("saveDialog", {}); // and thinks better of it
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(windowName(), QStringLiteral("• Untitled — Untangle"));
+        press(Qt::Key_Q, Qt::ControlModifier);
+        answer("question", QMessageBox::Save);
+        chooseFile("saveDialog", in("named"));
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(QFileInfo::exists(in("named.untangle")));
+    }
+
+    void dialogOpensTheChosenFile()
+    {
+        press(Qt::Key_PageDown);
+        press(Qt::Key_PageDown);
+        m_window->saveFileAs(in("lesson"));
+        const QString words = sentence(linear());
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(sentence(linear()) != words);
+        press(Qt::Key_O, Qt::ControlModifier);
+        chooseFile("openDialog", in("lesson.untangle"));
+        QCOMPARE(windowName(), QStringLiteral("lesson.untangle — Untangle"));
+        QCOMPARE(sentence(linear()), words);
+    }
+
+    void sessionOpensInTheChapterThatWasInView()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_1, Qt::ControlModifier);
+        m_window->openFile(in("lesson.untangle"));
+        QCOMPARE(m_window->chapterIndex(), 1);
+    }
+
+    void suffixReplacesNoFileUnasked()
+    {
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_PageDown);
+        press(Qt::Key_PageDown);
+        const double angle = angleIn("lesson");
+        m_window->saveFileAs(in("lesson"));
+        answer("replace", QMessageBox::Cancel);
+        QCOMPARE(angleIn("lesson"), angle);
+        QVERIFY(m_window->isWindowModified());
+        m_window->saveFileAs(in("lesson"));
+        press(box("replace"), QMessageBox::AcceptRole);
+        QVERIFY(angleIn("lesson") != angle);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void failedOpenSaysWhyAndLeavesTheSession()
+    {
+        press(Qt::Key_PageDown);
+        m_window->saveFileAs(in("lesson"));
+        const QString words = sentence(linear());
+        QFile damaged(in("damaged.untangle"));
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{\"format\": 3}") > 0);
+        damaged.close();
+        for (const char* name : {"damaged.untangle", "gone.untangle"}) {
+            m_window->openFile(in(name));
+            QVERIFY(box("problem")->text().contains(name));
+            QVERIFY(!box("problem")->informativeText().isEmpty());
+            answer("problem", QMessageBox::Ok);
+            QCOMPARE(windowName(), QStringLiteral("lesson.untangle — Untangle"));
+            QCOMPARE(sentence(linear()), words);
+        }
+    }
+
+    void failedSaveSaysWhyAndKeepsNameAndChanges()
+    {
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_PageDown);
+        m_window->saveFileAs(in("gone/lesson.untangle"));
+        QVERIFY(box("problem")->informativeText().contains(in("gone/lesson.untangle")));
+        answer("problem", QMessageBox::Ok);
+        QCOMPARE(windowName(), QStringLiteral("• lesson.untangle — Untangle"));
+        // A save on the way out that fails keeps the window.
+        QVERIFY(m_files->remove());
+        press(Qt::Key_Q, Qt::ControlModifier);
+        answer("question", QMessageBox::Save);
+        QVERIFY(box("problem"));
+        answer("problem", QMessageBox::Ok);
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(windowName(), QStringLiteral("• lesson.untangle — Untangle"));
+    }
+
+    void editsThatAreUndoneAreNoChanges()
+    {
+        press(Qt::Key_PageDown);
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_PageDown);
+        QVERIFY(m_window->isWindowModified());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!m_window->isWindowModified());
+        press(Qt::Key_Z, Qt::ControlModifier); // beyond what is saved
+        QVERIFY(m_window->isWindowModified());
+        press(Qt::Key_Y, Qt::ControlModifier);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void trainingIsAChange()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_Right);
+        QTRY_VERIFY(child<CurveChart>(playground(), "lossChart")->valueAt("total", 1));
+        QVERIFY(m_window->isWindowModified());
+        QVERIFY(!m_window->close());
+        answer("question", QMessageBox::Cancel);
+    }
+
+    void openedSessionIsUnchangedWhereverOneLooks()
+    {
+        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_I);
+        auto* chart = child<CurveChart>(playground(), "lossChart");
+        QTRY_VERIFY(chart->valueAt("total", 4000));
+        QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Train"));
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!chart->valueAt("total", 4000));
+        m_window->openFile(in("lesson.untangle"));
+        QTRY_VERIFY(chart->valueAt("total", 4000));
+        for (const Qt::Key chapter : {Qt::Key_1, Qt::Key_2})
+            press(chapter, Qt::ControlModifier);
+        chooseLanguage("de");
+        QTRY_VERIFY(child<QAbstractButton>(playground(), "play")->isEnabled());
+        QVERIFY(!m_window->isWindowModified());
+        document().edit(); // so that it looks
+        QVERIFY(!document().hasChanges());
+    }
+
+    void opensAndBeginsAnewWhileItTrains()
+    {
+        m_window->saveFileAs(in("lesson"));
+        for (const char* deed : {"open", "new"}) {
+            press(Qt::Key_2, Qt::ControlModifier);
+            choose(child<QComboBox>(playground(), "family"), int(Family::Deep));
+            activate(); // after the list
+            playground().setFocus();
+            press(Qt::Key_Space);
+            QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Pause"));
+            QElapsedTimer timer;
+            if (QLatin1String(deed) == QLatin1String("open"))
+                m_window->openFile(in("lesson.untangle"));
+            else
+                press(Qt::Key_N, Qt::ControlModifier);
+            timer.start();
+            answer("question", QMessageBox::Discard);
+            QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+            press(Qt::Key_2, Qt::ControlModifier);
+            QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Train"));
+            QVERIFY2(
+                !m_window->isWindowModified(), deed); // what still came from the old run is gone
+        }
+    }
+
+    void latestFilesAreInTheMenu()
+    {
+        const auto names = [&] {
+            QStringList texts;
+            recentMenu()->aboutToShow();
+            for (const QAction* action : recentMenu()->actions())
+                if (!action->isSeparator())
+                    texts.append(action->text());
+            return texts;
+        };
+        QCOMPARE(names().size(), 2);
+        QVERIFY(!recentMenu()->actions().front()->isEnabled());
+        m_window->saveFileAs(in("this & that"));
+        m_window->saveFileAs(in("gone"));
+        QCOMPARE(names().size(), 3);
+        QVERIFY2(names()[0].startsWith("&1 ") && names()[0].endsWith("gone.untangle"),
+            qPrintable(names()[0]));
+        QVERIFY2(names()[1].startsWith("&2 ") && names()[1].endsWith("this && that.untangle"),
+            qPrintable(names()[1]));
+        recentMenu()->actions()[1]->trigger();
+        QCOMPARE(windowName(), QStringLiteral("this & that.untangle — Untangle"));
+        QVERIFY(QFile::remove(in("gone.untangle")));
+        names();
+        recentMenu()->actions()[1]->trigger();
+        QVERIFY(box("problem")->text().contains("gone.untangle"));
+        answer("problem", QMessageBox::Ok);
+        QCOMPARE(windowName(), QStringLiteral("this & that.untangle — Untangle"));
+        QCOMPARE(names().size(), 2);
+        child<QAction>(*m_window, "clearRecent")->trigger();
+        QCOMPARE(names().size(), 2);
+        QVERIFY(!recentMenu()->actions().front()->isEnabled());
+    }
+
+    void droppedSessionIsOpenedAndNothingElse()
+    {
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!drop({QUrl::fromLocalFile(in("points.csv"))}));
+        QVERIFY(!drop({QUrl("https://example.org/lesson.untangle")}));
+        QVERIFY(!drop({}));
+        const QUrl url = QUrl::fromLocalFile(in("lesson.untangle"));
+        QVERIFY(!drop({url, url}));
+        QCOMPARE(windowName(), QStringLiteral("Untitled — Untangle"));
+        QVERIFY(drop({url}));
+        QCOMPARE(windowName(), QStringLiteral("lesson.untangle — Untangle"));
+    }
+
+    void callBringsTheWindowToTheFront()
+    {
+        m_window->saveFileAs(in("lesson"));
+        press(Qt::Key_N, Qt::ControlModifier);
+        m_window->showMinimized();
+        m_window->answerCall({});
+        QVERIFY(!m_window->isMinimized());
+        QCOMPARE(windowName(), QStringLiteral("Untitled — Untangle"));
+        m_window->answerCall(in("lesson.untangle"));
+        QCOMPARE(windowName(), QStringLiteral("lesson.untangle — Untangle"));
+    }
+
+    void lostSessionIsOfferedWhenTheWindowOpens()
+    {
+        press(Qt::Key_PageDown);
+        m_window->saveFileAs(in("lesson"));
+        loseEdits();
+        m_window->offerLost();
+        QVERIFY(box("lost")->informativeText().contains("lesson.untangle"));
+        press(box("lost"), QMessageBox::AcceptRole);
+        QCOMPARE(windowName(), QStringLiteral("• lesson.untangle — Untangle"));
+        m_window->offerLost();
+        QVERIFY(!box("lost"));
+        loseEdits();
+        m_window->offerLost();
+        press(box("lost"), QMessageBox::DestructiveRole);
+        QCOMPARE(windowName(), QStringLiteral("Untitled — Untangle"));
+        QVERIFY(!box("lost"));
+        m_window->offerLost();
+        QVERIFY(!box("lost"));
+    }
+
+    void orderlyCloseLeavesNothingToOffer()
+    {
+        press(Qt::Key_PageDown);
+        document().setAutosaveInterval(0);
+        press(Qt::Key_PageDown);
+        QTRY_VERIFY(!QDir(Document::standardSafetyFolder()).isEmpty());
+        m_window->close();
+        answer("question", QMessageBox::Discard);
+        m_window.reset();
+        QVERIFY(QDir(Document::standardSafetyFolder()).isEmpty());
+    }
+
+    void placeOfTheWindowIsRemembered()
+    {
+        m_window->move(300, 200);
+        reopen();
+        QCOMPARE(m_window->pos(), QPoint(300, 200));
+        QCOMPARE(m_window->size(), QSize(1366, 768));
+    }
+
+    void windowIsAlwaysFound_data()
+    {
+        QTest::addColumn<QVariant>("position");
+        QTest::addColumn<QVariant>("size");
+        const QSize size(1366, 768);
+        QTest::newRow("right of the screen") << QVariant(QPoint(5000, 200)) << QVariant(size);
+        QTest::newRow("left of the screen") << QVariant(QPoint(-3000, 200)) << QVariant(size);
+        QTest::newRow("below") << QVariant(QPoint(100, 1070)) << QVariant(size);
+        QTest::newRow("title bar above") << QVariant(QPoint(100, -400)) << QVariant(size);
+        QTest::newRow("most of it outside") << QVariant(QPoint(1200, 900)) << QVariant(size);
+        QTest::newRow("huge") << QVariant(QPoint(2'147'483'647, 2'147'483'647))
+                              << QVariant(QSize(2'147'483'647, 2'147'483'647));
+        QTest::newRow("lowest") << QVariant(QPoint(-2'147'483'647 - 1, -2'147'483'647 - 1))
+                                << QVariant(QSize(-2'147'483'647 - 1, 768));
+        QTest::newRow("words") << QVariant("there") << QVariant("wide");
+        QTest::newRow("bytes") << QVariant(QByteArray("@Point(\0\xff", 9))
+                               << QVariant(QByteArray("\0\xff\x13", 3));
+        QTest::newRow("other types") << QVariant(QSize(10, 10)) << QVariant(QPoint(10, 10));
+        QTest::newRow("lists") << QVariant(QStringList{"1", "2"}) << QVariant(QStringList{"3"});
+        QTest::newRow("none") << QVariant() << QVariant();
+    }
+
+    void windowIsAlwaysFound()
+    {
+        QFETCH(QVariant, position);
+        QFETCH(QVariant, size);
+        cleanup();
+        QSettings().setValue("windowPosition", position);
+        QSettings().setValue("windowSize", size);
+        QSettings().setValue("windowMaximized", "perhaps");
+        QSettings().setValue("windowFullScreen", QByteArray("\0", 1));
+        open();
+        const QRect screen = m_window->screen()->availableGeometry();
+        m_window->setWindowState(Qt::WindowNoState); // the words count as true
+        const QRect frame = m_window->frameGeometry();
+        QVERIFY2(screen.contains(QPoint(frame.center().x(), frame.top())), "title bar");
+        QVERIFY(frame.width() <= screen.width() && frame.height() <= screen.height());
+        const QRect seen = frame & screen;
+        QVERIFY(2 * seen.width() * seen.height() >= frame.width() * frame.height());
+        QVERIFY(frame.width() >= 960 && frame.height() >= 600);
+    }
+
+    void fullScreenAndMaximizedAreRememberedWithTheSizeBelow()
+    {
+        m_window->resize(1500, 900);
+        press(Qt::Key_F11);
+        QVERIFY(m_window->isFullScreen());
+        reopen();
+        QVERIFY(m_window->isFullScreen());
+        press(Qt::Key_F11);
+        QVERIFY(!m_window->isFullScreen());
+        m_window->showMaximized();
+        press(Qt::Key_F11);
+        press(Qt::Key_F11);
+        QVERIFY(m_window->isMaximized()); // as it was before
+        reopen();
+        QVERIFY(m_window->isMaximized() && !m_window->isFullScreen());
+    }
+
 private:
     void open()
     {
@@ -530,6 +979,87 @@ private:
     void reopen()
     {
         QVERIFY(m_window->close());
+        m_window.reset();
+        open();
+    }
+
+    QString in(const QString& name) const { return m_files->filePath(name); }
+    // As the window manager shows it.
+    QString windowName() const { return m_window->windowHandle()->title(); }
+    Document& document() const { return *m_window->findChild<Document*>(); }
+    double angleIn(const QString& name) const
+    {
+        const Result<Session> session = loadSession(in(name + ".untangle"));
+        return session ? session->linear.state.angleRad : -1;
+    }
+    QMenu* recentMenu() const { return child<QMenu>(*m_window, "recent"); }
+
+    // The one that is open, if any.
+    QMessageBox* box(const char* name) const
+    {
+        for (auto* found : m_window->findChildren<QMessageBox*>(QLatin1String(name)))
+            if (found->isVisible())
+                return found;
+        return nullptr;
+    }
+    void answer(const char* name, QMessageBox::StandardButton button)
+    {
+        QVERIFY2(box(name), name);
+        QTest::mouseClick(box(name)->button(button), Qt::LeftButton);
+        activate();
+    }
+    // As the window manager does it when a dialog has closed; unless that closed the window, or led
+    // to another dialog.
+    void activate()
+    {
+        if (!m_window->isVisible() || QApplication::activeModalWidget())
+            return;
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void press(QMessageBox* box, QMessageBox::ButtonRole role)
+    {
+        for (QAbstractButton* button : box->buttons())
+            if (box->buttonRole(button) == role) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        activate();
+    }
+    // An empty path: cancels.
+    void chooseFile(const char* dialogName, const QString& path)
+    {
+        QFileDialog* dialog = nullptr;
+        for (auto* found : m_window->findChildren<QFileDialog*>(QLatin1String(dialogName)))
+            if (found->isVisible())
+                dialog = found;
+        QVERIFY2(dialog, dialogName);
+        auto* field = dialog->findChild<QLineEdit*>("fileNameEdit");
+        QVERIFY(field);
+        field->setText(path);
+        QTest::keyClick(field, path.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
+        activate();
+    }
+    bool drop(const QList<QUrl>& urls)
+    {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(
+            {50, 50}, Qt::CopyAction | Qt::LinkAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+        return true;
+    }
+    // As a crash does, after a safety copy.
+    void loseEdits()
+    {
+        document().setAutosaveInterval(0);
+        press(Qt::Key_PageDown);
+        QTRY_VERIFY(!QDir(Document::standardSafetyFolder()).isEmpty());
         m_window.reset();
         open();
     }
@@ -594,6 +1124,7 @@ private:
 
     Theme m_theme;
     Language m_language;
+    std::unique_ptr<QTemporaryDir> m_files;
     std::unique_ptr<MainWindow> m_window;
 };
 

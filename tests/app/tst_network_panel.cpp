@@ -195,6 +195,27 @@ private slots:
         QCOMPARE(matrix()->columnCount(), 20);
     }
 
+    // Own data with its inputs has two factors, but no square of them that could be mapped.
+    void givenInputsTakeThePlaneAway()
+    {
+        ExperimentSettings settings = defaultSettings(Family::Shallow);
+        settings.factorCount = 2;
+        train(settings, 20);
+        auto* choice = child<SegmentedSwitch>(*m_panel, "networkOrPlane");
+        QTest::mouseClick(choice->findChildren<QAbstractButton*>()[1], Qt::LeftButton);
+        OwnData data;
+        data.factors.resize(4, 2);
+        data.factors << 0, 0, 0, 1, 1, 0, 1, 1;
+        data.inputs = Matrix<double>::Identity(4, 6)
+            + 0.1 * Matrix<double>::Ones(4, 1) * Eigen::RowVectorXd::LinSpaced(6, 0, 1);
+        data.inputs.row(3).array() += 1;
+        QVERIFY(!standardise(data));
+        train(withData(settings, SharedData(data)), 20);
+        QVERIFY(diagram()->isVisible());
+        train(settings, 20);
+        QVERIFY(m_panel->findChild<SegmentedSwitch*>("networkOrPlane"));
+    }
+
     void shareShowsWhatGoesIntoTheRatio()
     {
         train(defaultSettings(Family::Shallow), 800);

@@ -6,6 +6,7 @@
 #include "app/labels.h"
 #include "app/run_table.h"
 #include "app/session.h"
+#include "app/session_file.h"
 #include "support/user.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
@@ -70,6 +71,32 @@ private slots:
         QTRY_VERIFY2(loss()->accessibleDescription().contains("No run yet"),
             qPrintable(loss()->accessibleDescription()));
         QVERIFY(!isRunning());
+    }
+
+    // Before the smaller network has been shown.
+    void sessionSavedRightAfterAnEditOpens()
+    {
+        Session session;
+        session.playground.run.log.start = defaultSettings(Family::Deep);
+        session.playground.layer = 2;
+        session.playground.network.pinned = NeuronId{2, 5};
+        m_chapter->load(session);
+        QTRY_COMPARE(matrix()->columnCount(), 30);
+        Session saved;
+        m_chapter->store(saved);
+        QCOMPARE(saved.playground.layer, Index(2));
+        QCOMPARE(saved.playground.network.pinned, std::optional(NeuronId{2, 5}));
+
+        ExperimentSettings settings = defaultSettings(Family::Deep);
+        settings.hiddenSizes = {20};
+        auto* panel = m_chapter->findChild<ExperimentPanel*>();
+        panel->setSettings(settings);
+        emit panel->settingsEdited(settings);
+        m_chapter->store(saved);
+        const Result<Session> opened = sessionFromBytes(sessionBytes(saved));
+        QVERIFY2(opened, opened ? "" : opened.error().what.c_str());
+        QCOMPARE(opened->playground.layer, Index(0));
+        QVERIFY(!opened->playground.network.pinned);
     }
 
     void playTrainsToTheEndAndUntangles()

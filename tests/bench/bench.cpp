@@ -1,9 +1,14 @@
-// The training step, the information matrix, the frame of a chart and of a network diagram.
+// The training step, the information matrix, the frame of a chart and of a network diagram, the
+// largest session.
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session_file.h"
+
 #include "core/loss.h"
 #include "core/optimizer.h"
 #include "core/trainer.h"
+
+#include "support/sessions.h"
 
 #include "widgets/curve_chart.h"
 #include "widgets/neuron_diagram.h"
@@ -162,6 +167,26 @@ void linkByPainter(benchmark::State& state)
         painter.strokePath(path, QPen(QColor(30, 100, 150, 100), 1.4));
 }
 BENCHMARK(linkByPainter)->Unit(benchmark::kMicrosecond);
+
+// With the size of the file.
+void saveLargestSession(benchmark::State& state)
+{
+    const Session session = test::largestSession();
+    QByteArray bytes;
+    for (auto _ : state)
+        bytes = sessionBytes(session);
+    state.counters["MB"] = double(bytes.size()) / (1024 * 1024);
+}
+BENCHMARK(saveLargestSession)->Unit(benchmark::kMillisecond);
+
+void openLargestSession(benchmark::State& state)
+{
+    const QByteArray bytes = sessionBytes(test::largestSession());
+    for (auto _ : state)
+        if (!sessionFromBytes(bytes))
+            state.SkipWithError("it does not open");
+}
+BENCHMARK(openLargestSession)->Unit(benchmark::kMillisecond);
 
 void registerKernels()
 {

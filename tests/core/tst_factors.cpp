@@ -119,6 +119,31 @@ private slots:
         COMPARE_NEAR(geometry.covariance(), (Matrix2::Identity() * 3.2), 1e-14);
     }
 
+    void rangeScalesThePoints()
+    {
+        FactorDistribution distribution{DistributionKind::Points, 0.5};
+        distribution.points.resize(4, 2);
+        distribution.points << 1, 1, 5, 1, 5, 5, 1, 5;
+        const FactorGeometry geometry(distribution);
+        COMPARE_NEAR(geometry.shift(), Vector2(1.5, 1.5), 1e-14);
+        COMPARE_NEAR(geometry.support({1, 0}), 1.0, 1e-14);
+        COMPARE_NEAR(geometry.covariance(), Matrix2::Identity(), 1e-14);
+        Random random(1, Stream::Evaluation);
+        COMPARE_NEAR(
+            sampleFactors(distribution, 50, random).cwiseAbs(), Matrix<double>::Ones(50, 2), 1e-14);
+    }
+
+    void distributionsOfOtherPointsDiffer()
+    {
+        FactorDistribution one{DistributionKind::Points}, other = one;
+        one.points = Matrix<double>::Ones(3, 2);
+        QVERIFY(one != other);
+        other.points = one.points;
+        QVERIFY(one == other);
+        other.points = Matrix<double>::Ones(4, 2);
+        QVERIFY(one != other);
+    }
+
     void hullOfFewOrCollinearPointsIsSafe()
     {
         QCOMPARE(convexHull({}).size(), std::size_t(0));

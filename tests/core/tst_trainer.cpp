@@ -232,6 +232,26 @@ private slots:
         QCOMPARE(changed.history(), fresh.history());
     }
 
+    // Also where the evaluation set is beyond the finite numbers and no batch is yet.
+    void headIsThePresentStepOnTheWayToADivergence()
+    {
+        ExperimentSettings settings = smallSettings();
+        settings.optimizer = Optimizer::Sgd;
+        settings.rate = 1;
+        settings.weights = {0, 1, 1};
+        settings.evaluationInterval = 1000;
+        Trainer trainer(settings);
+        bool wasInfinite = false;
+        do {
+            const Snapshot snapshot = trainer.snapshot();
+            QCOMPARE(snapshot.head.step, trainer.stepCount());
+            QVERIFY(!snapshot.head.terms.notFinite());
+            wasInfinite = wasInfinite || trainer.evaluate().terms.notFinite();
+        } while (trainer.step());
+        QCOMPARE(trainer.status(), RunStatus::Diverged);
+        QVERIFY(wasInfinite);
+    }
+
     void divergenceKeepsTheLastFiniteState_data()
     {
         QTest::addColumn<int>("layers");

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session_file.h"
+
+#include "app/json_fields.h"
+#include "app/session_run.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <cmath>
+
+namespace untangle {
+
+namespace {
+
+class SessionFile {
+    Q_DECLARE_TR_FUNCTIONS(SessionFile)
+};
+
+constexpr int currentVersion = 1;
+constexpr const char* formatName = "untangle session";
+
+// Limits before memory is taken; no session that the program makes reaches them.
+constexpr qsizetype maximumEvaluations = 2 * qsizetype(History::defaultCapacity);
+constexpr qsizetype maximumKeptEvaluations = 1024; // of a run in the table
+constexpr qsizetype maximumPoints = 20'000;
+constexpr qsizetype maximumTextLength = 4096;
+constexpr double maximumCoordinate = 1000; // of a point; they have variance 1/3
+constexpr double leastSpread = 1e-3; // of the points along each factor
+constexpr double halfTurn = 3.1416; // rounded up
+
+// --- The linear example
+
+constexpr auto distributionKinds = wordOf<DistributionKind>(
+    {{DistributionKind::Square, "square"}, {DistributionKind::CutCorners, "cut_corners"},
+        {DistributionKind::OppositeCorners, "opposite_corners"},
+        {DistributionKind::OneCorner, "one_corner"}, {DistributionKind::Disc, "disc"},
+        {DistributionKind::Parallelogram, "parallelogram"}, {DistributionKind::Copy, "copy"},
+        {DistributionKind::Exponential, "exponential"}, {DistributionKind::Gaussian, "gaussian"},
+        {DistributionKind::Points, "points"}});
+constexpr auto linearSteps = wordOf<LinearStep>({{LinearStep::Start, "start"},
+    {LinearStep::Rotate, "rotate"}, {LinearStep::MakeNonnegative, "make_nonnegative"},
+    {LinearStep::MinimiseEnergy, "minimise_energy"}});
+
+struct Points {
+    QJsonValue write(const Matrix<double>& points) const
+    {
+        QJsonArray rows;
+        for (Index row = 0; row < points.rows(); ++row)
+            rows.append(QJsonArray{points(row, 0), points(row, 1)});
+        return rows;
+    }
+    void read(const JsonPlace& place, Matrix<double>& points) const
+    {
+        const auto rows = place.list(0, maximumPoints);
+        if (!rows)
+            return;
+        points.resize(rows->size(), rows->isEmpty() ? 0 : 2);
+        for (qsizetype row = 0; row < rows->size() && !place.hasFailed(); ++row) {
+            const JsonPlace here = place.at(row);
+            if (!here.list(2, 2))
+                return;
+            for (qsizetype factor = 0; factor < 2; ++factor)
+                points(row, factor)
+                    = here.at(factor).number({-maximumCoordinate, maximumCoordinate}).value_or(0);
+        }
+    }
+};
+
+constexpr auto describeDistribution = [](auto& fields, auto& distribution) {
+    fields("kind", distribution.kind, distributionKinds);
+    fields("range", distribution.range,
+        Number{{LinearSession::minimumRange, LinearSession::maximumRange}});
+    const ParameterRange range = parameterRange(distribution.kind);
+    fields("parameter", distribution.parameter,
+        Number{{range.used ? range.minimum : -maximumCoordinate,
+            range.used ? range.maximum : maximumCoordinate}});
+    fields("points", distribution.points, Points());
+};
+
+constexpr auto checkDistribution
+    = [](const JsonPlace& place, const FactorDistribution& distribution) {
+          const JsonPlace parameter = place.at("parameter"), points = place.at("points");
+          if (const ParameterRange range = parameterRange(distribution.kind);
+              range.used && parameter.value().isUndefined())
+              parameter.failAsMissing();
+          if (distribution.kind == DistributionKind::Points && distribution.points.rows() == 0)
+              points.fail(SessionFile::tr("%1 holds no points.").arg(points.path()));
+          if (distribution.points.rows() == 0)
+              return;
+          const auto spread
+              = distribution.points.colwise().maxCoeff() - distribution.points.colwise().minCoeff();
+          if (spread.minCoeff() < leastSpread)
+              points.fail(SessionFile::tr("%1 must vary in both factors.").arg(points.path()));
+      };
+
+constexpr auto describeLinearState = [](auto& fields, auto& state) {
+    fields("angle_rad", state.angleRad, Number{{0, halfTurn}});
+    fields("signs", state.signs, Entries{Number{{-1, 1}}, 2, 2});
+    fields("bias", state.bias, Entries{Number{{0, maximumCoordinate}}, 2, 2});
+};
+
+constexpr auto checkLinearState = [](const JsonPlace& place, const LinearState& state) {
+    const JsonPlace signs = place.at("signs");
+    for (Index neuron = 0; neuron < 2; ++neuron) {
+        const JsonPlace sign = signs.at(neuron);
+        if (std::abs(state.signs(neuron)) != 1)
+            sign.fail(
+                SessionFile::tr("%1 is %2; it must be 1 or -1.").arg(sign.path(), sign.shown()));
+    }
+};
+
+constexpr auto linearState = Checked{Object{describeLinearState}, checkLinearState};
+
+constexpr auto describeLinear = [](auto& fields, auto& linear) {
+    // What is bound here is all there is: a new field does not compile until it has a key.
+    auto& [distribution, pointsName, state, before, step, lastStep, asksAboutShrinking] = linear;
+    fields("distribution", distribution, Checked{Object{describeDistribution}, checkDistribution});
+    fields("points_name", pointsName, Text{maximumTextLength});
+    fields("state", state, linearState);
+    fields("before", before, Optional{linearState});
+    fields("step", step, Optional{linearSteps});
+    fields("last_step", lastStep, linearSteps);
+    fields("asks_about_shrinking", asksAboutShrinking, Flag());
+};
+
+// --- The Playground
+
+struct RecordInFile {
+    const std::vector<SharedData>& data;
+    template <typename Fields, typename Record>
+    void operator()(Fields& fields, Record& record) const
+    {
+        fields.required("run", record.run, RunInFile{maximumKeptEvaluations, false, data});
+        fields("overlaid", record.isOverlaid, Flag());
+    }
+};
+
+// All data that runs of the Playground have, each once.
+std::vector<SharedData> dataOf(const PlaygroundSession& playground)
+{
+    std::vector<SharedData> all;
+    const auto add = [&all](const StoredRun& run) {
+        const SharedData& data = run.log.start.data;
+        if (data && std::find(all.begin(), all.end(), data) == all.end())
+            all.push_back(data);
+    };
+    add(playground.run);
+    for (const RunRecord& record : playground.runs)
+        add(record.run);
+    return all;
+}
+
+constexpr auto describeNeuron = [](auto& fields, auto& id) {
+    fields("layer", id.layer, Integer{{0, fieldRange(Field::Layers, {}).maximum - 1}});
+    fields("neuron", id.neuron, Integer{{0, fieldRange(Field::Neurons, {}).maximum - 1}});
+};
+
+constexpr auto describeNetworkView = [](auto& fields, auto& view) {
+    auto& [showsPlane, showsShares, pinned] = view;
+    fields("plane", showsPlane, Flag());
+    fields("shares", showsShares, Flag());
+    fields("pinned", pinned, Optional{Object{describeNeuron}});
+};
+
+constexpr auto describePlayground = [](auto& fields, auto& playground) {
+    auto& [run, strengths, isInstant, stepsPerSecond, runs, ghost, showsRuns, isWeighted,
+        isLogarithmic, layer, network]
+        = playground;
+    std::vector<SharedData> data = dataOf(playground); // when it is read: none yet
+    fields("data", data, List{DataInFile(), 0, qsizetype(Session::maximumRuns) + 1});
+    fields("run", run, RunInFile{maximumEvaluations, true, data});
+    fields("strengths", strengths, StrengthsInFile());
+    fields("instant", isInstant, Flag());
+    fields("steps_per_second", stepsPerSecond, Number{{1, 1e6, true}});
+    fields("runs", runs, List{Object{RecordInFile{data}}, 0, qsizetype(Session::maximumRuns)});
+    fields("ghost", ghost, Optional{Integer{{0, double(Session::maximumRuns) - 1}}});
+    fields("table", showsRuns, Flag());
+    fields("weighted", isWeighted, Flag());
+    fields("logarithmic", isLogarithmic, Flag());
+    fields("layer", layer, Integer{{0, fieldRange(Field::Layers, {}).maximum - 1}});
+    fields("network", network, Object{describeNetworkView});
+};
+
+constexpr auto checkPlayground = [](const JsonPlace& place, const PlaygroundSession& playground) {
+    const std::vector<Index>& hidden = playground.run.log.start.hiddenSizes;
+    const auto checkIndex = [](const JsonPlace& index, std::size_t value, std::size_t count) {
+        if (value >= count)
+            index.fail(
+                SessionFile::tr("%1 is %2, but there are only %3; they count from 0.")
+                    .arg(index.path(), plainNumber(double(value)), plainNumber(double(count))));
+        return value < count;
+    };
+    if (playground.ghost)
+        checkIndex(place.at("ghost"), *playground.ghost, playground.runs.size());
+    checkIndex(place.at("layer"), std::size_t(playground.layer), hidden.size());
+    if (const auto& id = playground.network.pinned) {
+        const JsonPlace network = place.at("network"), pinned = network.at("pinned");
+        if (checkIndex(pinned.at("layer"), std::size_t(id->layer), hidden.size()))
+            checkIndex(pinned.at("neuron"), std::size_t(id->neuron),
+                std::size_t(hidden[std::size_t(id->layer)]));
+    }
+};
+
+// --- The document
+
+struct Header {
+    std::string format = formatName;
+    int version = currentVersion;
+};
+
+constexpr auto describeHeader = [](auto& fields, auto& header) {
+    fields.required("format", header.format, Text{maximumTextLength});
+    fields.required("version", header.version, Integer{{1, 1e9}});
+};
+
+struct ChapterId {
+    QJsonValue write(const std::string& id) const { return QString::fromStdString(id); }
+    void read(const JsonPlace& place, std::string& id) const
+    {
+        if (place.word({QStringLiteral("linear"), QStringLiteral("playground")}))
+            id = place.value().toString().toStdString();
+    }
+};
+
+constexpr auto describeSession = [](auto& fields, auto& session) {
+    fields("chapter", session.chapter, ChapterId());
+    fields("linear", session.linear, Object{describeLinear});
+    fields("playground", session.playground, Checked{Object{describePlayground}, checkPlayground});
+};
+
+void checkHeader(const JsonPlace& root, const Header& header)
+{
+    const JsonPlace format = root.at("format"), version = root.at("version");
+    if (header.format != formatName)
+        format.fail(SessionFile::tr("%1 is %2; that is no session of this program.")
+                        .arg(format.path(), format.shown()));
+    if (header.version > currentVersion)
+        version.fail(SessionFile::tr("%1 is %2: a newer program wrote this session. This one reads "
+                                     "versions up to %3.")
+                         .arg(version.path(), version.shown())
+                         .arg(currentVersion));
+}
+
+Error parseError(const QByteArray& bytes, const QJsonParseError& error)
+{
+    const QByteArray before = bytes.left(error.offset);
+    const auto line = before.count('\n') + 1;
+    const auto column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return {{},
+        SessionFile::tr("From line %1, column %2 on it is no JSON (%3).")
+            .arg(line)
+            .arg(column)
+            .arg(error.errorString())
+            .toStdString()};
+}
+
+} // namespace
+
+QByteArray sessionBytes(const Session& session)
+{
+    ObjectWriter fields;
+    const Header header;
+    describeHeader(fields, header);
+    describeSession(fields, session);
+    return QJsonDocument(fields.object()).toJson(QJsonDocument::Compact);
+}
+
+Result<Session> sessionFromBytes(const QByteArray& bytes)
+{
+    if (bytes.size() > maximumSessionBytes)
+        return Error{{},
+            SessionFile::tr("It is larger than the %1 MB that a session may have.")
+                .arg(maximumSessionBytes / (1024 * 1024))
+                .toStdString()};
+    QJsonParseError wrong;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &wrong);
+    if (wrong.error != QJsonParseError::NoError)
+        return parseError(bytes, wrong);
+    std::optional<Error> error;
+    const JsonPlace root(document.object(), error);
+    ObjectReader fields(root);
+    Header header;
+    describeHeader(fields, header);
+    checkHeader(root, header);
+    Session session;
+    describeSession(fields, session);
+    fields.refuseOthers();
+    if (error)
+        return *error;
+    return session;
+}
+
+Result<Session> loadSession(const QString& path)
+{
+    const auto failed = [&path](const std::string& where, const QString& reason) {
+        return Error{where,
+            SessionFile::tr("The file %1 cannot be opened: %2").arg(path, reason).toStdString()};
+    };
+    const std::string place = path.toStdString();
+    QFile file(path);
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return failed(place, SessionFile::tr("it is not a file."));
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(place, file.errorString());
+    // One byte more than is allowed shows that there are too many.
+    const QByteArray bytes = file.read(maximumSessionBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failed(place, file.errorString());
+    Result<Session> session = sessionFromBytes(bytes);
+    if (session)
+        return session;
+    const Error& error = session.error();
+    return failed(error.where.empty() ? place : error.where, QString::fromStdString(error.what));
+}
+
+} // namespace untangle
