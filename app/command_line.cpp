@@ -2,20 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
-#include "app/csv.h"
 #include "app/labels.h"
 #include "app/language.h"
-#include "app/linear_chapter.h"
-#include "app/playground_chapter.h"
-#include "app/save_file.h"
 
-#include <QApplication>
-#include <QBuffer>
-#include <QDir>
 #include <QFileInfo>
-#include <QLoggingCategory>
-#include <QPixmap>
-#include <QTextStream>
 
 #include <algorithm>
 
@@ -23,38 +13,12 @@ namespace untangle {
 
 namespace {
 
-constexpr QSize pictureSize(1190, 714); // a chapter in a window of 1366 x 768
-
-// The C locale's digits, whatever the system's.
-QString fixed(double value, int decimals)
-{
-    return QString::number(value, 'f', decimals);
-}
-
-struct Cell {
-    QString text;
-    int width; // in columns of a terminal; negative to stand at the left
-};
-
-// Chinese characters take two columns of a terminal.
-QString row(std::initializer_list<Cell> cells)
-{
-    QStringList padded;
-    for (const Cell& cell : cells) {
-        const auto wide = int(std::count_if(cell.text.begin(), cell.text.end(),
-            [](QChar c) { return c.script() == QChar::Script_Han; }));
-        padded.append(QStringLiteral("%1").arg(
-            cell.text, cell.width < 0 ? cell.width + wide : cell.width - wide));
-    }
-    return padded.join(QChar(' '));
-}
-
-QStringList kernelWords()
+QString kernelWords(const std::vector<Kernel>& kernels)
 {
     QStringList words;
-    for (Kernel kernel : availableKernels())
+    for (Kernel kernel : kernels)
         words.append(Labels::nameOf(kernel));
-    return words;
+    return words.join(QStringLiteral(", "));
 }
 
 std::optional<Kernel> kernelNamed(const QString& word)
@@ -156,137 +120,59 @@ QString helpTable(const QList<HelpRow>& rows)
     return table;
 }
 
-QByteArray pictureOf(Chapter& chapter)
-{
-    chapter.setAttribute(Qt::WA_DontShowOnScreen);
-    chapter.resize(pictureSize);
-    chapter.show();
-    QCoreApplication::processEvents();
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    chapter.grab().save(&buffer, "PNG");
-    return png;
-}
-
-class Demo {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-
-public:
-    Demo(const QString& folder, const Theme& theme, Kernel kernel)
-        : m_folder(folder)
-        , m_theme(theme)
-        , m_kernel(kernel)
-        , m_out(stdout)
-    {
-    }
-
-    int run()
-    {
-        if (!QDir().mkpath(m_folder))
-            return failed(tr("The folder %1 could not be made.").arg(m_folder));
-        tellLinearExample();
-        const auto snapshot = trainDefaultRun();
-
-        LinearChapter linear(m_theme);
-        linear.goTo(LinearStep::MakeNonnegative, true);
-        linear.goTo(LinearStep::MinimiseEnergy, true);
-        PlaygroundChapter playground(m_theme);
-        playground.showRun(snapshot);
-        return write("linear_example.png", pictureOf(linear))
-                && write("run.png", pictureOf(playground))
-                && write("run.csv",
-                    historyCsv(
-                        snapshot->curve(), reportedLayer(snapshot->settings), snapshot->kernel))
-            ? tell(tr("Pictures and curves are in %1.").arg(QDir(m_folder).absolutePath()))
-            : CommandLine::fileError;
-    }
-
-private:
-    int tell(const QString& words)
-    {
-        m_out << words << '\n' << Qt::flush;
-        return 0;
-    }
-
-    int failed(const QString& words)
-    {
-        QTextStream(stderr) << words << '\n';
-        return CommandLine::fileError;
-    }
-
-    bool write(const QString& name, const QByteArray& content)
-    {
-        if (const auto error = saveFile(QDir(m_folder).filePath(name), content)) {
-            failed(QString::fromStdString(error->what));
-            return false;
-        }
-        return true;
-    }
-
-    void tellLinearExample()
-    {
-        const FactorGeometry factors({});
-        tell(tr("Linear example, z = M e + b, factors uniform on [-1, 1]"));
-        tell(row({{tr("step"), -18}, {tr("angle"), 9}, {tr("bias"), 9}, {tr("variance"), 9},
-            {tr("bias^2"), 9}, {tr("energy"), 9}}));
-        const auto tellStep = [&](LinearStep step, const QString& name) {
-            const LinearState state = linearStep(step, factors);
-            const Energy energy = energyOf(state.mixing(), state.bias, factors.covariance());
-            tell(row({{name, -18}, {fixed(state.angleRad * 180 / 3.14159265358979323846, 2), 9},
-                {fixed(state.bias.x(), 4), 9}, {fixed(energy.variance, 4), 9},
-                {fixed(energy.biasSquared, 4), 9}, {fixed(energy.total(), 4), 9}}));
-            return energy.total();
-        };
-        tellStep(LinearStep::Start, tr("start"));
-        tellStep(LinearStep::Rotate, tr("rotate"));
-        const double mixed = tellStep(LinearStep::MakeNonnegative, tr("make nonnegative"));
-        const double least = tellStep(LinearStep::MinimiseEnergy, tr("minimise energy"));
-        tell(tr("The last code costs %1 % less than the one before it.")
-                 .arg(fixed(100 * (1 - least / mixed), 1)));
-        tell({});
-    }
-
-    std::shared_ptr<const Snapshot> trainDefaultRun()
-    {
-        const ExperimentSettings settings = defaultSettings(Family::Shallow);
-        Trainer trainer(settings, m_kernel);
-        while (trainer.step()) { }
-        auto snapshot = std::make_shared<Snapshot>(trainer.snapshot());
-        const Index layer = reportedLayer(settings);
-        tell(tr("Playground, default run: %1, %2 neurons, %3 factors, seed %4, kernel %5")
-                 .arg(Labels::of(Condition::NonnegActivityWeight))
-                 .arg(settings.hiddenSizes.front())
-                 .arg(settings.factorCount)
-                 .arg(settings.seed)
-                 .arg(Labels::nameOf(snapshot->kernel)));
-        tell(row({{tr("step"), 7}, {tr("total"), 10}, {tr("prediction"), 11}, {tr("nonneg"), 10},
-            {tr("activity"), 10}, {tr("weight"), 10}, {tr("MIR"), 8}, {tr("R2"), 7}}));
-        for (const Evaluation& evaluation : snapshot->curve()) {
-            if (evaluation.step % 500 != 0)
-                continue;
-            const auto mir = evaluation.layers[std::size_t(layer)].mir;
-            tell(row({{QString::number(evaluation.step), 7}, {fixed(evaluation.total(), 5), 10},
-                {fixed(evaluation.terms.prediction, 5), 11},
-                {fixed(evaluation.terms.nonneg, 5), 10}, {fixed(evaluation.terms.activity, 4), 10},
-                {fixed(evaluation.terms.weight, 4), 10},
-                {mir ? fixed(*mir, 4) : QStringLiteral("-"), 8}, {fixed(evaluation.r2, 4), 7}}));
-        }
-        if (snapshot->reference.randomMixing && snapshot->reference.oneFactorPerNeuron)
-            tell(tr("For comparison: random mixing has MIR %1, one factor per neuron %2.")
-                     .arg(fixed(*snapshot->reference.randomMixing, 4),
-                         fixed(*snapshot->reference.oneFactorPerNeuron, 4)));
-        tell({});
-        return snapshot;
-    }
-
-    QString m_folder;
-    const Theme& m_theme;
-    Kernel m_kernel;
-    QTextStream m_out;
-};
-
 } // namespace
+
+// The options name the fields of the settings; what they mean is put together in train_command.cpp.
+CommandText CommandLine::trainText()
+{
+    const QString number = tr("NUMBER"), name = tr("NAME"), file = tr("FILE");
+    CommandText text{Arguments::Command::Train, "train",
+        tr("train a network, or go on with the run of a session, and print its loss and MIR"),
+        {{"--family", name, tr("shallow, autoencoder, deep, deep-autoencoder (default: shallow)")},
+            {"--condition", name,
+                tr("relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, "
+                   "activity+weight: sets the activation, and strengths that it lacks to 0")},
+            {"--factors", number, tr("2 to 8")}, {"--inputs", number, tr("as many or more")},
+            {"--neurons", tr("SIZES"), tr("20 for each hidden layer, or 30-12-30")},
+            {"--layers", number, tr("of hidden neurons, 1 to 6")},
+            {"--seed", number, tr("0 to 4294967295 (default: 1)")},
+            {"--steps", number,
+                tr("train until this step (default: the end of the rate schedule)")},
+            {"--schedule-steps", number, tr("of the rate schedule; 0: a constant rate")},
+            {"--beta-nonneg", number, tr("the strength of the nonneg cost: 0 or 1e-5 to 1")},
+            {"--beta-activity", number, tr("the strength of the activity cost")},
+            {"--beta-weight", number, tr("the strength of the weight cost")},
+            {"--activation", name,
+                tr("linear, relu, leaky-relu, tanh; instead of the condition's")},
+            {"--optimizer", name, tr("adam, sgd (default: adam)")},
+            {"--rate", number, tr("the learning rate, 1e-4 to 1 (default: 0.01)")},
+            {"--batch", number, tr("samples in a batch (default: 128)")},
+            {"--bins", number, tr("of the histograms, 2 to 200 (default: 20)")},
+            {"--equal-count", {}, tr("bins of equal count instead of equal width")},
+            {"--plug-in", {}, tr("no Miller-Madow correction")},
+            {"--evaluation-interval", number, tr("steps between evaluations (default: 100)")},
+            {"--evaluation-samples", number, tr("samples of an evaluation (default: 4096)")},
+            {"--stop-mir", number, tr("stop as soon as MIR has reached this")},
+            {"--plateau-steps", number,
+                tr("stop when the loss falls by less than 1 % in so many steps")},
+            {"--data", file, tr("own factors, and inputs named input1 or x1, as CSV")},
+            {"--save", file, tr("write a session with the trained run")},
+            {"--csv", file, tr("write the history, the present step last")},
+            {"--figure", file, tr("draw the curves as .svg, .pdf or .png")},
+            {"--json", {}, tr("print one JSON object")}}};
+    text.argument = tr("SESSION");
+    text.details
+        = tr("The family gives the defaults, the condition comes next, single options come last. "
+             "A strength serves the condition; a condition that lacks that cost refuses it. "
+             "A session goes on at the last step that it has reached, not at the one in view. "
+             "It keeps its kernel where the computer has it. Strengths, rate, schedule, "
+             "activation, condition and stop rules change from that step on. Options that need a "
+             "new run are refused. A run that stops, or diverges, still prints its numbers. "
+             "Ctrl+C ends the program and writes nothing.");
+    text.example = QStringLiteral(
+        "untangle train --condition relu+activity+weight --steps 2000 --save a.untangle");
+    return text;
+}
 
 QList<CommandText> CommandLine::commands()
 {
@@ -296,7 +182,8 @@ QList<CommandText> CommandLine::commands()
         {Command::Demo, "demo",
             tr("print the numbers of the linear example and of the default run, and write "
                "linear_example.png, run.png and run.csv"),
-            {{"--out", tr("FOLDER"), tr("where it writes (default: untangle-demo)")}}},
+            {{"--out", tr("FOLDER"), tr("where it writes (default: untangle-demo)")}}, {}, false,
+            {}, "untangle demo --out lecture"},
         {Command::Energy, "energy",
             tr("print what codes of two factors cost: the best rotation, the best code, and "
                "whether one factor per neuron is optimal"),
@@ -309,7 +196,9 @@ QList<CommandText> CommandLine::commands()
                 {"--angle-step", tr("DEGREES"), tr("between the lines of --csv (default: 5)")},
                 json,
                 {"--csv", tr("FILE"),
-                    tr("write the energy at each angle from 0 to below 180 degrees")}}},
+                    tr("write the energy at each angle from 0 to below 180 degrees")}},
+            {}, false, {}, "untangle energy --distribution cut:1.2 --csv energy.csv"},
+        trainText(),
         {Command::Mir, "mir",
             tr("print the mutual information ratio of given activity and factors; a row is a "
                "sample, a column a neuron or a factor"),
@@ -318,18 +207,41 @@ QList<CommandText> CommandLine::commands()
                 {"--bins", tr("NUMBER"), tr("of the histograms, 2 to 200 (default: 20)")},
                 {"--equal-count", {}, tr("bins of equal count instead of equal width")},
                 {"--plug-in", {}, tr("no Miller-Madow correction")}, json,
-                {"--csv", tr("FILE"), tr("write a line for each neuron")}}},
+                {"--csv", tr("FILE"), tr("write a line for each neuron")}},
+            {}, false, {}, "untangle mir --activity activity.csv --factors factors.csv --json"},
+        {Command::Check, "check",
+            tr("tell whether a session opens, and which field is wrong if not"), {json},
+            tr("SESSION"), true, {}, "untangle check lesson.untangle"},
     };
 }
 
 QList<CommandOption> CommandLine::commonOptions()
 {
     return {{"--kernel", tr("NAME"),
-                tr("the machine code that trains, here %1; same bytes only from the same kernel "
-                   "(default: the last)")
-                    .arg(kernelWords().join(QStringLiteral(", ")))},
+                tr("the machine code that trains: %1, where the computer has it; the same bytes "
+                   "come only from the same kernel (default: the last that it has)")
+                    .arg(kernelWords({allKernels.begin(), allKernels.end()}))},
         {"--language", tr("CODE"), tr("en, zh_CN or de")},
         {"--version", {}, tr("print the version")}, {"--help", {}, tr("print this help")}};
+}
+
+QList<CommandOption> CommandLine::windowOptions()
+{
+    return {{"--new-window", {}, tr("open another window")}};
+}
+
+QString CommandLine::purpose()
+{
+    return tr("Why brains, and some networks, put different factors in different neurons.\n"
+              "Without a command the window opens, with the session FILE; one that is open "
+              "already "
+              "takes the file.\nCommands need no display.\n");
+}
+
+QString CommandLine::exitCodes()
+{
+    return tr("Exit codes: 0 fine, 1 wrong usage, 2 a bad file or a file that could not be "
+              "written.\n");
 }
 
 Result<Arguments> CommandLine::parse(const QStringList& arguments)
@@ -359,6 +271,10 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
             result.command = Arguments::Command::Help;
             return result;
         }
+        if (name == "--man") { // for who builds a package
+            result.command = Arguments::Command::ManPage;
+            return result;
+        }
         if (name == "--language") {
             if (!takeValue() || !Language::isChoice(*value))
                 return wrong(tr("--language must be en, zh_CN or de."));
@@ -367,8 +283,9 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
             const auto kernel = takeValue() ? kernelNamed(*value) : std::nullopt;
             if (!kernel)
                 return wrong(tr("--kernel must be one that this computer has: %1.")
-                                 .arg(kernelWords().join(QStringLiteral(", "))));
+                                 .arg(kernelWords(availableKernels())));
             result.kernel = *kernel;
+            result.choseKernel = true;
         } else if (name == "--new-window") {
             result.newWindow = true;
         } else if (const auto* option = optionNamed(name, known)) {
@@ -431,35 +348,27 @@ QString CommandLine::helpText(const QString& commandName)
             text += "       " + usage(other, 11) + '\n';
             rows.append({other.name, other.summary});
         }
-        text += '\n'
-            + tr("Why brains, and some networks, put different factors in different neurons.\n"
-                 "Without a command the window opens, with the session FILE; one that is open "
-                 "already "
-                 "takes the file.\nCommands need no display.\n")
-            + '\n' + tr("Commands:") + '\n' + helpTable(rows);
+        text += '\n' + purpose() + '\n' + tr("Commands:") + '\n' + helpTable(rows);
     } else {
         text = tr("Usage: %1").arg(usage(*command, 11)) + "\n\n" + wrapped(command->summary, 0)
             + '\n';
+        if (!command->details.isEmpty())
+            text += '\n' + wrapped(command->details, 0) + '\n';
     }
     rows.clear();
     if (command != known.end()) {
         for (const CommandOption& option : command->options)
             rows.append(helpRow(option));
     } else {
-        rows.append({QStringLiteral("--new-window"), tr("open another window")});
+        for (const CommandOption& option : windowOptions())
+            rows.append(helpRow(option));
     }
     for (const CommandOption& option : commonOptions())
         rows.append(helpRow(option));
-    return text + '\n' + tr("Options:") + '\n' + helpTable(rows) + '\n'
-        + tr("Exit codes: 0 fine, 1 wrong usage, 2 a bad file or a file that could not be "
-             "written.\n");
-}
-
-int CommandLine::runDemo(const QString& folder, Theme& theme, Kernel kernel)
-{
-    // The offscreen platform warns about each window's least size; nobody sees that window.
-    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
-    return Demo(folder, theme, kernel).run();
+    text += '\n' + tr("Options:") + '\n' + helpTable(rows) + '\n';
+    if (command != known.end())
+        text += tr("Example:") + "\n  " + command->example + "\n\n";
+    return text + exitCodes();
 }
 
 } // namespace untangle

@@ -19,18 +19,19 @@ class Language;
 struct Theme;
 
 struct Arguments {
-    enum class Command { Window, Demo, Energy, Mir, Version, Help };
+    enum class Command { Window, Demo, Energy, Train, Mir, Check, Version, Help, ManPage };
     Command command = Command::Window;
     QString commandName; // the word itself; with Help the command that help is wanted of, if any
     QHash<QString, QString> options; // of the command, by name: "--bins"; a flag has no value
     QString language; // empty: the remembered one, else the system's
     QString outputFolder = QStringLiteral("untangle-demo");
     Kernel kernel = bestKernel();
-    QString file; // that the window opens; empty: none
+    bool choseKernel = false;
+    QString file; // that the window or the command opens; empty: none
     bool newWindow = false; // even when one is open
 };
 
-// What can be typed, in words: parse and help know no other.
+// What can be typed, in words: parse, help and manual page know no other.
 struct CommandOption {
     QString name; // "--bins"
     QString value; // "NUMBER" in the help; empty for a flag
@@ -44,6 +45,8 @@ struct CommandText {
     QList<CommandOption> options; // its own
     QString argument{}; // "SESSION": a file without an option; empty: it takes none
     bool isArgumentRequired = false;
+    QString details{}; // behind the summary, where a command needs more words
+    QString example{}; // a whole line
 };
 
 class CommandLine {
@@ -56,6 +59,9 @@ public:
     static QString helpText(const QString& commandName = {});
     static QList<CommandText> commands();
     static QList<CommandOption> commonOptions(); // of every command and of the window
+    static QList<CommandOption> windowOptions();
+    static QString purpose(); // of the program
+    static QString exitCodes();
 
     // The linear example and the default run as tables on standard output, and linear_example.png,
     // run.png and run.csv in the folder, which is created. Needs a QApplication. Returns the exit
@@ -64,6 +70,9 @@ public:
 
     static constexpr int usageError = 1;
     static constexpr int fileError = 2;
+
+private:
+    static CommandText trainText();
 };
 
 } // namespace untangle

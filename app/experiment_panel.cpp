@@ -116,22 +116,6 @@ template <typename Enum> void fillBox(QComboBox* box, std::initializer_list<Enum
     box->setCurrentIndex(box->findData(current));
 }
 
-// "20" for every layer or "30-12-30"; nothing when it is neither.
-std::optional<std::vector<Index>> parseLayerSizes(const QString& text, std::size_t layerCount)
-{
-    std::vector<Index> sizes;
-    for (const QString& part : text.split(QChar('-'))) {
-        bool isNumber = false;
-        const int size = part.trimmed().toInt(&isNumber);
-        if (!isNumber)
-            return std::nullopt;
-        sizes.push_back(size);
-    }
-    if (sizes.size() == 1)
-        sizes.resize(layerCount, sizes.front());
-    return sizes;
-}
-
 } // namespace
 
 ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
@@ -453,7 +437,7 @@ void ExperimentPanel::editLayers(Index count)
 void ExperimentPanel::editNeurons()
 {
     ExperimentSettings settings = m_settings;
-    const auto sizes = parseLayerSizes(m_neurons->text(), settings.hiddenSizes.size());
+    const auto sizes = Labels::layerSizesIn(m_neurons->text(), settings.hiddenSizes.size());
     if (!sizes) {
         showProblem(tr("Neurons: a number for every layer, such as 20, or one for each, such as "
                        "30-12-30."));

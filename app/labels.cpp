@@ -145,6 +145,59 @@ QString Labels::of(MirUndefined reason)
     return {};
 }
 
+QString Labels::nameOf(Family family)
+{
+    switch (family) {
+    case Family::Shallow:
+        return QStringLiteral("shallow");
+    case Family::Autoencoder:
+        return QStringLiteral("autoencoder");
+    case Family::Deep:
+        return QStringLiteral("deep");
+    case Family::DeepAutoencoder:
+        return QStringLiteral("deep-autoencoder");
+    }
+    return {};
+}
+
+QString Labels::nameOf(Condition condition)
+{
+    const ConditionParts parts = conditionParts(condition);
+    QStringList words;
+    for (const auto& [isThere, word] :
+        {std::pair(parts.relu, "relu"), std::pair(parts.nonneg, "nonneg"),
+            std::pair(parts.activity, "activity"), std::pair(parts.weight, "weight")})
+        if (isThere)
+            words.append(QLatin1String(word));
+    return words.join('+');
+}
+
+QString Labels::nameOf(Activation activation)
+{
+    switch (activation) {
+    case Activation::Linear:
+        return QStringLiteral("linear");
+    case Activation::Relu:
+        return QStringLiteral("relu");
+    case Activation::LeakyRelu:
+        return QStringLiteral("leaky-relu");
+    case Activation::Tanh:
+        return QStringLiteral("tanh");
+    }
+    return {};
+}
+
+QString Labels::nameOf(Optimizer optimizer)
+{
+    switch (optimizer) {
+    case Optimizer::Adam:
+        return QStringLiteral("adam");
+    case Optimizer::Sgd:
+        return QStringLiteral("sgd");
+    }
+    return {};
+}
+
 QString Labels::nameOf(Kernel kernel)
 {
     const std::string_view name = kernelName(kernel);
@@ -363,6 +416,21 @@ QString Labels::layerSizes(const std::vector<Index>& sizes)
     for (Index size : sizes)
         texts.append(QString::number(size));
     return allEqual && !texts.isEmpty() ? texts.first() : texts.join('-');
+}
+
+std::optional<std::vector<Index>> Labels::layerSizesIn(const QString& text, std::size_t layerCount)
+{
+    std::vector<Index> sizes;
+    for (const QString& part : text.split(QChar('-'))) {
+        bool isNumber = false;
+        const int size = part.trimmed().toInt(&isNumber);
+        if (!isNumber)
+            return std::nullopt;
+        sizes.push_back(size);
+    }
+    if (sizes.size() == 1)
+        sizes.resize(layerCount, sizes.front());
+    return sizes;
 }
 
 QString Labels::number(double value)

@@ -28,7 +28,13 @@ public:
     static QString of(DistributionKind kind);
     static QString of(MirUndefined reason); // "no neuron is active"
     static QString of(Field field);
-    static QString nameOf(Kernel kernel); // as it is typed: x86-64-v3
+    // As it is typed and stands in tables, whatever the language: deep-autoencoder,
+    // relu+activity+weight, leaky-relu, x86-64-v3.
+    static QString nameOf(Family family);
+    static QString nameOf(Condition condition);
+    static QString nameOf(Activation activation);
+    static QString nameOf(Optimizer optimizer);
+    static QString nameOf(Kernel kernel);
     // What is another one in the later settings, in a word or two: "Condition", "β activity".
     static QString changeOf(const ExperimentSettings& before, const ExperimentSettings& after);
     // "Neurons: 1 to 64" as a sentence that names the field.
@@ -46,8 +52,11 @@ public:
 
     // The parameter of a distribution: its symbol and what it does.
     static QString parameterOf(DistributionKind kind);
-    // 30-12-30
+    // 30-12-30, or 20 for all layers.
     static QString layerSizes(const std::vector<Index>& sizes);
+    // And back, for that many layers where one number stands for all; nothing when it is neither.
+    static std::optional<std::vector<Index>> layerSizesIn(
+        const QString& text, std::size_t layerCount);
     // A number for a sentence: four significant digits at most, the user's decimal separator.
     static QString number(double value);
     static QString percent(double share); // one decimal, without the sign

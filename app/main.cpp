@@ -4,7 +4,9 @@
 #include "app/commands.h"
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/man_page.h"
 #include "app/single_instance.h"
+#include "app/train_command.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -12,6 +14,11 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <memory>
+
+#if __has_include(<unistd.h>)
+#include <unistd.h>
+#endif
 
 using namespace untangle;
 
@@ -56,23 +63,51 @@ int refuse(const QStringList& words, int& argc, char** argv)
     return CommandLine::usageError;
 }
 
+bool errorsAreReadOnATerminal()
+{
+#if __has_include(<unistd.h>)
+    return isatty(STDERR_FILENO) == 1;
+#else
+    return false;
+#endif
+}
+
+// Only pictures need more than the core of an application.
+std::unique_ptr<QCoreApplication> applicationFor(const Arguments& arguments, int& argc, char** argv)
+{
+    if (!arguments.options.contains("--figure"))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 int withoutWindow(const Arguments& arguments, int& argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(arguments, argc, argv);
     Theme theme = Theme::light();
     Language language;
-    language.use(chosenLanguage(arguments), theme);
+    const bool isManPage = arguments.command == Arguments::Command::ManPage;
+    language.use(isManPage ? QStringLiteral("en") : chosenLanguage(arguments), theme);
+    if (auto* drawing = qobject_cast<QApplication*>(application.get()))
+        applyTheme(*drawing, theme);
     QTextStream out(stdout), errors(stderr);
     switch (arguments.command) {
     case Arguments::Command::Energy:
         return runEnergy(arguments, out, errors);
+    case Arguments::Command::Train:
+        return runTrain(arguments, theme, out, errors, errorsAreReadOnATerminal());
     case Arguments::Command::Mir:
         return runMir(arguments, out, errors);
+    case Arguments::Command::Check:
+        return runCheck(arguments, out, errors);
     case Arguments::Command::Version:
         out << "untangle " << QCoreApplication::applicationVersion() << '\n';
         break;
     case Arguments::Command::Help:
         out << CommandLine::helpText(arguments.commandName);
+        break;
+    case Arguments::Command::ManPage:
+        out << manPage(QCoreApplication::applicationVersion());
         break;
     case Arguments::Command::Window:
     case Arguments::Command::Demo:

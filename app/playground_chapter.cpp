@@ -114,6 +114,12 @@ QList<Figure> PlaygroundChapter::figures() const
     return figures;
 }
 
+// The chart below carries the numbers of the common axis.
+Figure PlaygroundChapter::curvesFigure() const
+{
+    return {tr("Loss and MIR"), fileName("curves"), {m_lossChart, m_mirChart}, {}, caption(), {}};
+}
+
 QList<TextFile> PlaygroundChapter::textFiles() const
 {
     if (!m_snapshot)

@@ -44,6 +44,8 @@ public:
     void load(const Session& session) override;
     void store(Session& session) override;
     QList<Figure> figures() const override;
+    // The curves of the loss and of the MIR, one below the other.
+    Figure curvesFigure() const;
     QList<TextFile> textFiles() const override;
 
     // Draws a run that was made elsewhere, without a thread.

@@ -3,6 +3,7 @@
 #include "app/run_table.h"
 
 #include "app/csv.h"
+#include "app/labels.h"
 #include "widgets/card_title.h"
 
 #include <QAction>
@@ -24,51 +25,6 @@ namespace {
 
 constexpr int headerMargins = 20; // both, and what the sort arrow takes
 constexpr int presentBar = 3; // at the left of the run in view
-
-// In files, whatever the language.
-QByteArray wordOf(Family family)
-{
-    switch (family) {
-    case Family::Shallow:
-        return "shallow";
-    case Family::Autoencoder:
-        return "autoencoder";
-    case Family::Deep:
-        return "deep";
-    case Family::DeepAutoencoder:
-        return "deep-autoencoder";
-    }
-    return {};
-}
-
-QByteArray wordOf(Activation activation)
-{
-    switch (activation) {
-    case Activation::Linear:
-        return "linear";
-    case Activation::Relu:
-        return "relu";
-    case Activation::LeakyRelu:
-        return "leaky-relu";
-    case Activation::Tanh:
-        return "tanh";
-    }
-    return {};
-}
-
-QByteArray wordOf(const std::optional<Condition>& condition)
-{
-    if (!condition)
-        return "own";
-    const ConditionParts parts = conditionParts(*condition);
-    QByteArrayList words;
-    for (const auto& [isThere, word] :
-        {std::pair(parts.relu, "relu"), std::pair(parts.nonneg, "nonneg"),
-            std::pair(parts.activity, "activity"), std::pair(parts.weight, "weight")})
-        if (isThere)
-            words.append(word);
-    return words.join('+');
-}
 
 // The run in view has a bar at its left; the current row is marked as a whole, not its cell.
 class RunDelegate : public QStyledItemDelegate {
@@ -265,10 +221,13 @@ QByteArray RunTable::csv() const
             sizes.append(QByteArray::number(qint64(size)));
         const std::string_view kernel = kernelName(row.kernel);
         const std::optional<double>& mir = row.mir().mir;
-        csv += QByteArrayList{QByteArray::number(row.number), wordOf(conditionOf(settings)),
-                   wordOf(settings.family), QByteArray::number(qint64(settings.factorCount)),
+        const auto condition = conditionOf(settings);
+        csv += QByteArrayList{QByteArray::number(row.number),
+                   condition ? Labels::nameOf(*condition).toLatin1() : QByteArray("own"),
+                   Labels::nameOf(settings.family).toLatin1(),
+                   QByteArray::number(qint64(settings.factorCount)),
                    QByteArray::number(qint64(settings.inputCount)), sizes.join('-'),
-                   wordOf(settings.activation), exactText(settings.rate),
+                   Labels::nameOf(settings.activation).toLatin1(), exactText(settings.rate),
                    exactText(row.tip.weights.betaNonneg), exactText(row.tip.weights.betaActivity),
                    exactText(row.tip.weights.betaWeight), QByteArray::number(settings.seed),
                    QByteArray::number(qint64(row.tip.step)), exactText(row.tip.total()),

@@ -23,9 +23,11 @@ forbid core "$standard|<Eigen/[A-Za-z]+>|\"core/" core/*.h core/*.cpp
 forbid widgets "$standard|<Q[A-Za-z]+>|\"widgets/|\"core/types\\.h\"|\"[a-z_]+\\.moc\"" \
     widgets/*.h widgets/*.cpp
 in_app="$standard|<Q[A-Za-z]+>|\"(core|widgets|app)/|\"[a-z_]+\\.moc\""
-forbid app "$in_app" app/*.h $(ls app/*.cpp | grep -v '^app/save_file\.cpp$')
+forbid app "$in_app" app/*.h $(ls app/*.cpp | grep -vE '^app/(main|save_file)\.cpp$')
 # What the standard library cannot ask of a disk.
 forbid app/save_file "$in_app|<(fcntl|io|sys/stat|unistd)\\.h>" app/save_file.cpp
+# Whether somebody reads along.
+forbid app/main "$in_app|<unistd\\.h>" app/main.cpp
 
 for chapter in app/*_chapter.h; do
     name=$(basename "$chapter" .h)

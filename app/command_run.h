@@ -1,0 +1,92 @@
+// What the commands without a window share: options become values, results become lines or JSON,
+// failures become words and an exit code.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+#include "core/experiment.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QList>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+class QTextStream;
+
+namespace untangle {
+
+// What is wrong, and the exit code that tells so.
+struct Failure {
+    QString words;
+    int exitCode = CommandLine::usageError;
+};
+
+// A value or the failure that kept it from being made.
+template <typename T> using Outcome = std::variant<T, Failure>;
+
+// In the order of printing; JSON sorts its keys.
+using Results = QList<std::pair<QString, QJsonValue>>;
+
+// A word of the command line and what it means.
+template <typename T> using Words = QList<std::pair<QString, T>>;
+
+class CommandRun {
+public:
+    CommandRun(const Arguments& arguments, QTextStream& out, QTextStream& errors);
+
+    const Arguments& arguments() const { return m_arguments; }
+    bool has(const char* name) const;
+    QString option(const char* name) const;
+    // The number of an option, or `fallback` without it.
+    Outcome<double> number(
+        const char* name, double fallback, const FieldRange& range, bool mustBeWhole = false) const;
+    // What the word of an option means.
+    template <typename T> Outcome<T> choice(const char* name, const Words<T>& words) const
+    {
+        QStringList known;
+        for (const auto& [word, meaning] : words) {
+            if (word == option(name))
+                return meaning;
+            known.append(word);
+        }
+        return unknownWord(name, known);
+    }
+
+    // Lines of name and value, or with --json an object; numbers in the C locale with the shortest
+    // digits that read back the same.
+    void print(const Results& results) const;
+    // To the file that an option names, if it is there. False: `errors` says why not.
+    bool write(const char* name, const QByteArray& content) const;
+    // Says what is wrong and returns the exit code.
+    int fail(const Failure& failure) const;
+    QTextStream& errors() const { return m_errors; }
+
+private:
+    Failure unknownWord(const char* name, const QStringList& known) const;
+
+    const Arguments& m_arguments;
+    QTextStream& m_out;
+    QTextStream& m_errors;
+};
+
+// Of a whole text; decimal point always.
+std::optional<double> numberIn(const QString& text);
+// The shortest digits that read back the same.
+QString exactWords(double value);
+
+QJsonValue toJson(const std::optional<double>& value);
+template <typename Values> QJsonArray toArray(const Values& values)
+{
+    QJsonArray array;
+    for (auto value : values)
+        array.append(value);
+    return array;
+}
+// A name of JSON, not a sentence.
+QString reasonName(MirUndefined reason);
+
+} // namespace untangle
