@@ -96,20 +96,12 @@
         <translation>--language 只能是 en、zh_CN 或 de。</translation>
     </message>
     <message>
-        <source>--out needs a folder.</source>
-        <translation>--out 需要一个文件夹。</translation>
-    </message>
-    <message>
         <source>There is no option %1.</source>
         <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
         <translation>没有命令 %1。</translation>
-    </message>
-    <message>
-        <source>--out belongs to the command demo.</source>
-        <translation>--out 只用于命令 demo。</translation>
     </message>
     <message>
         <source>There is no display, so no window can open. The demo runs instead.</source>
@@ -124,48 +116,615 @@
         <translation>--kernel 必须是本机具有的内核：%1。</translation>
     </message>
     <message>
-        <source>Usage: untangle [--kernel NAME] [--language CODE]
-       untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]
-
-Why brains, and some networks, put different factors in different neurons.
-Without a command the window opens.
-
-Commands:
-  demo             print the numbers of the linear example and of the default
-                   run, and write linear_example.png, run.png and run.csv;
-                   needs no display
-
-Options:
-  --out FOLDER     where the demo writes (default: untangle-demo)
-  --kernel NAME    the machine code that trains, here %1;
-                   same bytes only from the same kernel (default: the last)
-  --language CODE  en, zh_CN or de
-  -v, --version    print the version
-  -h, --help       print this help
-
-Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
+        <source>NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train a network, or go on with the run of a session, and print its loss and MIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shallow, autoencoder, deep, deep-autoencoder (default: shallow)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight: sets the activation, and strengths that it lacks to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIZES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 for each hidden layer, or 30-12-30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of hidden neurons, 1 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 4294967295 (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train until this step (default: the end of the rate schedule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the rate schedule; 0: a constant rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strength of the nonneg cost: 0 or 1e-5 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strength of the activity cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the strength of the weight cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear, relu, leaky-relu, tanh; instead of the condition&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adam, sgd (default: adam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the learning rate, 1e-4 to 1 (default: 0.01)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples in a batch (default: 128)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the histograms, 2 to 200 (default: 20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bins of equal count instead of equal width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Miller-Madow correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps between evaluations (default: 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples of an evaluation (default: 4096)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop as soon as MIR has reached this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop when the loss falls by less than 1 % in so many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own factors, and inputs named input1 or x1, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a session with the trained run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the history, the present step last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw the curves as .svg, .pdf or .png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family gives the defaults, the condition comes next, single options come last. A strength serves the condition; a condition that lacks that cost refuses it. A session goes on at the last step that it has reached, not at the one in view. It keeps its kernel where the computer has it. Strengths, rate, schedule, activation, condition and stop rules change from that step on. Options that need a new run are refused. A run that stops, or diverges, still prints its numbers. Ctrl+C ends the program and writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the numbers of the linear example and of the default run, and write linear_example.png, run.png and run.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it writes (default: untangle-demo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print what codes of two factors cost: the best rotation, the best code, and whether one factor per neuron is optimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square, cut:1.2, opposite:1, corner:0.8, disc, parallelogram:0.4, copy:0.9, exponential, gaussian:0.9, or a CSV file with two columns, which are scaled to variance 1/3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range of the factors (default: 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEGREES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between the lines of --csv (default: 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the energy at each angle from 0 to below 180 degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the mutual information ratio of given activity and factors; a row is a sample, a column a neuron or a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the activity as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the factors as CSV, with as many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a line for each neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell whether a session opens, and which field is wrong if not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine code that trains: %1, where the computer has it; the same bytes come only from the same kernel (default: the last that it has)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, zh_CN or de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why brains, and some networks, put different factors in different neurons.
+Without a command the window opens, with the session FILE; one that is open already takes the file.
+Commands need no display.
 </source>
-        <translation>用法：untangle [--kernel NAME] [--language CODE]
-      untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]
-
-为什么大脑和一些网络把不同的因子放进不同的神经元。
-不带命令时打开窗口。
-
-命令：
-  demo             输出线性例子和默认训练的数值，
-                   并写出 linear_example.png、run.png 和 run.csv；
-                   不需要显示器
-
-选项：
-  --out FOLDER     演示写到哪个文件夹（默认：untangle-demo）
-  --kernel NAME    用于训练的机器码，这里有 %1；
-                   只有同一内核给出相同的字节（默认：最后一个）
-  --language CODE  en、zh_CN 或 de
-  -v, --version    输出版本
-  -h, --help       输出本帮助
-
-退出码：0 正常，1 用法错误，2 文件无法写入。
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 wrong usage, 2 a bad file or a file that could not be written.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is one too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--new-window belongs to the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the command %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2; it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distribution %1 has no parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distribution %1 needs a parameter from %2 to %3, such as %1:%4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no distribution %1 and no file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files do not fit: %1 has %2 rows, %3 has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of factors is %1, but it must be %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a new run: it cannot change in a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--neurons must be one number for all layers, such as 20, or one for each, such as 30-12-30, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition %1 needs %2 above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition %1 needs %2 to be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run with a constant rate has no end: it needs --steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is at step %1 already, beyond --steps %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session goes on with its own kernel, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the kernel %1: the run goes on with %2, to other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has diverged, so it cannot go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--figure must end in .svg, .pdf or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1 holds a zero byte, so the file is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a header line, but no line of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a comma must follow the closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells instead of %3. A decimal comma splits a number; write a decimal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of cells in line %1 is %2 instead of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” has a decimal comma; write a decimal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds a semicolon. Commas must separate the columns, and numbers have a decimal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds a tab. Commas must separate the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1  %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>DataFile</name>
+    <message>
+        <source>The number of columns is %1, but points have two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of points is %1, but it must be from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points lie on a line, so one factor follows from the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption &amp;on pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings and the paper&apos;s citation stand below every picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python script (*.py)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, Disentanglement with Biological Constraints: A Theory of Functional Cell Types, ICLR 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: its name must end in .svg, .pdf or .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be printed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonPlace</name>
+    <message>
+        <source>%1 is %2; it must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between %3 and %4, or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of these words: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; it must have %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; it must have between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known in this version of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -426,16 +985,234 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <source>Stopped at step %1: in %2 steps the loss has fallen by less than %3 %.</source>
         <translation>停在第 %1 步：%2 步之内损失下降不到 %3 %。</translation>
     </message>
+    <message>
+        <source>own mix</source>
+        <translation type="unfinished">自定组合</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">条件</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished">激活函数</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished">优化器</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of factor columns is %1, but it must be from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of input columns is %1, but it must be %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of rows is %1, but it must be %2 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold %1 numbers, but %2 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors, inputs and their names do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input column %1 holds a value that is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor column %1 holds a value that is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input column %1 is constant, so it cannot be scaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor column %1 is constant, so it cannot be scaled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input column %1 does not have mean 0 and variance 1/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The factor column %1 does not have mean 0 and variance 1/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate schedule changed from %1 to %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>无法写入文件 %1：%2</translation>
+        <source>the disk may be full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the disk may be full.</source>
-        <translation>磁盘可能已满。</translation>
+        <source>its permissions cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no name for a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link to %1, where no file is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device and not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder takes no new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation type="unfinished">无法写入文件 %1：%2. {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>%1 holds no points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must vary in both factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be 1 or -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but there are only %3; they count from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; that is no session of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: a newer program wrote this session. This one reads versions up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From line %1, column %2 on it is no JSON (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that a session may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in %1 do not fit together. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must have as many entries as the first column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it lies before the step of the edit above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; that was changed at this step already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, the value that it had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a number, or null with its reason in mir_reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be at most %3, where the run ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; the network needs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; the layer has only %3 neurons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must begin with 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be above the step before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be the step after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in %1 cannot be used. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -478,6 +1255,21 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 goes from %2 to %3; its least value is %4, its greatest %5.</source>
         <translation>%1从 %2 到 %3；最小值 %4，最大值 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The safety copy is kept as %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -637,6 +1429,34 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>Pauses as soon as the MIR is this high; looked at with each point of the curves.</source>
         <translation>互信息比一达到此值就暂停；在曲线的每个点检查。</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the factors come from. A CSV file has a factor in each column, 2 to 8 of them. Columns named input1 or x1 are inputs; without them factors are mixed. Every column is scaled to mean 0 and variance 1/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 rows. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -838,10 +1658,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>分布</translation>
     </message>
     <message>
-        <source>How the two factors are distributed; always with mean zero.</source>
-        <translation>两个因子如何分布；均值总是零。</translation>
-    </message>
-    <message>
         <source>Smallest bias</source>
         <translation>最小偏置</translation>
     </message>
@@ -868,6 +1684,58 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>Why the code does not save energy by making M small.</source>
         <translation>为什么编码不靠缩小 M 来节省能量。</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy at each angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two factors are distributed; always with mean zero. A CSV file of points has two columns, which are scaled to the variance of the square.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both factors have the variance a²/3, that of the square from −a to a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factors: %1, range a = %2. Angle %3°, bias b = (%4, %5), energy %6.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -942,6 +1810,130 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;依据 J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，以及 W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;网络用内核 %2 训练。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy chapter picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no safety copy of this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Untangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer there, and leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the file %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untangle closed unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the session of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of %1 is not restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1227,10 +2219,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>试验场</translation>
     </message>
     <message>
-        <source>Run to: step %1 has passed, the run is at step %2.</source>
-        <translation>运行到：第 %1 步已经过去，现在是第 %2 步。</translation>
-    </message>
-    <message>
         <source>layer %1</source>
         <translation>第 %1 层</translation>
     </message>
@@ -1444,6 +2432,325 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <source>no β</source>
         <translation>不乘 β</translation>
     </message>
+    <message>
+        <source>Loss equation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss and MIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained network as &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained network as &amp;PyTorch script…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 factors, %3 inputs, %4 hidden neurons, activation %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs: β nonneg %1, β activity %2, β weight %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with rate %2, batches of %3, seed %4, step %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run was trained by the kernel %1, which this computer lacks: it goes on with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">速度</translation>
+    </message>
+    <message>
+        <source>Live or Instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">网络</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal of run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 again: %2, seed %3, %4 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back at step %1 of %2: MIR was %3. A change from here makes a branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs of this session, in place of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons, weights and information of the present run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs of this session: compare their curves, and train one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RunModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>family and neurons of the hidden layers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is drawn in the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 is not drawn in the charts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click trains this run again, to the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation type="unfinished">互信息比无定义：%1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished">第 %1 步，%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 factors, %2 inputs, hidden neurons %3, activation %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown: files do not keep the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">条件</translation>
+    </message>
+    <message>
+        <source>MIR</source>
+        <translation type="unfinished">互信息比</translation>
+    </message>
+    <message>
+        <source>β
+nonneg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β
+activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>β
+weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total
+loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation type="unfinished">R²</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">种子</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction
+error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonneg
+cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity
+cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight
+cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">网络</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a run to lay its total loss and its MIR over the present ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs are numbered as they end or are left. The bold one is in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs and the activation at the end of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual information ratio: 1 when each active neuron carries one factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the nonneg cost at the end of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the activity cost at the end of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the weight cost at the end of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prediction error plus each cost times its β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the targets&apos; variance that the network explains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps that were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean squared error of the outputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity below zero, without its β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squared activity of the hidden neurons, without its β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the squared weights, without its β.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and hidden neurons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of training on this computer; files do not keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RunTable</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick: curves in the charts; double-click: train again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space draws the curves of a run, Enter trains it again, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished runs gather here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Curves in the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train this run &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>untangle::StepBar</name>
@@ -1572,6 +2879,14 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>Instant runs go as fast as they can.</source>
         <translation>即时训练总是尽可能快。</translation>
+    </message>
+    <message>
+        <source>Go back one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to go back to an earlier step, or click one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
