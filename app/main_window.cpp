@@ -358,10 +358,10 @@ void MainWindow::placeWindow()
     if (its)
         move(std::max(room.left(), std::min(position.x(), room.right() + 1 - width())),
             std::max(room.top(), std::min(position.y(), room.bottom() + 1 - height())));
-    setWindowState(
-        windowState()
-            .setFlag(Qt::WindowMaximized, settings.value("windowMaximized", false).toBool())
-            .setFlag(Qt::WindowFullScreen, settings.value("windowFullScreen", false).toBool()));
+    const auto isTrue = [&](const char* key) { return settings.value(key).toString() == "true"; };
+    setWindowState(windowState()
+                       .setFlag(Qt::WindowMaximized, isTrue("windowMaximized"))
+                       .setFlag(Qt::WindowFullScreen, isTrue("windowFullScreen")));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
