@@ -62,20 +62,34 @@ int widthOf(const QString& text)
     }));
 }
 
-// Lines of at most 78 columns, those behind the first indented.
+// Lines of at most 78 columns, those behind the first indented. They break at spaces, and behind
+// Chinese characters.
 QString wrapped(const QString& text, int indent)
 {
     constexpr int lineWidth = 78;
-    QString result;
+    QString result, piece;
     int column = indent;
+    bool isSpaced = false; // the piece before
+    const auto append = [&] {
+        const bool breaks = column > indent && column + isSpaced + widthOf(piece) > lineWidth;
+        const QString gap = isSpaced && column > indent ? QStringLiteral(" ") : QString();
+        result += breaks ? '\n' + QString(indent, ' ') : gap;
+        column = (breaks ? indent : column + int(gap.size())) + widthOf(piece);
+        result += piece;
+        piece.clear();
+    };
     for (const QString& word : text.split(' ')) {
-        const bool breaks = column > indent && column + 1 + widthOf(word) > lineWidth;
-        if (breaks)
-            result += '\n' + QString(indent, ' ');
-        else if (column > indent)
-            result += ' ';
-        column = (breaks ? indent : column + (column > indent)) + widthOf(word);
-        result += word;
+        for (const QChar letter : word) {
+            // No line begins with a comma or a full stop.
+            const bool isMark = !letter.isLetterOrNumber();
+            if (!isMark && !piece.isEmpty() && piece.back().unicode() >= 0x2e80) {
+                append();
+                isSpaced = false;
+            }
+            piece += letter;
+        }
+        append();
+        isSpaced = true;
     }
     return result;
 }

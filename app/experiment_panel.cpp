@@ -226,8 +226,8 @@ void ExperimentPanel::build()
     form->setAttribute(Qt::WA_StyledBackground);
     area->setWidget(form);
     auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(16, 12, 15, 8);
-    layout->setSpacing(2);
+    layout->setContentsMargins(16, 8, 15, 4);
+    layout->setSpacing(1);
 
     m_conditionTitle = new QLabel(form);
     m_conditionPips = new QLabel(form);
@@ -264,7 +264,7 @@ void ExperimentPanel::build()
     conditionRow->addWidget(m_conditionPips);
     layout->addLayout(conditionRow);
     layout->addWidget(m_condition);
-    layout->addSpacing(6);
+    layout->addSpacing(3);
     layout->addWidget(m_costsTitle);
     for (QWidget* slider : {m_betaNonneg, m_betaActivity, m_betaWeight, m_rate})
         layout->addWidget(slider);
@@ -272,9 +272,9 @@ void ExperimentPanel::build()
     auto* line = new QFrame(form);
     line->setObjectName("separator");
     line->setFixedHeight(1);
-    layout->addSpacing(4);
+    layout->addSpacing(2);
     layout->addWidget(line);
-    layout->addSpacing(4);
+    layout->addSpacing(2);
     m_networkTitle = new QLabel(form);
     layout->addWidget(m_networkTitle);
 
@@ -318,7 +318,7 @@ void ExperimentPanel::build()
     layout->addWidget(createRow(m_layersLabel, {m_layers}));
     layout->addWidget(createRow(m_neuronsLabel, {m_neurons}));
     layout->addWidget(createRow(m_seedLabel, {m_newSeed, m_seed}));
-    layout->addSpacing(4);
+    layout->addSpacing(2);
     layout->addWidget(createStopRules(form));
     m_problem = new QLabel(form);
     m_problem->setObjectName("problem");

@@ -40,6 +40,21 @@ constexpr int leastCaptionWidth = 360;
 constexpr int pngScale = 2;
 constexpr double pointsPerInch = 72;
 
+// The same picture has the same bytes, whenever it is saved.
+QByteArray withoutTime(QByteArray pdf)
+{
+    const QByteArray key = "/CreationDate (D:", none = "19700101000000";
+    const auto start = pdf.indexOf(key) + key.size();
+    const auto end = pdf.indexOf(')', start);
+    if (start >= key.size() && end >= start + none.size()) {
+        pdf.replace(start, none.size(), none);
+        for (auto i = start + none.size(); i < end; ++i) // the time zone
+            if (pdf[i] >= '0' && pdf[i] <= '9')
+                pdf[i] = '0';
+    }
+    return pdf;
+}
+
 QString citation()
 {
     return QCoreApplication::translate("Figure",
@@ -202,7 +217,7 @@ public:
         QPainter painter(&writer);
         paint(painter);
         painter.end();
-        return bytes;
+        return withoutTime(bytes);
     }
 
     QImage image() const
@@ -316,7 +331,7 @@ std::optional<Error> printFigure(
         writer.setTitle(figure.name);
         writer.setPageLayout(printer.pageLayout());
         page.printOn(writer);
-        return saveFile(printer.outputFileName(), bytes);
+        return saveFile(printer.outputFileName(), withoutTime(bytes));
     }
     printer.setDocName(figure.name);
     if (page.printOn(printer) && printer.printerState() != QPrinter::Error)

@@ -39,6 +39,7 @@ constexpr int narrowRail = 52;
 constexpr int undoLimit = 200;
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize leastSize(960, 600);
+constexpr QSize frame(8, 36); // at most, of most window managers; known only once it is shown
 constexpr int farthest = 1'000'000; // that a screen can be
 constexpr QPoint outside(-farthest, -farthest);
 
@@ -353,15 +354,16 @@ void MainWindow::placeWindow()
     if (std::abs(qint64(position.x())) > farthest || std::abs(qint64(position.y())) > farthest)
         position = outside;
     const QScreen* its = QGuiApplication::screenAt(position + QPoint(size.width() / 2, 0));
-    const QRect room = (its ? its : screen())->availableGeometry();
+    QRect room = (its ? its : screen())->availableGeometry();
+    room.setSize(room.size() - frame);
     resize(size.boundedTo(room.size()));
     if (its)
         move(std::max(room.left(), std::min(position.x(), room.right() + 1 - width())),
             std::max(room.top(), std::min(position.y(), room.bottom() + 1 - height())));
-    setWindowState(
-        windowState()
-            .setFlag(Qt::WindowMaximized, settings.value("windowMaximized", false).toBool())
-            .setFlag(Qt::WindowFullScreen, settings.value("windowFullScreen", false).toBool()));
+    const auto isTrue = [&](const char* key) { return settings.value(key).toString() == "true"; };
+    setWindowState(windowState()
+                       .setFlag(Qt::WindowMaximized, isTrue("windowMaximized"))
+                       .setFlag(Qt::WindowFullScreen, isTrue("windowFullScreen")));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -133,10 +133,10 @@ void MainWindow::nameFiles()
 {
     m_fileMenu->setTitle(tr("&File"));
     m_new->setText(tr("&New"));
-    m_open->setText(tr("&Open..."));
+    m_open->setText(tr("&Open…"));
     m_recentMenu->setTitle(tr("Open &recent"));
     m_save->setText(tr("&Save"));
-    m_saveAs->setText(tr("Save &as..."));
+    m_saveAs->setText(tr("Save &as…"));
     m_quit->setText(tr("&Quit"));
     fillRecentMenu();
 }

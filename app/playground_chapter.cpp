@@ -492,7 +492,8 @@ std::size_t PlaygroundChapter::keepRun()
     record.number = ++m_lastRunNumber;
     m_runs.push_back(std::move(record));
     showRuns();
-    emit edited();
+    if (m_snapshot->seconds > 0) // else it came as it is, from a file
+        emit edited();
     return m_runs.size() - 1;
 }
 

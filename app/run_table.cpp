@@ -103,6 +103,26 @@ RunTable::RunTable(const Theme& theme, QWidget* parent)
     , m_view(new RunView(this))
     , m_emptyWords(new QLabel(this))
 {
+    createView();
+    createActions();
+    m_emptyWords->setObjectName("noRuns");
+    m_emptyWords->setWordWrap(true);
+    m_emptyWords->setForegroundRole(QPalette::PlaceholderText);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_title);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_emptyWords);
+    m_pages->addWidget(m_view);
+    layout->addLayout(m_pages, 1);
+    retranslate();
+    applyTheme();
+}
+
+void RunTable::createView()
+{
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RunModel::sortRole);
     m_view->setObjectName("runs");
@@ -121,7 +141,16 @@ RunTable::RunTable(const Theme& theme, QWidget* parent)
     m_view->horizontalHeader()->setMinimumSectionSize(20);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(NumberColumn, Qt::AscendingOrder);
+    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() != OverlayColumn)
+            emit restoreRequested(m_sorted->mapToSource(index).row());
+    });
+    connect(m_model, &RunModel::overlayToggled, this, &RunTable::overlayToggled);
+}
 
+// By key and by menu.
+void RunTable::createActions()
+{
     for (QAction** action : {&m_overlay, &m_restore, &m_remove}) {
         *action = new QAction(m_view);
         m_view->addAction(*action);
@@ -140,26 +169,6 @@ RunTable::RunTable(const Theme& theme, QWidget* parent)
         if (const auto row = currentRow())
             emit removeRequested(*row);
     });
-    connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        if (index.column() != OverlayColumn)
-            emit restoreRequested(m_sorted->mapToSource(index).row());
-    });
-    connect(m_model, &RunModel::overlayToggled, this, &RunTable::overlayToggled);
-
-    m_emptyWords->setObjectName("noRuns");
-    m_emptyWords->setWordWrap(true);
-    m_emptyWords->setForegroundRole(QPalette::PlaceholderText);
-    m_emptyWords->setAlignment(Qt::AlignCenter);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_title);
-    m_pages = new QStackedLayout;
-    m_pages->addWidget(m_emptyWords);
-    m_pages->addWidget(m_view);
-    layout->addLayout(m_pages, 1);
-    retranslate();
-    applyTheme();
 }
 
 void RunTable::setRuns(const std::vector<RunRecord>& runs, std::optional<std::size_t> present)
@@ -261,9 +270,12 @@ void RunTable::applyTheme()
     fitColumns();
 }
 
-// As wide as words and numbers are: the header's own hint keeps room for an arrow in each.
+// As wide as words and numbers are: the header's own hint keeps room for an arrow in each. While
+// the table is hidden this waits.
 void RunTable::fitColumns()
 {
+    if (!isVisible())
+        return;
     const QFontMetrics metrics(m_theme.font(TextRole::Caption));
     for (int column = 0; column < RunColumnCount; ++column) {
         const QString name
@@ -271,6 +283,12 @@ void RunTable::fitColumns()
         const int header = metrics.size(0, name).width() + headerMargins;
         m_view->setColumnWidth(column, std::max(header, m_view->sizeHintForColumn(column)));
     }
+}
+
+void RunTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitColumns();
 }
 
 void RunTable::changeEvent(QEvent* event)

@@ -38,9 +38,12 @@ signals:
     void removeRequested(int row);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void createView();
+    void createActions();
     void applyTheme();
     void fitColumns();
     std::optional<int> currentRow() const;

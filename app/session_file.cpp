@@ -134,6 +134,7 @@ struct RecordInFile {
     void operator()(Fields& fields, Record& record) const
     {
         fields.required("run", record.run, RunInFile{maximumKeptEvaluations, false, data});
+        fields("number", record.number, Integer{{0, 1e9}});
         fields("overlaid", record.isOverlaid, Flag());
     }
 };

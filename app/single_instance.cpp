@@ -8,10 +8,6 @@
 #include <QLocalSocket>
 #include <QStandardPaths>
 
-#if defined(Q_OS_UNIX)
-#include <unistd.h>
-#endif
-
 namespace untangle {
 
 namespace {
@@ -22,15 +18,12 @@ constexpr int patienceMs = 300;
 const QByteArray ready("ready\n"), busy("busy\n");
 const QByteArray comeToFront("raise\n"), openFile("open\n");
 
+// In the folder that is the user's alone.
 QString socketName()
 {
-    QString user = qEnvironmentVariable("USERNAME");
-#if defined(Q_OS_UNIX)
-    user = QString::number(getuid());
-#endif
-    return QStringLiteral("%1/%2-%3")
+    return QStringLiteral("%1/%2.socket")
         .arg(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
-            QCoreApplication::applicationName(), user);
+            QCoreApplication::applicationName());
 }
 
 } // namespace

@@ -30,7 +30,7 @@ signals:
 private:
     void greet(QLocalSocket* caller);
 
-    QString m_name; // of the socket, in the user's own runtime folder
+    QString m_name; // of the socket
     QLockFile m_lock; // of the program that answers
     QLocalServer* m_server;
 };

@@ -285,6 +285,8 @@ void TrainerThread::executeRun(const Commands& commands, Run& run, const std::st
     const bool isAhead = commands.runTo && *commands.runTo > recording.trainer().stepCount();
     if (isAhead)
         recording.setRunTo(commands.runTo);
+    else if (commands.runTo) // the run was faster than the one who asked
+        recording.seek(*commands.runTo);
     if (commands.playing) {
         run.playing = *commands.playing && (isAhead || !commands.runTo);
         // Play goes on beyond a "run to" that was reached.

@@ -44,7 +44,7 @@ public:
     void open(StoredRun run, bool isInstant = false);
     // The run as it is at the next step boundary, where this waits for it.
     StoredRun stored();
-    // Plays until that step; no later, no earlier.
+    // Plays until that step; no later, no earlier. To one that has passed it goes back.
     void runTo(std::int64_t step);
     // Steps a second; 0 is as fast as it goes. Speed changes no number.
     void setSpeed(double stepsPerSecond);

@@ -96,20 +96,12 @@
         <translation>--language muss en, zh_CN oder de sein.</translation>
     </message>
     <message>
-        <source>--out needs a folder.</source>
-        <translation>--out braucht einen Ordner.</translation>
-    </message>
-    <message>
         <source>There is no option %1.</source>
         <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
         <translation>Es gibt keinen Befehl %1.</translation>
-    </message>
-    <message>
-        <source>--out belongs to the command demo.</source>
-        <translation>--out gehört zum Befehl demo.</translation>
     </message>
     <message>
         <source>There is no display, so no window can open. The demo runs instead.</source>
@@ -124,48 +116,619 @@
         <translation>--kernel muss einer sein, den dieser Rechner hat: %1.</translation>
     </message>
     <message>
-        <source>Usage: untangle [--kernel NAME] [--language CODE]
-       untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]
-
-Why brains, and some networks, put different factors in different neurons.
-Without a command the window opens.
-
-Commands:
-  demo             print the numbers of the linear example and of the default
-                   run, and write linear_example.png, run.png and run.csv;
-                   needs no display
-
-Options:
-  --out FOLDER     where the demo writes (default: untangle-demo)
-  --kernel NAME    the machine code that trains, here %1;
-                   same bytes only from the same kernel (default: the last)
-  --language CODE  en, zh_CN or de
-  -v, --version    print the version
-  -h, --help       print this help
-
-Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>train a network, or go on with the run of a session, and print its loss and MIR</source>
+        <translation>ein Netz trainieren oder den Lauf einer Sitzung fortsetzen und seinen Verlust und seine MIR ausgeben</translation>
+    </message>
+    <message>
+        <source>shallow, autoencoder, deep, deep-autoencoder (default: shallow)</source>
+        <translation>shallow, autoencoder, deep, deep-autoencoder (Standard: shallow)</translation>
+    </message>
+    <message>
+        <source>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight: sets the activation, and strengths that it lacks to 0</source>
+        <translation>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight: bestimmt die Aktivierung und setzt Stärken, die der Bedingung fehlen, auf 0</translation>
+    </message>
+    <message>
+        <source>2 to 8</source>
+        <translation>2 bis 8</translation>
+    </message>
+    <message>
+        <source>as many or more</source>
+        <translation>ebenso viele oder mehr</translation>
+    </message>
+    <message>
+        <source>SIZES</source>
+        <translation>GRÖSSEN</translation>
+    </message>
+    <message>
+        <source>20 for each hidden layer, or 30-12-30</source>
+        <translation>20 für jede verdeckte Schicht oder 30-12-30</translation>
+    </message>
+    <message>
+        <source>of hidden neurons, 1 to 6</source>
+        <translation>verdeckte Schichten, 1 bis 6</translation>
+    </message>
+    <message>
+        <source>0 to 4294967295 (default: 1)</source>
+        <translation>0 bis 4294967295 (Standard: 1)</translation>
+    </message>
+    <message>
+        <source>train until this step (default: the end of the rate schedule)</source>
+        <translation>bis zu diesem Schritt trainieren (Standard: Ende des Lernratenplans)</translation>
+    </message>
+    <message>
+        <source>of the rate schedule; 0: a constant rate</source>
+        <translation>Schritte des Lernratenplans; 0: konstante Lernrate</translation>
+    </message>
+    <message>
+        <source>the strength of the nonneg cost: 0 or 1e-5 to 1</source>
+        <translation>Stärke der Nichtneg-Kosten: 0 oder 1e-5 bis 1</translation>
+    </message>
+    <message>
+        <source>the strength of the activity cost</source>
+        <translation>Stärke der Aktivitätskosten</translation>
+    </message>
+    <message>
+        <source>the strength of the weight cost</source>
+        <translation>Stärke der Gewichtskosten</translation>
+    </message>
+    <message>
+        <source>linear, relu, leaky-relu, tanh; instead of the condition&apos;s</source>
+        <translation>linear, relu, leaky-relu, tanh; statt jener der Bedingung</translation>
+    </message>
+    <message>
+        <source>adam, sgd (default: adam)</source>
+        <translation>adam, sgd (Standard: adam)</translation>
+    </message>
+    <message>
+        <source>the learning rate, 1e-4 to 1 (default: 0.01)</source>
+        <translation>Lernrate, 1e-4 bis 1 (Standard: 0.01)</translation>
+    </message>
+    <message>
+        <source>samples in a batch (default: 128)</source>
+        <translation>Stichproben je Batch (Standard: 128)</translation>
+    </message>
+    <message>
+        <source>of the histograms, 2 to 200 (default: 20)</source>
+        <translation>Intervalle der Histogramme, 2 bis 200 (Standard: 20)</translation>
+    </message>
+    <message>
+        <source>bins of equal count instead of equal width</source>
+        <translation>Intervalle mit gleich vielen Werten statt gleich breite</translation>
+    </message>
+    <message>
+        <source>no Miller-Madow correction</source>
+        <translation>ohne Miller-Madow-Korrektur</translation>
+    </message>
+    <message>
+        <source>steps between evaluations (default: 100)</source>
+        <translation>Schritte zwischen Auswertungen (Standard: 100)</translation>
+    </message>
+    <message>
+        <source>samples of an evaluation (default: 4096)</source>
+        <translation>Stichproben einer Auswertung (Standard: 4096)</translation>
+    </message>
+    <message>
+        <source>stop as soon as MIR has reached this</source>
+        <translation>anhalten, sobald die MIR so hoch ist</translation>
+    </message>
+    <message>
+        <source>stop when the loss falls by less than 1 % in so many steps</source>
+        <translation>anhalten, wenn der Verlust in so vielen Schritten um weniger als 1 % fällt</translation>
+    </message>
+    <message>
+        <source>own factors, and inputs named input1 or x1, as CSV</source>
+        <translation>eigene Faktoren, und Eingänge namens input1 oder x1, als CSV</translation>
+    </message>
+    <message>
+        <source>write a session with the trained run</source>
+        <translation>eine Sitzung mit dem trainierten Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>write the history, the present step last</source>
+        <translation>den Verlauf schreiben, den gegenwärtigen Schritt zuletzt</translation>
+    </message>
+    <message>
+        <source>draw the curves as .svg, .pdf or .png</source>
+        <translation>die Kurven als .svg, .pdf oder .png zeichnen</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>SITZUNG</translation>
+    </message>
+    <message>
+        <source>The family gives the defaults, the condition comes next, single options come last. A strength serves the condition; a condition that lacks that cost refuses it. A session goes on at the last step that it has reached, not at the one in view. It keeps its kernel where the computer has it. Strengths, rate, schedule, activation, condition and stop rules change from that step on. Options that need a new run are refused. A run that stops, or diverges, still prints its numbers. Ctrl+C ends the program and writes nothing.</source>
+        <translation>Die Familie gibt den Standard vor, dann kommt die Bedingung, zuletzt kommen einzelne Optionen. Eine Stärke dient der Bedingung; eine Bedingung ohne diesen Kostenterm lehnt sie ab. Eine Sitzung geht beim letzten erreichten Schritt weiter, nicht bei dem, der zu sehen ist. Sie behält ihren Kernel, wenn der Rechner ihn hat. Stärken, Lernrate, Lernratenplan, Aktivierung, Bedingung und Halteregeln ändern sich ab diesem Schritt. Optionen, die einen neuen Lauf brauchen, werden abgelehnt. Auch ein Lauf, der anhält oder divergiert, gibt seine Zahlen aus. Strg+C beendet das Programm, ohne etwas zu schreiben.</translation>
+    </message>
+    <message>
+        <source>print the numbers of the linear example and of the default run, and write linear_example.png, run.png and run.csv</source>
+        <translation>die Zahlen des linearen Beispiels und des Standardlaufs ausgeben und linear_example.png, run.png und run.csv schreiben</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>where it writes (default: untangle-demo)</source>
+        <translation>wohin geschrieben wird (Standard: untangle-demo)</translation>
+    </message>
+    <message>
+        <source>print what codes of two factors cost: the best rotation, the best code, and whether one factor per neuron is optimal</source>
+        <translation>ausgeben, was Codes zweier Faktoren kosten: die beste Drehung, der beste Code, und ob ein Faktor je Neuron optimal ist</translation>
+    </message>
+    <message>
+        <source>square, cut:1.2, opposite:1, corner:0.8, disc, parallelogram:0.4, copy:0.9, exponential, gaussian:0.9, or a CSV file with two columns, which are scaled to variance 1/3</source>
+        <translation>square, cut:1.2, opposite:1, corner:0.8, disc, parallelogram:0.4, copy:0.9, exponential, gaussian:0.9 oder eine CSV-Datei mit zwei Spalten, die auf Varianz 1/3 skaliert werden</translation>
+    </message>
+    <message>
+        <source>the range of the factors (default: 1)</source>
+        <translation>Bereich der Faktoren (Standard: 1)</translation>
+    </message>
+    <message>
+        <source>DEGREES</source>
+        <translation>GRAD</translation>
+    </message>
+    <message>
+        <source>between the lines of --csv (default: 5)</source>
+        <translation>Abstand der Zeilen von --csv (Standard: 5)</translation>
+    </message>
+    <message>
+        <source>write the energy at each angle from 0 to below 180 degrees</source>
+        <translation>die Energie bei jedem Winkel von 0 bis unter 180 Grad schreiben</translation>
+    </message>
+    <message>
+        <source>print the mutual information ratio of given activity and factors; a row is a sample, a column a neuron or a factor</source>
+        <translation>das Transinformationsverhältnis gegebener Aktivität und Faktoren ausgeben; eine Zeile ist eine Stichprobe, eine Spalte ein Neuron oder ein Faktor</translation>
+    </message>
+    <message>
+        <source>the activity as CSV</source>
+        <translation>die Aktivität als CSV</translation>
+    </message>
+    <message>
+        <source>the factors as CSV, with as many rows</source>
+        <translation>die Faktoren als CSV, mit ebenso vielen Zeilen</translation>
+    </message>
+    <message>
+        <source>write a line for each neuron</source>
+        <translation>eine Zeile je Neuron schreiben</translation>
+    </message>
+    <message>
+        <source>tell whether a session opens, and which field is wrong if not</source>
+        <translation>sagen, ob sich eine Sitzung öffnen lässt und, wenn nicht, welches Feld falsch ist</translation>
+    </message>
+    <message>
+        <source>the machine code that trains: %1, where the computer has it; the same bytes come only from the same kernel (default: the last that it has)</source>
+        <translation>der Maschinencode, der trainiert: %1, soweit der Rechner ihn hat; dieselben Bytes liefert nur derselbe Kernel (Standard: der letzte vorhandene)</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>CODE</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or de</source>
+        <translation>en, zh_CN oder de</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>open another window</source>
+        <translation>ein weiteres Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Why brains, and some networks, put different factors in different neurons.
+Without a command the window opens, with the session FILE; one that is open already takes the file.
+Commands need no display.
 </source>
-        <translation>Aufruf: untangle [--kernel NAME] [--language CODE]
-        untangle demo [--out ORDNER] [--kernel NAME] [--language CODE]
-
-Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.
-Ohne Befehl öffnet sich das Fenster.
-
-Befehle:
-  demo             die Zahlen des linearen Beispiels und des Standardlaufs
-                   ausgeben, linear_example.png, run.png und run.csv
-                   schreiben; braucht keinen Bildschirm
-
-Optionen:
-  --out ORDNER     wohin die Demo schreibt (Standard: untangle-demo)
-  --kernel NAME    der Maschinencode, der trainiert, hier %1;
-                   gleiche Bytes nur vom gleichen Kernel (Standard: der letzte)
-  --language CODE  en, zh_CN oder de
-  -v, --version    die Version ausgeben
-  -h, --help       diese Hilfe ausgeben
-
-Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht geschrieben werden.
+        <translation>Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.
+Ohne Befehl öffnet sich das Fenster mit der Sitzung DATEI; ein schon offenes übernimmt die Datei.
+Befehle brauchen keinen Bildschirm.
 </translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 wrong usage, 2 a bad file or a file that could not be written.
+</source>
+        <translation>Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine fehlerhafte Datei oder eine, die sich nicht schreiben ließ.
+</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The file %1 is one too many.</source>
+        <translation>Die Datei %1 ist eine zu viel.</translation>
+    </message>
+    <message>
+        <source>--new-window belongs to the window.</source>
+        <translation>--new-window gehört zum Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the command %2.</source>
+        <translation>%1 gehört zum Befehl %2.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or a whole number from %2 to %3.</source>
+        <translation>%1 muss 0 oder eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or a number from %2 to %3.</source>
+        <translation>%1 muss 0 oder eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 muss eine Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2; it is %3.</source>
+        <translation>%1 ist %3, muss aber eines davon sein: %2.</translation>
+    </message>
+    <message>
+        <source>The distribution %1 has no parameter.</source>
+        <translation>Die Verteilung %1 hat keinen Parameter.</translation>
+    </message>
+    <message>
+        <source>The distribution %1 needs a parameter from %2 to %3, such as %1:%4.</source>
+        <translation>Die Verteilung %1 braucht einen Parameter von %2 bis %3, etwa %1:%4.</translation>
+    </message>
+    <message>
+        <source>There is no distribution %1 and no file of that name.</source>
+        <translation>Es gibt keine Verteilung %1 und keine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The files do not fit: %1 has %2 rows, %3 has %4.</source>
+        <translation>Die Dateien passen nicht zusammen: %1 hat %2 Zeilen, %3 hat %4.</translation>
+    </message>
+    <message>
+        <source>The number of factors is %1, but it must be %2 at most.</source>
+        <translation>Die Anzahl der Faktoren ist %1, darf aber höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 needs a new run: it cannot change in a session.</source>
+        <translation>%1 braucht einen neuen Lauf und lässt sich in einer Sitzung nicht ändern.</translation>
+    </message>
+    <message>
+        <source>--neurons must be one number for all layers, such as 20, or one for each, such as 30-12-30, from %1 to %2.</source>
+        <translation>--neurons muss eine Zahl für alle Schichten sein, etwa 20, oder eine je Schicht, etwa 30-12-30, von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The condition %1 needs %2 above 0.</source>
+        <translation>Die Bedingung %1 braucht %2 über 0.</translation>
+    </message>
+    <message>
+        <source>The condition %1 needs %2 to be 0.</source>
+        <translation>Bei der Bedingung %1 muss %2 gleich 0 sein.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>A run with a constant rate has no end: it needs --steps.</source>
+        <translation>Ein Lauf mit konstanter Lernrate hat kein Ende: Er braucht --steps.</translation>
+    </message>
+    <message>
+        <source>The run is at step %1 already, beyond --steps %2.</source>
+        <translation>Der Lauf ist schon bei Schritt %1, jenseits von --steps %2.</translation>
+    </message>
+    <message>
+        <source>The session goes on with its own kernel, %1.</source>
+        <translation>Die Sitzung geht mit ihrem eigenen Kernel %1 weiter.</translation>
+    </message>
+    <message>
+        <source>This computer lacks the kernel %1: the run goes on with %2, to other numbers.</source>
+        <translation>Dieser Rechner hat den Kernel %1 nicht: Der Lauf geht mit %2 weiter und ergibt andere Zahlen.</translation>
+    </message>
+    <message>
+        <source>The run has diverged, so it cannot go on.</source>
+        <translation>Der Lauf ist divergiert und kann daher nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>--figure must end in .svg, .pdf or .png.</source>
+        <translation>--figure muss auf .svg, .pdf oder .png enden.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1 holds a zero byte, so the file is no text in UTF-8.</source>
+        <translation>Zeile %1 enthält ein Nullbyte, also ist die Datei kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>There is a header line, but no line of numbers.</source>
+        <translation>Es gibt eine Kopfzeile, aber keine Zeile mit Zahlen.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the closing quotation mark is missing.</source>
+        <translation>Zeile %1, Spalte %2: Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a comma must follow the closing quotation mark.</source>
+        <translation>Zeile %1, Spalte %2: Auf das schließende Anführungszeichen muss ein Komma folgen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>Es gibt mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the name is too long.</source>
+        <translation>Zeile %1, Spalte %2: Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation>Zeile %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 cells.</source>
+        <translation>Es gibt mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no finite number.</source>
+        <translation>Zeile %1, Spalte %2: „%3“ ist keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells instead of %3. A decimal comma splits a number; write a decimal point.</source>
+        <translation>Zeile %1 hat %2 Zellen statt %3. Ein Dezimalkomma teilt eine Zahl; nötig ist ein Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>The number of cells in line %1 is %2 instead of %3.</source>
+        <translation>Die Anzahl der Zellen in Zeile %1 ist %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is empty.</source>
+        <translation>Zeile %1, Spalte %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” has a decimal comma; write a decimal point.</source>
+        <translation>Zeile %1, Spalte %2: „%3“ hat ein Dezimalkomma; nötig ist ein Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no number.</source>
+        <translation>Zeile %1, Spalte %2: „%3“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds a semicolon. Commas must separate the columns, and numbers have a decimal point.</source>
+        <translation>Zeile %1, Spalte %2 enthält ein Semikolon. Kommas müssen die Spalten trennen, und Zahlen haben einen Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds a tab. Commas must separate the columns.</source>
+        <translation>Zeile %1, Spalte %2 enthält einen Tabulator. Kommas müssen die Spalten trennen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>Die Datei %1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB.</source>
+        <translation>Sie ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataFile</name>
+    <message>
+        <source>The number of columns is %1, but points have two.</source>
+        <translation>Die Anzahl der Spalten ist %1, Punkte haben aber zwei.</translation>
+    </message>
+    <message>
+        <source>The number of points is %1, but it must be from %2 to %3.</source>
+        <translation>Die Anzahl der Punkte ist %1, muss aber zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>All points lie on a line, so one factor follows from the other.</source>
+        <translation>Alle Punkte liegen auf einer Geraden, also folgt ein Faktor aus dem anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>Bild &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation>Daten als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Caption &amp;on pictures</source>
+        <translation>Bilder mit &amp;Unterschrift</translation>
+    </message>
+    <message>
+        <source>Settings and the paper&apos;s citation stand below every picture.</source>
+        <translation>Unter jedem Bild stehen die Einstellungen und die Arbeit als Quelle.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>Daten speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Python script (*.py)</source>
+        <translation>Python-Skript (*.py)</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, Disentanglement with Biological Constraints: A Theory of Functional Cell Types, ICLR 2023.</source>
+        <translation>Nach J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, Disentanglement with Biological Constraints: A Theory of Functional Cell Types, ICLR 2023.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be drawn.</source>
+        <translation>Das Bild %1 konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: its name must end in .svg, .pdf or .png.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: Der Name muss auf .svg, .pdf oder .png enden.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be printed on %2.</source>
+        <translation>Das Bild %1 konnte nicht auf %2 gedruckt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPlace</name>
+    <message>
+        <source>%1 is %2; it must be true or false.</source>
+        <translation>%1 ist %2, muss aber true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a number.</source>
+        <translation>%1 ist %2, muss aber eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between %3 and %4, or 0.</source>
+        <translation>%1 ist %2, muss aber zwischen %3 und %4 liegen oder 0 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between %3 and %4.</source>
+        <translation>%1 ist %2, muss aber zwischen %3 und %4 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a whole number.</source>
+        <translation>%1 ist %2, muss aber eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a text.</source>
+        <translation>%1 ist %2, muss aber ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of these words: %3.</source>
+        <translation>%1 ist %2, muss aber eines dieser Wörter sein: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a list.</source>
+        <translation>%1 ist %2, muss aber eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; it must have %3.</source>
+        <translation>%1 hat %2 Einträge, braucht aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; it must have between %3 and %4.</source>
+        <translation>%1 hat %2 Einträge, braucht aber zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be an object.</source>
+        <translation>%1 ist %2, muss aber ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not known in this version of the format.</source>
+        <translation>%1 ist in dieser Version des Formats nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
     </message>
 </context>
 <context>
@@ -426,16 +989,234 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <source>Stopped at step %1: in %2 steps the loss has fallen by less than %3 %.</source>
         <translation>Angehalten bei Schritt %1: In %2 Schritten ist der Verlust um weniger als %3 % gefallen.</translation>
     </message>
+    <message>
+        <source>own mix</source>
+        <translation>eigene Mischung</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The number of factor columns is %1, but it must be from %2 to %3.</source>
+        <translation>Die Anzahl der Faktorspalten ist %1, muss aber zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>The number of input columns is %1, but it must be %2 at most.</source>
+        <translation>Die Anzahl der Eingangsspalten ist %1, darf aber höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The number of rows is %1, but it must be %2 at least.</source>
+        <translation>Die Anzahl der Zeilen ist %1, muss aber mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The data hold %1 numbers, but %2 are the most.</source>
+        <translation>Die Daten enthalten %1 Zahlen, erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Factors, inputs and their names do not fit together.</source>
+        <translation>Faktoren, Eingänge und ihre Namen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The input column %1 holds a value that is not finite.</source>
+        <translation>Die Eingangsspalte %1 enthält einen Wert, der nicht endlich ist.</translation>
+    </message>
+    <message>
+        <source>The factor column %1 holds a value that is not finite.</source>
+        <translation>Die Faktorspalte %1 enthält einen Wert, der nicht endlich ist.</translation>
+    </message>
+    <message>
+        <source>The input column %1 is constant, so it cannot be scaled.</source>
+        <translation>Die Eingangsspalte %1 ist konstant und lässt sich daher nicht skalieren.</translation>
+    </message>
+    <message>
+        <source>The factor column %1 is constant, so it cannot be scaled.</source>
+        <translation>Die Faktorspalte %1 ist konstant und lässt sich daher nicht skalieren.</translation>
+    </message>
+    <message>
+        <source>The input column %1 does not have mean 0 and variance 1/3.</source>
+        <translation>Die Eingangsspalte %1 hat nicht Mittel 0 und Varianz 1/3.</translation>
+    </message>
+    <message>
+        <source>The factor column %1 does not have mean 0 and variance 1/3.</source>
+        <translation>Die Faktorspalte %1 hat nicht Mittel 0 und Varianz 1/3.</translation>
+    </message>
+    <message>
+        <source>The rate schedule changed from %1 to %2 steps</source>
+        <translation>Lernratenplan von %1 auf %2 Schritte geändert</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>Unbekannter Fehler</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>Die Datei %1 konnte nicht geschrieben werden: %2</translation>
+        <source>the disk may be full</source>
+        <translation>Der Datenträger ist vielleicht voll</translation>
     </message>
     <message>
-        <source>the disk may be full.</source>
-        <translation>vielleicht ist der Datenträger voll.</translation>
+        <source>its permissions cannot be kept</source>
+        <translation>Die Zugriffsrechte lassen sich nicht erhalten</translation>
+    </message>
+    <message>
+        <source>this is no name for a file</source>
+        <translation>Das ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>it is a link to %1, where no file is found</source>
+        <translation>Es ist ein Verweis auf %1, wo keine Datei liegt</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>Den Ordner %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>Es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a device and not a file</source>
+        <translation>Es ist ein Gerät und keine Datei</translation>
+    </message>
+    <message>
+        <source>its folder takes no new file</source>
+        <translation>Der Ordner nimmt keine neue Datei an</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>%1 holds no points.</source>
+        <translation>%1 enthält keine Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 must vary in both factors.</source>
+        <translation>%1 muss sich in beiden Faktoren ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be 1 or -1.</source>
+        <translation>%1 ist %2, muss aber 1 oder -1 sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but there are only %3; they count from 0.</source>
+        <translation>%1 ist %2, es gibt aber nur %3, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; that is no session of this program.</source>
+        <translation>%1 ist %2; das ist keine Sitzung dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1 is %2: a newer program wrote this session. This one reads versions up to %3.</source>
+        <translation>%1 ist %2: Ein neueres Programm hat diese Sitzung geschrieben. Dieses liest Versionen bis %3.</translation>
+    </message>
+    <message>
+        <source>From line %1, column %2 on it is no JSON (%3).</source>
+        <translation>Ab Zeile %1, Spalte %2 ist es kein JSON (%3).</translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that a session may have.</source>
+        <translation>Sie ist größer als die %1 MB, die eine Sitzung haben darf.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2</source>
+        <translation>Die Datei %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 do not fit together. %2</source>
+        <translation>Die Einstellungen in %1 passen nicht zusammen. %2</translation>
+    </message>
+    <message>
+        <source>%1 must have as many entries as the first column.</source>
+        <translation>%1 muss ebenso viele Einträge haben wie die erste Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it lies before the step of the edit above.</source>
+        <translation>%1 ist %2; das liegt vor dem Schritt der Änderung darüber.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; that was changed at this step already.</source>
+        <translation>%1 ist %2; das wurde bei diesem Schritt schon geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the value that it had before.</source>
+        <translation>%1 ist %2, also der Wert von vorher.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, or null with its reason in mir_reason.</source>
+        <translation>%1 muss eine Zahl sein oder null mit dem Grund in mir_reason.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be at most %3, where the run ends.</source>
+        <translation>%1 ist %2, darf aber höchstens %3 sein, wo der Lauf endet.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; the network needs %3.</source>
+        <translation>%1 hat %2 Einträge; das Netz braucht %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the layer has only %3 neurons.</source>
+        <translation>%1 ist %2; die Schicht hat nur %3 Neuronen.</translation>
+    </message>
+    <message>
+        <source>%1 must begin with 0.</source>
+        <translation>%1 muss mit 0 beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be above the step before it.</source>
+        <translation>%1 ist %2, muss aber größer sein als der Schritt davor.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be the step after the last one.</source>
+        <translation>%1 ist %2, muss aber der Schritt nach dem letzten sein.</translation>
+    </message>
+    <message>
+        <source>The data in %1 cannot be used. %2</source>
+        <translation>Die Daten in %1 sind nicht brauchbar. %2</translation>
     </message>
 </context>
 <context>
@@ -478,6 +1259,21 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>%1 goes from %2 to %3; its least value is %4, its greatest %5.</source>
         <translation>%1 geht von %2 bis %3; der kleinste Wert ist %4, der größte %5.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no file.</source>
+        <translation>Der Ordner %1 nimmt keine Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 The safety copy is kept as %2.</source>
+        <translation>%1 Die Sicherungskopie bleibt als %2 erhalten.</translation>
     </message>
 </context>
 <context>
@@ -637,6 +1433,34 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>Pauses as soon as the MIR is this high; looked at with each point of the curves.</source>
         <translation>Hält an, sobald die MIR so hoch ist; geprüft mit jedem Punkt der Kurven.</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Daten öffnen</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation>CSV-Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Random factors</source>
+        <translation>Zufallsfaktoren</translation>
+    </message>
+    <message>
+        <source>Where the factors come from. A CSV file has a factor in each column, 2 to 8 of them. Columns named input1 or x1 are inputs; without them factors are mixed. Every column is scaled to mean 0 and variance 1/3.</source>
+        <translation>Woher die Faktoren kommen. Eine CSV-Datei hat in jeder Spalte einen Faktor, 2 bis 8 insgesamt. Spalten namens input1 oder x1 sind Eingänge; ohne sie werden die Faktoren gemischt. Jede Spalte wird auf Mittel 0 und Varianz 1/3 skaliert.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 rows. %3</source>
+        <translation>%1 mit %2 Zeilen. %3</translation>
+    </message>
+    <message>
+        <source>Open a CSV file…</source>
+        <translation>CSV-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -838,10 +1662,6 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <translation>Verteilung</translation>
     </message>
     <message>
-        <source>How the two factors are distributed; always with mean zero.</source>
-        <translation>Wie die beiden Faktoren verteilt sind; der Mittelwert ist immer null.</translation>
-    </message>
-    <message>
         <source>Smallest bias</source>
         <translation>Kleinster Bias</translation>
     </message>
@@ -868,6 +1688,58 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>Why the code does not save energy by making M small.</source>
         <translation>Warum der Code nicht Energie spart, indem er M verkleinert.</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>Gleichung</translation>
+    </message>
+    <message>
+        <source>Energy at each angle</source>
+        <translation>Energie bei jedem Winkel</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>Ganzes Kapitel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Punkte öffnen</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation>CSV-Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>How the two factors are distributed; always with mean zero. A CSV file of points has two columns, which are scaled to the variance of the square.</source>
+        <translation>Wie die beiden Faktoren verteilt sind; immer mit Mittel null. Eine CSV-Datei mit Punkten hat zwei Spalten, die auf die Varianz des Quadrats skaliert werden.</translation>
+    </message>
+    <message>
+        <source>Points from a file…</source>
+        <translation>Punkte aus Datei…</translation>
+    </message>
+    <message>
+        <source>Both factors have the variance a²/3, that of the square from −a to a.</source>
+        <translation>Beide Faktoren haben die Varianz a²/3, wie das Quadrat von −a bis a.</translation>
+    </message>
+    <message>
+        <source>%1, %2 = %3</source>
+        <translation>%1, %2 = %3</translation>
+    </message>
+    <message>
+        <source>Factors: %1, range a = %2. Angle %3°, bias b = (%4, %5), energy %6.</source>
+        <translation>Faktoren: %1, Bereich a = %2. Winkel %3°, Bias b = (%4; %5), Energie %6.</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1814,130 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.&lt;/p&gt;&lt;p&gt;Nach J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, und W. Dorrell und anderen, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;&lt;p&gt;Netze trainieren mit dem Kernel %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print chapter…</source>
+        <translation>Kapitel &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chapter picture</source>
+        <translation>Kapitelbild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>There is no safety copy of this session.</source>
+        <translation>Von dieser Sitzung gibt es keine Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>%1 — Untangle</source>
+        <translation>%1 — Untangle</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>Was nicht gespeichert wird, geht verloren.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not opened.</source>
+        <translation>Die Datei %1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there, and leaves the list.</source>
+        <translation>%1 ist nicht mehr da und verschwindet aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Replace the file %1?</source>
+        <translation>Die Datei %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>The session is not saved.</source>
+        <translation>Die Sitzung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Untangle closed unexpectedly.</source>
+        <translation>Untangle wurde unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Restore the session of %1?</source>
+        <translation>Die Sitzung %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>The session of %1 is not restored.</source>
+        <translation>Die Sitzung %1 wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>Sitzungen (*.%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
     </message>
 </context>
 <context>
@@ -1227,10 +2223,6 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <translation>Spielwiese</translation>
     </message>
     <message>
-        <source>Run to: step %1 has passed, the run is at step %2.</source>
-        <translation>Laufen bis: Schritt %1 ist vorbei, der Lauf steht bei Schritt %2.</translation>
-    </message>
-    <message>
         <source>layer %1</source>
         <translation>Schicht %1</translation>
     </message>
@@ -1445,6 +2437,333 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
         <source>no β</source>
         <translation>ohne β</translation>
     </message>
+    <message>
+        <source>Loss equation</source>
+        <translation>Verlustgleichung</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>Ganzes Kapitel</translation>
+    </message>
+    <message>
+        <source>Loss and MIR</source>
+        <translation>Verlust und MIR</translation>
+    </message>
+    <message>
+        <source>Trained network as &amp;CSV…</source>
+        <translation>Trainiertes Netz als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Trained network as &amp;PyTorch script…</source>
+        <translation>Trainiertes Netz als &amp;PyTorch-Skript…</translation>
+    </message>
+    <message>
+        <source>%1, %2 factors, %3 inputs, %4 hidden neurons, activation %5.</source>
+        <translation>%1, %2 Faktoren, %3 Eingänge, %4 verdeckte Neuronen, Aktivierung %5.</translation>
+    </message>
+    <message>
+        <source>Costs: β nonneg %1, β activity %2, β weight %3.</source>
+        <translation>Kosten: β nichtneg %1, β Aktivität %2, β Gewicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 with rate %2, batches of %3, seed %4, step %5.</source>
+        <translation>%1 mit Lernrate %2, Batchgröße %3, Startwert %4, Schritt %5.</translation>
+    </message>
+    <message>
+        <source>This run was trained by the kernel %1, which this computer lacks: it goes on with %2.</source>
+        <translation>Diesen Lauf hat der Kernel %1 trainiert, den dieser Rechner nicht hat: Der Lauf geht mit %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Live or Instant</source>
+        <translation>Live oder Sofort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs (%1)</source>
+        <translation>Läufe (%1)</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Curves of run %1</source>
+        <translation>Kurven von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Removal of run %1</source>
+        <translation>Entfernen von Lauf %1</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>Lauf %1 erneut</translation>
+    </message>
+    <message>
+        <source>Run %1 again: %2, seed %3, %4 steps.</source>
+        <translation>Lauf %1 erneut: %2, Startwert %3, %4 Schritte.</translation>
+    </message>
+    <message>
+        <source>Back at step %1 of %2: MIR was %3. A change from here makes a branch.</source>
+        <translation>Zurück bei Schritt %1 von %2: MIR war %3. Eine Änderung von hier aus ergibt einen Zweig.</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>Ein Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Run &amp;table</source>
+        <translation>&amp;Lauftabelle</translation>
+    </message>
+    <message>
+        <source>All runs of this session, in place of the network.</source>
+        <translation>Alle Läufe dieser Sitzung, anstelle des Netzes.</translation>
+    </message>
+    <message>
+        <source>Neurons, weights and information of the present run.</source>
+        <translation>Neuronen, Gewichte und Information des gegenwärtigen Laufs.</translation>
+    </message>
+    <message>
+        <source>All runs of this session: compare their curves, and train one again.</source>
+        <translation>Alle Läufe dieser Sitzung: ihre Kurven vergleichen und einen erneut trainieren.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RunModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>family and neurons of the hidden layers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>Run %1 is drawn in the charts.</source>
+        <translation>Lauf %1 ist in den Diagrammen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Run %1 is not drawn in the charts.</source>
+        <translation>Lauf %1 ist nicht in den Diagrammen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>This run is in view.</source>
+        <translation>Dieser Lauf ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>Double-click trains this run again, to the same numbers.</source>
+        <translation>Doppelklick trainiert diesen Lauf erneut und ergibt dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation>MIR nicht definiert: %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 factors, %2 inputs, hidden neurons %3, activation %4</source>
+        <translation>%1 Faktoren, %2 Eingänge, verdeckte Neuronen %3, Aktivierung %4</translation>
+    </message>
+    <message>
+        <source>Unknown: files do not keep the time.</source>
+        <translation>Unbekannt: Dateien bewahren die Zeit nicht auf.</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>MIR</source>
+        <translation>MIR</translation>
+    </message>
+    <message>
+        <source>β
+nonneg</source>
+        <translation>β
+nichtneg</translation>
+    </message>
+    <message>
+        <source>β
+activity</source>
+        <translation>β
+Aktivität</translation>
+    </message>
+    <message>
+        <source>β
+weight</source>
+        <translation>β
+Gewicht</translation>
+    </message>
+    <message>
+        <source>Total
+loss</source>
+        <translation>Verlust
+gesamt</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Prediction
+error</source>
+        <translation>Fehler der
+Vorhersage</translation>
+    </message>
+    <message>
+        <source>Nonneg
+cost</source>
+        <translation>Kosten
+nichtneg</translation>
+    </message>
+    <message>
+        <source>Activity
+cost</source>
+        <translation>Kosten
+Aktivität</translation>
+    </message>
+    <message>
+        <source>Weight
+cost</source>
+        <translation>Kosten
+Gewicht</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Tick a run to lay its total loss and its MIR over the present ones.</source>
+        <translation>Ein Häkchen legt den gesamten Verlust und die MIR des Laufs über die gegenwärtigen.</translation>
+    </message>
+    <message>
+        <source>Runs are numbered as they end or are left. The bold one is in view.</source>
+        <translation>Läufe tragen Nummern in der Reihenfolge, in der sie enden oder verlassen werden. Der fette ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>The costs and the activation at the end of the run.</source>
+        <translation>Die Kosten und die Aktivierung am Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>Mutual information ratio: 1 when each active neuron carries one factor.</source>
+        <translation>Transinformationsverhältnis: 1, wenn jedes aktive Neuron einen Faktor trägt.</translation>
+    </message>
+    <message>
+        <source>Strength of the nonneg cost at the end of the run.</source>
+        <translation>Stärke der Nichtneg-Kosten am Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>Strength of the activity cost at the end of the run.</source>
+        <translation>Stärke der Aktivitätskosten am Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>Strength of the weight cost at the end of the run.</source>
+        <translation>Stärke der Gewichtskosten am Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>Prediction error plus each cost times its β.</source>
+        <translation>Vorhersagefehler plus jeder Kostenterm mal sein β.</translation>
+    </message>
+    <message>
+        <source>Share of the targets&apos; variance that the network explains.</source>
+        <translation>Anteil der Varianz der Zielwerte, den das Netz erklärt.</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same run.</source>
+        <translation>Gleicher Startwert und gleiche Einstellungen, gleicher Lauf.</translation>
+    </message>
+    <message>
+        <source>Training steps that were taken.</source>
+        <translation>Ausgeführte Trainingsschritte.</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the outputs.</source>
+        <translation>Mittlerer quadrierter Fehler der Ausgänge.</translation>
+    </message>
+    <message>
+        <source>Activity below zero, without its β.</source>
+        <translation>Aktivität unter null, ohne ihr β.</translation>
+    </message>
+    <message>
+        <source>Squared activity of the hidden neurons, without its β.</source>
+        <translation>Quadrierte Aktivität der verdeckten Neuronen, ohne ihr β.</translation>
+    </message>
+    <message>
+        <source>Sum of the squared weights, without its β.</source>
+        <translation>Summe der quadrierten Gewichte, ohne ihr β.</translation>
+    </message>
+    <message>
+        <source>Family and hidden neurons.</source>
+        <translation>Familie und verdeckte Neuronen.</translation>
+    </message>
+    <message>
+        <source>Time of training on this computer; files do not keep it.</source>
+        <translation>Trainingszeit auf diesem Rechner; Dateien bewahren sie nicht auf.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RunTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>tick: curves in the charts; double-click: train again</source>
+        <translation>Häkchen: Kurven zeigen; Doppelklick: erneut trainieren</translation>
+    </message>
+    <message>
+        <source>Space draws the curves of a run, Enter trains it again, Delete removes it.</source>
+        <translation>Leertaste zeichnet die Kurven eines Laufs, Eingabetaste trainiert ihn erneut, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>Finished runs gather here.</source>
+        <translation>Hier sammeln sich beendete Läufe.</translation>
+    </message>
+    <message>
+        <source>&amp;Curves in the charts</source>
+        <translation>&amp;Kurven in den Diagrammen</translation>
+    </message>
+    <message>
+        <source>Train this run &amp;again</source>
+        <translation>Diesen Lauf er&amp;neut trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the table</source>
+        <translation>Aus der Tabelle &amp;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>untangle::StepBar</name>
@@ -1573,6 +2892,14 @@ Rückgabewerte: 0 in Ordnung, 1 falscher Aufruf, 2 eine Datei konnte nicht gesch
     <message>
         <source>Instant runs go as fast as they can.</source>
         <translation>Sofort-Läufe sind so schnell wie möglich.</translation>
+    </message>
+    <message>
+        <source>Go back one step</source>
+        <translation>Einen Schritt zurückgehen</translation>
+    </message>
+    <message>
+        <source>Drag to go back to an earlier step, or click one.</source>
+        <translation>Ziehen oder klicken, um zu einem früheren Schritt zurückzugehen.</translation>
     </message>
 </context>
 </TS>

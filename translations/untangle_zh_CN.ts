@@ -96,20 +96,12 @@
         <translation>--language 只能是 en、zh_CN 或 de。</translation>
     </message>
     <message>
-        <source>--out needs a folder.</source>
-        <translation>--out 需要一个文件夹。</translation>
-    </message>
-    <message>
         <source>There is no option %1.</source>
         <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
         <translation>没有命令 %1。</translation>
-    </message>
-    <message>
-        <source>--out belongs to the command demo.</source>
-        <translation>--out 只用于命令 demo。</translation>
     </message>
     <message>
         <source>There is no display, so no window can open. The demo runs instead.</source>
@@ -124,48 +116,619 @@
         <translation>--kernel 必须是本机具有的内核：%1。</translation>
     </message>
     <message>
-        <source>Usage: untangle [--kernel NAME] [--language CODE]
-       untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]
-
-Why brains, and some networks, put different factors in different neurons.
-Without a command the window opens.
-
-Commands:
-  demo             print the numbers of the linear example and of the default
-                   run, and write linear_example.png, run.png and run.csv;
-                   needs no display
-
-Options:
-  --out FOLDER     where the demo writes (default: untangle-demo)
-  --kernel NAME    the machine code that trains, here %1;
-                   same bytes only from the same kernel (default: the last)
-  --language CODE  en, zh_CN or de
-  -v, --version    print the version
-  -h, --help       print this help
-
-Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
+        <source>NUMBER</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>train a network, or go on with the run of a session, and print its loss and MIR</source>
+        <translation>训练一个网络，或继续会话中的训练，并输出损失和互信息比</translation>
+    </message>
+    <message>
+        <source>shallow, autoencoder, deep, deep-autoencoder (default: shallow)</source>
+        <translation>shallow, autoencoder, deep, deep-autoencoder（默认：shallow）</translation>
+    </message>
+    <message>
+        <source>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight: sets the activation, and strengths that it lacks to 0</source>
+        <translation>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight：设定激活函数，并把条件中没有的强度设为 0</translation>
+    </message>
+    <message>
+        <source>2 to 8</source>
+        <translation>2 到 8</translation>
+    </message>
+    <message>
+        <source>as many or more</source>
+        <translation>不少于因子数</translation>
+    </message>
+    <message>
+        <source>SIZES</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>20 for each hidden layer, or 30-12-30</source>
+        <translation>如各隐藏层同为 20，或 30-12-30</translation>
+    </message>
+    <message>
+        <source>of hidden neurons, 1 to 6</source>
+        <translation>隐藏神经元的层数，1 到 6</translation>
+    </message>
+    <message>
+        <source>0 to 4294967295 (default: 1)</source>
+        <translation>0 到 4294967295（默认：1）</translation>
+    </message>
+    <message>
+        <source>train until this step (default: the end of the rate schedule)</source>
+        <translation>训练到这一步（默认：学习率计划的结尾）</translation>
+    </message>
+    <message>
+        <source>of the rate schedule; 0: a constant rate</source>
+        <translation>学习率计划的步数；0 表示学习率恒定</translation>
+    </message>
+    <message>
+        <source>the strength of the nonneg cost: 0 or 1e-5 to 1</source>
+        <translation>非负代价的强度：0，或 1e-5 到 1</translation>
+    </message>
+    <message>
+        <source>the strength of the activity cost</source>
+        <translation>活动代价的强度</translation>
+    </message>
+    <message>
+        <source>the strength of the weight cost</source>
+        <translation>权重代价的强度</translation>
+    </message>
+    <message>
+        <source>linear, relu, leaky-relu, tanh; instead of the condition&apos;s</source>
+        <translation>linear, relu, leaky-relu, tanh；代替条件给出的激活函数</translation>
+    </message>
+    <message>
+        <source>adam, sgd (default: adam)</source>
+        <translation>adam, sgd（默认：adam）</translation>
+    </message>
+    <message>
+        <source>the learning rate, 1e-4 to 1 (default: 0.01)</source>
+        <translation>学习率，1e-4 到 1（默认：0.01）</translation>
+    </message>
+    <message>
+        <source>samples in a batch (default: 128)</source>
+        <translation>一批的样本数（默认：128）</translation>
+    </message>
+    <message>
+        <source>of the histograms, 2 to 200 (default: 20)</source>
+        <translation>直方图的区间数，2 到 200（默认：20）</translation>
+    </message>
+    <message>
+        <source>bins of equal count instead of equal width</source>
+        <translation>区间按相同样本数划分，而不是相同宽度</translation>
+    </message>
+    <message>
+        <source>no Miller-Madow correction</source>
+        <translation>不做 Miller-Madow 校正</translation>
+    </message>
+    <message>
+        <source>steps between evaluations (default: 100)</source>
+        <translation>两次评估之间的步数（默认：100）</translation>
+    </message>
+    <message>
+        <source>samples of an evaluation (default: 4096)</source>
+        <translation>每次评估的样本数（默认：4096）</translation>
+    </message>
+    <message>
+        <source>stop as soon as MIR has reached this</source>
+        <translation>互信息比一达到此值就停止</translation>
+    </message>
+    <message>
+        <source>stop when the loss falls by less than 1 % in so many steps</source>
+        <translation>损失在这么多步内下降不到 1 % 时停止</translation>
+    </message>
+    <message>
+        <source>own factors, and inputs named input1 or x1, as CSV</source>
+        <translation>CSV 格式的自备因子，以及名为 input1 或 x1 的输入</translation>
+    </message>
+    <message>
+        <source>write a session with the trained run</source>
+        <translation>写入带有训练结果的会话</translation>
+    </message>
+    <message>
+        <source>write the history, the present step last</source>
+        <translation>写入历史，当前步在最后</translation>
+    </message>
+    <message>
+        <source>draw the curves as .svg, .pdf or .png</source>
+        <translation>把曲线画成 .svg、.pdf 或 .png</translation>
+    </message>
+    <message>
+        <source>print one JSON object</source>
+        <translation>输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>SESSION</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>The family gives the defaults, the condition comes next, single options come last. A strength serves the condition; a condition that lacks that cost refuses it. A session goes on at the last step that it has reached, not at the one in view. It keeps its kernel where the computer has it. Strengths, rate, schedule, activation, condition and stop rules change from that step on. Options that need a new run are refused. A run that stops, or diverges, still prints its numbers. Ctrl+C ends the program and writes nothing.</source>
+        <translation>类型给出默认值，条件其次，单个选项最后。强度用于条件；条件中没有的代价不接受强度。会话从到达过的最后一步继续，而不是从显示的那一步。只要本机具有会话的内核，就沿用它。强度、学习率、学习率计划、激活函数、条件和停止规则从那一步起改变。需要重新训练的选项会被拒绝。停止或发散的训练仍会输出数值。Ctrl+C 结束程序，什么也不写入。</translation>
+    </message>
+    <message>
+        <source>print the numbers of the linear example and of the default run, and write linear_example.png, run.png and run.csv</source>
+        <translation>输出线性例子和默认训练的数值，并写入 linear_example.png、run.png 和 run.csv</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>where it writes (default: untangle-demo)</source>
+        <translation>写入位置（默认：untangle-demo）</translation>
+    </message>
+    <message>
+        <source>print what codes of two factors cost: the best rotation, the best code, and whether one factor per neuron is optimal</source>
+        <translation>输出两个因子的编码的代价：最佳旋转、最佳编码，以及每个神经元一个因子是否最优</translation>
+    </message>
+    <message>
+        <source>square, cut:1.2, opposite:1, corner:0.8, disc, parallelogram:0.4, copy:0.9, exponential, gaussian:0.9, or a CSV file with two columns, which are scaled to variance 1/3</source>
+        <translation>square, cut:1.2, opposite:1, corner:0.8, disc, parallelogram:0.4, copy:0.9, exponential, gaussian:0.9，或两列的 CSV 文件，会缩放到方差 1/3</translation>
+    </message>
+    <message>
+        <source>the range of the factors (default: 1)</source>
+        <translation>因子的范围（默认：1）</translation>
+    </message>
+    <message>
+        <source>DEGREES</source>
+        <translation>度数</translation>
+    </message>
+    <message>
+        <source>between the lines of --csv (default: 5)</source>
+        <translation>--csv 各行之间的角度（默认：5）</translation>
+    </message>
+    <message>
+        <source>write the energy at each angle from 0 to below 180 degrees</source>
+        <translation>写入从 0 度到不足 180 度各角度的能量</translation>
+    </message>
+    <message>
+        <source>print the mutual information ratio of given activity and factors; a row is a sample, a column a neuron or a factor</source>
+        <translation>输出给定活动与因子的互信息比；一行是一个样本，一列是一个神经元或一个因子</translation>
+    </message>
+    <message>
+        <source>the activity as CSV</source>
+        <translation>活动的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>the factors as CSV, with as many rows</source>
+        <translation>因子的 CSV 文件，行数相同</translation>
+    </message>
+    <message>
+        <source>write a line for each neuron</source>
+        <translation>每个神经元写入一行</translation>
+    </message>
+    <message>
+        <source>tell whether a session opens, and which field is wrong if not</source>
+        <translation>说明会话能否打开；若不能，指出哪个字段有误</translation>
+    </message>
+    <message>
+        <source>the machine code that trains: %1, where the computer has it; the same bytes come only from the same kernel (default: the last that it has)</source>
+        <translation>训练用的机器代码：%1，须本机具有；只有同一内核才给出相同的字节（默认：本机具有的最后一个）</translation>
+    </message>
+    <message>
+        <source>CODE</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>en, zh_CN or de</source>
+        <translation>en、zh_CN 或 de</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>输出版本</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>输出本帮助</translation>
+    </message>
+    <message>
+        <source>open another window</source>
+        <translation>打开另一个窗口</translation>
+    </message>
+    <message>
+        <source>Why brains, and some networks, put different factors in different neurons.
+Without a command the window opens, with the session FILE; one that is open already takes the file.
+Commands need no display.
 </source>
-        <translation>用法：untangle [--kernel NAME] [--language CODE]
-      untangle demo [--out FOLDER] [--kernel NAME] [--language CODE]
-
-为什么大脑和一些网络把不同的因子放进不同的神经元。
-不带命令时打开窗口。
-
-命令：
-  demo             输出线性例子和默认训练的数值，
-                   并写出 linear_example.png、run.png 和 run.csv；
-                   不需要显示器
-
-选项：
-  --out FOLDER     演示写到哪个文件夹（默认：untangle-demo）
-  --kernel NAME    用于训练的机器码，这里有 %1；
-                   只有同一内核给出相同的字节（默认：最后一个）
-  --language CODE  en、zh_CN 或 de
-  -v, --version    输出版本
-  -h, --help       输出本帮助
-
-退出码：0 正常，1 用法错误，2 文件无法写入。
+        <translation>为什么大脑和一些网络把不同的因子放进不同的神经元。
+不带命令时打开窗口和会话文件；已经打开的窗口会接收该文件。
+命令不需要显示器。
 </translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 fine, 1 wrong usage, 2 a bad file or a file that could not be written.
+</source>
+        <translation>退出码：0 正常，1 用法错误，2 文件有误或无法写入。
+</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 不带值。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 需要一个值：%2。</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The file %1 is one too many.</source>
+        <translation>文件 %1 是多余的。</translation>
+    </message>
+    <message>
+        <source>--new-window belongs to the window.</source>
+        <translation>--new-window 只用于窗口。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the command %2.</source>
+        <translation>%1 属于命令 %2。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 只能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or a whole number from %2 to %3.</source>
+        <translation>%1 只能是 0，或 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1 must be 0 or a number from %2 to %3.</source>
+        <translation>%1 只能是 0，或 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3.</source>
+        <translation>%1 只能是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 只能是 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2; it is %3.</source>
+        <translation>%1 只能是 %2 之一，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>The distribution %1 has no parameter.</source>
+        <translation>分布 %1 没有参数。</translation>
+    </message>
+    <message>
+        <source>The distribution %1 needs a parameter from %2 to %3, such as %1:%4.</source>
+        <translation>分布 %1 需要 %2 到 %3 之间的参数，如 %1:%4。</translation>
+    </message>
+    <message>
+        <source>There is no distribution %1 and no file of that name.</source>
+        <translation>没有分布 %1，也没有叫这个名字的文件。</translation>
+    </message>
+    <message>
+        <source>The files do not fit: %1 has %2 rows, %3 has %4.</source>
+        <translation>文件不匹配：%1 有 %2 行，%3 有 %4 行。</translation>
+    </message>
+    <message>
+        <source>The number of factors is %1, but it must be %2 at most.</source>
+        <translation>因子的数目是 %1，但最多只能是 %2。</translation>
+    </message>
+    <message>
+        <source>%1 needs a new run: it cannot change in a session.</source>
+        <translation>%1 需要重新训练：在会话中不能改变。</translation>
+    </message>
+    <message>
+        <source>--neurons must be one number for all layers, such as 20, or one for each, such as 30-12-30, from %1 to %2.</source>
+        <translation>--neurons 只能是各层同一个数，如 20，或每层一个数，如 30-12-30，在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The condition %1 needs %2 above 0.</source>
+        <translation>条件 %1 要求 %2 大于 0。</translation>
+    </message>
+    <message>
+        <source>The condition %1 needs %2 to be 0.</source>
+        <translation>条件 %1 要求 %2 为 0。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>A run with a constant rate has no end: it needs --steps.</source>
+        <translation>学习率恒定的训练没有结尾：需要 --steps。</translation>
+    </message>
+    <message>
+        <source>The run is at step %1 already, beyond --steps %2.</source>
+        <translation>训练已到第 %1 步，超过了 --steps %2。</translation>
+    </message>
+    <message>
+        <source>The session goes on with its own kernel, %1.</source>
+        <translation>会话用自己的内核 %1 继续。</translation>
+    </message>
+    <message>
+        <source>This computer lacks the kernel %1: the run goes on with %2, to other numbers.</source>
+        <translation>本机没有内核 %1：训练改用 %2 继续，数值会不同。</translation>
+    </message>
+    <message>
+        <source>The run has diverged, so it cannot go on.</source>
+        <translation>训练已发散，无法继续。</translation>
+    </message>
+    <message>
+        <source>--figure must end in .svg, .pdf or .png.</source>
+        <translation>--figure 只能以 .svg、.pdf 或 .png 结尾。</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Line %1 holds a zero byte, so the file is no text in UTF-8.</source>
+        <translation>第 %1 行含有零字节，所以文件不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>There is a header line, but no line of numbers.</source>
+        <translation>有标题行，但没有数字行。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行第 %2 列</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the closing quotation mark is missing.</source>
+        <translation>第 %1 行第 %2 列：缺少右引号。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a comma must follow the closing quotation mark.</source>
+        <translation>第 %1 行第 %2 列：右引号后面必须是逗号。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 columns.</source>
+        <translation>列数超过 %1。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the name is too long.</source>
+        <translation>第 %1 行第 %2 列：名称太长。</translation>
+    </message>
+    <message>
+        <source>Line %1 is empty.</source>
+        <translation>第 %1 行是空的。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 cells.</source>
+        <translation>单元格超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no finite number.</source>
+        <translation>第 %1 行第 %2 列：“%3”不是有限数。</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 cells instead of %3. A decimal comma splits a number; write a decimal point.</source>
+        <translation>第 %1 行有 %2 个单元格，而不是 %3 个。小数逗号会把一个数拆开；请用小数点。</translation>
+    </message>
+    <message>
+        <source>The number of cells in line %1 is %2 instead of %3.</source>
+        <translation>第 %1 行的单元格数是 %2，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 is empty.</source>
+        <translation>第 %1 行第 %2 列是空的。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” has a decimal comma; write a decimal point.</source>
+        <translation>第 %1 行第 %2 列：“%3”用了小数逗号；请用小数点。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” is no number.</source>
+        <translation>第 %1 行第 %2 列：“%3”不是数字。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds a semicolon. Commas must separate the columns, and numbers have a decimal point.</source>
+        <translation>第 %1 行第 %2 列含有分号。列必须用逗号分隔，数字用小数点。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds a tab. Commas must separate the columns.</source>
+        <translation>第 %1 行第 %2 列含有制表符。列必须用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2</source>
+        <translation>无法读取文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>它是文件夹。</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB.</source>
+        <translation>它大于 64 MB。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DataFile</name>
+    <message>
+        <source>The number of columns is %1, but points have two.</source>
+        <translation>列数是 %1，但数据点有两列。</translation>
+    </message>
+    <message>
+        <source>The number of points is %1, but it must be from %2 to %3.</source>
+        <translation>数据点的数目是 %1，但只能在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>All points lie on a line, so one factor follows from the other.</source>
+        <translation>所有数据点都在一条直线上，所以一个因子由另一个决定。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>保存图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;data as CSV…</source>
+        <translation>数据另存为 CSV(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Caption &amp;on pictures</source>
+        <translation>图片附说明(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Settings and the paper&apos;s citation stand below every picture.</source>
+        <translation>每张图片下方写明设置和论文出处。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save data</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Python script (*.py)</source>
+        <translation>Python 脚本 (*.py)</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, Disentanglement with Biological Constraints: A Theory of Functional Cell Types, ICLR 2023.</source>
+        <translation>依据 J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，Disentanglement with Biological Constraints: A Theory of Functional Cell Types，ICLR 2023。</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be drawn.</source>
+        <translation>无法绘制图片 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: its name must end in .svg, .pdf or .png.</source>
+        <translation>无法写入文件 %1：文件名必须以 .svg、.pdf 或 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be printed on %2.</source>
+        <translation>无法在 %2 上打印图片 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>JsonPlace</name>
+    <message>
+        <source>%1 is %2; it must be true or false.</source>
+        <translation>%1 为 %2，但必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a number.</source>
+        <translation>%1 为 %2，但必须是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between %3 and %4, or 0.</source>
+        <translation>%1 为 %2，但必须在 %3 到 %4 之间，或为 0。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be between %3 and %4.</source>
+        <translation>%1 为 %2，但必须在 %3 到 %4 之间。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a whole number.</source>
+        <translation>%1 为 %2，但必须是整数。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a text.</source>
+        <translation>%1 为 %2，但必须是文本。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 超过 %2 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be one of these words: %3.</source>
+        <translation>%1 为 %2，但必须是下列词之一：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a list.</source>
+        <translation>%1 为 %2，但必须是列表。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; it must have %3.</source>
+        <translation>%1 有 %2 项，但必须有 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; it must have between %3 and %4.</source>
+        <translation>%1 有 %2 项，但必须有 %3 到 %4 项。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be an object.</source>
+        <translation>%1 为 %2，但必须是对象。</translation>
+    </message>
+    <message>
+        <source>%1 is not known in this version of the format.</source>
+        <translation>此格式版本中没有 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
     </message>
 </context>
 <context>
@@ -426,16 +989,234 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <source>Stopped at step %1: in %2 steps the loss has fallen by less than %3 %.</source>
         <translation>停在第 %1 步：%2 步之内损失下降不到 %3 %。</translation>
     </message>
+    <message>
+        <source>own mix</source>
+        <translation>自定组合</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The number of factor columns is %1, but it must be from %2 to %3.</source>
+        <translation>因子列的数目是 %1，但只能在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The number of input columns is %1, but it must be %2 at most.</source>
+        <translation>输入列的数目是 %1，但最多只能是 %2。</translation>
+    </message>
+    <message>
+        <source>The number of rows is %1, but it must be %2 at least.</source>
+        <translation>行数是 %1，但至少要有 %2。</translation>
+    </message>
+    <message>
+        <source>The data hold %1 numbers, but %2 are the most.</source>
+        <translation>数据有 %1 个数，但最多只能有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Factors, inputs and their names do not fit together.</source>
+        <translation>因子、输入与它们的名称不匹配。</translation>
+    </message>
+    <message>
+        <source>The input column %1 holds a value that is not finite.</source>
+        <translation>输入列 %1 含有非有限的值。</translation>
+    </message>
+    <message>
+        <source>The factor column %1 holds a value that is not finite.</source>
+        <translation>因子列 %1 含有非有限的值。</translation>
+    </message>
+    <message>
+        <source>The input column %1 is constant, so it cannot be scaled.</source>
+        <translation>输入列 %1 是常数，无法缩放。</translation>
+    </message>
+    <message>
+        <source>The factor column %1 is constant, so it cannot be scaled.</source>
+        <translation>因子列 %1 是常数，无法缩放。</translation>
+    </message>
+    <message>
+        <source>The input column %1 does not have mean 0 and variance 1/3.</source>
+        <translation>输入列 %1 的均值不是 0 或方差不是 1/3。</translation>
+    </message>
+    <message>
+        <source>The factor column %1 does not have mean 0 and variance 1/3.</source>
+        <translation>因子列 %1 的均值不是 0 或方差不是 1/3。</translation>
+    </message>
+    <message>
+        <source>The rate schedule changed from %1 to %2 steps</source>
+        <translation>学习率计划从 %1 步变为 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>QIODevice</name>
+    <message>
+        <source>Unknown error</source>
+        <translation>未知错误</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
     <message>
-        <source>The file %1 could not be written: %2</source>
-        <translation>无法写入文件 %1：%2</translation>
+        <source>the disk may be full</source>
+        <translation>磁盘可能已满</translation>
     </message>
     <message>
-        <source>the disk may be full.</source>
-        <translation>磁盘可能已满。</translation>
+        <source>its permissions cannot be kept</source>
+        <translation>无法保留它的权限</translation>
+    </message>
+    <message>
+        <source>this is no name for a file</source>
+        <translation>这不是文件名</translation>
+    </message>
+    <message>
+        <source>it is a link to %1, where no file is found</source>
+        <translation>它是指向 %1 的链接，而那里没有文件</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>文件夹 %1 不存在</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation>%1 不是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a device and not a file</source>
+        <translation>它是设备，不是文件</translation>
+    </message>
+    <message>
+        <source>its folder takes no new file</source>
+        <translation>所在文件夹不能写入新文件</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>无法写入文件 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFile</name>
+    <message>
+        <source>%1 holds no points.</source>
+        <translation>%1 没有数据点。</translation>
+    </message>
+    <message>
+        <source>%1 must vary in both factors.</source>
+        <translation>%1 的两个因子都必须有变化。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be 1 or -1.</source>
+        <translation>%1 为 %2，但必须是 1 或 -1。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but there are only %3; they count from 0.</source>
+        <translation>%1 为 %2，但只有 %3 个；从 0 数起。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; that is no session of this program.</source>
+        <translation>%1 为 %2，这不是本程序的会话。</translation>
+    </message>
+    <message>
+        <source>%1 is %2: a newer program wrote this session. This one reads versions up to %3.</source>
+        <translation>%1 为 %2：这个会话由较新的程序写入。本程序最高能读版本 %3。</translation>
+    </message>
+    <message>
+        <source>From line %1, column %2 on it is no JSON (%3).</source>
+        <translation>从第 %1 行第 %2 列起不是 JSON（%3）。</translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 MB that a session may have.</source>
+        <translation>它大于会话允许的 %1 MB。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened: %2</source>
+        <translation>无法打开文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>它不是文件。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 do not fit together. %2</source>
+        <translation>%1 中的设置互不匹配。%2</translation>
+    </message>
+    <message>
+        <source>%1 must have as many entries as the first column.</source>
+        <translation>%1 的项数必须与第一列相同。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it lies before the step of the edit above.</source>
+        <translation>%1 为 %2，早于上一项改动的步。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; that was changed at this step already.</source>
+        <translation>%1 为 %2，而它在这一步已经改过。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, the value that it had before.</source>
+        <translation>%1 为 %2，与之前的值相同。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, or null with its reason in mir_reason.</source>
+        <translation>%1 必须是数字，或者是 null，原因写在 mir_reason 中。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be at most %3, where the run ends.</source>
+        <translation>%1 为 %2，但不能超过训练结束的第 %3 步。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; the network needs %3.</source>
+        <translation>%1 有 %2 项，但网络需要 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the layer has only %3 neurons.</source>
+        <translation>%1 为 %2，但该层只有 %3 个神经元。</translation>
+    </message>
+    <message>
+        <source>%1 must begin with 0.</source>
+        <translation>%1 必须从 0 开始。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be above the step before it.</source>
+        <translation>%1 为 %2，但必须大于前面的一步。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be the step after the last one.</source>
+        <translation>%1 为 %2，但必须是最后一步的下一步。</translation>
+    </message>
+    <message>
+        <source>The data in %1 cannot be used. %2</source>
+        <translation>%1 中的数据无法使用。%2</translation>
     </message>
 </context>
 <context>
@@ -478,6 +1259,21 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>%1 goes from %2 to %3; its least value is %4, its greatest %5.</source>
         <translation>%1从 %2 到 %3；最小值 %4，最大值 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::Document</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>The folder %1 takes no file.</source>
+        <translation>文件夹 %1 不能写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 The safety copy is kept as %2.</source>
+        <translation>%1安全副本保留为 %2。</translation>
     </message>
 </context>
 <context>
@@ -637,6 +1433,34 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>Pauses as soon as the MIR is this high; looked at with each point of the curves.</source>
         <translation>互信息比一达到此值就暂停；在曲线的每个点检查。</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation>CSV 表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Random factors</source>
+        <translation>随机因子</translation>
+    </message>
+    <message>
+        <source>Where the factors come from. A CSV file has a factor in each column, 2 to 8 of them. Columns named input1 or x1 are inputs; without them factors are mixed. Every column is scaled to mean 0 and variance 1/3.</source>
+        <translation>因子从哪里来。CSV 文件每列一个因子，共 2 到 8 个。名为 input1 或 x1 的列是输入；没有这样的列，就由因子混合成输入。每一列都缩放到均值 0、方差 1/3。</translation>
+    </message>
+    <message>
+        <source>%1 with %2 rows. %3</source>
+        <translation>%1，%2 行。%3</translation>
+    </message>
+    <message>
+        <source>Open a CSV file…</source>
+        <translation>打开 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -838,10 +1662,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>分布</translation>
     </message>
     <message>
-        <source>How the two factors are distributed; always with mean zero.</source>
-        <translation>两个因子如何分布；均值总是零。</translation>
-    </message>
-    <message>
         <source>Smallest bias</source>
         <translation>最小偏置</translation>
     </message>
@@ -868,6 +1688,58 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>Why the code does not save energy by making M small.</source>
         <translation>为什么编码不靠缩小 M 来节省能量。</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Equation</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Energy at each angle</source>
+        <translation>各角度的能量</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>整章</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>打开数据点</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation>CSV 表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>How the two factors are distributed; always with mean zero. A CSV file of points has two columns, which are scaled to the variance of the square.</source>
+        <translation>两个因子如何分布；均值总是零。数据点的 CSV 文件有两列，会缩放到正方形的方差。</translation>
+    </message>
+    <message>
+        <source>Points from a file…</source>
+        <translation>文件中的数据点…</translation>
+    </message>
+    <message>
+        <source>Both factors have the variance a²/3, that of the square from −a to a.</source>
+        <translation>两个因子的方差都是 a²/3，与从 −a 到 a 的正方形相同。</translation>
+    </message>
+    <message>
+        <source>%1, %2 = %3</source>
+        <translation>%1，%2 = %3</translation>
+    </message>
+    <message>
+        <source>Factors: %1, range a = %2. Angle %3°, bias b = (%4, %5), energy %6.</source>
+        <translation>因子：%1，范围 a = %2。角度 %3°，偏置 b = (%4, %5)，能量 %6。</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1814,130 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;依据 J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，以及 W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;网络用内核 %2 训练。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print chapter…</source>
+        <translation>打印本章(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy chapter picture</source>
+        <translation>复制本章图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is no safety copy of this session.</source>
+        <translation>这个会话没有安全副本。</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 — Untangle</source>
+        <translation>%1 — Untangle</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>保存对 %1 的更改？</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>未保存的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not opened.</source>
+        <translation>没有打开文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there, and leaves the list.</source>
+        <translation>%1 已不存在，将从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Replace the file %1?</source>
+        <translation>替换文件 %1？</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already.</source>
+        <translation>已有同名的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The session is not saved.</source>
+        <translation>会话没有保存。</translation>
+    </message>
+    <message>
+        <source>Untangle closed unexpectedly.</source>
+        <translation>Untangle 意外关闭了。</translation>
+    </message>
+    <message>
+        <source>Restore the session of %1?</source>
+        <translation>恢复 %1 的会话？</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The session of %1 is not restored.</source>
+        <translation>%1 的会话没有恢复。</translation>
+    </message>
+    <message>
+        <source>Sessions (*.%1)</source>
+        <translation>会话 (*.%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -1227,10 +2223,6 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <translation>试验场</translation>
     </message>
     <message>
-        <source>Run to: step %1 has passed, the run is at step %2.</source>
-        <translation>运行到：第 %1 步已经过去，现在是第 %2 步。</translation>
-    </message>
-    <message>
         <source>layer %1</source>
         <translation>第 %1 层</translation>
     </message>
@@ -1444,6 +2436,333 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
         <source>no β</source>
         <translation>不乘 β</translation>
     </message>
+    <message>
+        <source>Loss equation</source>
+        <translation>损失公式</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>整章</translation>
+    </message>
+    <message>
+        <source>Loss and MIR</source>
+        <translation>损失与互信息比</translation>
+    </message>
+    <message>
+        <source>Trained network as &amp;CSV…</source>
+        <translation>训练后的网络存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Trained network as &amp;PyTorch script…</source>
+        <translation>训练后的网络存为 PyTorch 脚本(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1, %2 factors, %3 inputs, %4 hidden neurons, activation %5.</source>
+        <translation>%1，%2 个因子，%3 个输入，隐藏神经元 %4，激活函数 %5。</translation>
+    </message>
+    <message>
+        <source>Costs: β nonneg %1, β activity %2, β weight %3.</source>
+        <translation>代价：β 非负 %1，β 活动 %2，β 权重 %3。</translation>
+    </message>
+    <message>
+        <source>%1 with rate %2, batches of %3, seed %4, step %5.</source>
+        <translation>%1，学习率 %2，批大小 %3，种子 %4，第 %5 步。</translation>
+    </message>
+    <message>
+        <source>This run was trained by the kernel %1, which this computer lacks: it goes on with %2.</source>
+        <translation>这次训练使用内核 %1，而本机没有它：改用 %2 继续。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Live or Instant</source>
+        <translation>实时或即时</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>训练表</translation>
+    </message>
+    <message>
+        <source>Runs (%1)</source>
+        <translation>训练表（%1）</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>第 %1 次训练</translation>
+    </message>
+    <message>
+        <source>Curves of run %1</source>
+        <translation>第 %1 次训练的曲线</translation>
+    </message>
+    <message>
+        <source>Removal of run %1</source>
+        <translation>移除第 %1 次训练</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>重复第 %1 次训练</translation>
+    </message>
+    <message>
+        <source>Run %1 again: %2, seed %3, %4 steps.</source>
+        <translation>重复第 %1 次训练：%2，种子 %3，%4 步。</translation>
+    </message>
+    <message>
+        <source>Back at step %1 of %2: MIR was %3. A change from here makes a branch.</source>
+        <translation>回到第 %1 步，共 %2 步：当时互信息比为 %3。从这里改动会产生分支。</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>后退一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Run &amp;table</source>
+        <translation>训练表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All runs of this session, in place of the network.</source>
+        <translation>本会话的所有训练，显示在网络的位置。</translation>
+    </message>
+    <message>
+        <source>Neurons, weights and information of the present run.</source>
+        <translation>当前训练的神经元、权重和信息。</translation>
+    </message>
+    <message>
+        <source>All runs of this session: compare their curves, and train one again.</source>
+        <translation>本会话的所有训练：比较它们的曲线，或重复其中一次。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RunModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>family and neurons of the hidden layers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>已发散</translation>
+    </message>
+    <message>
+        <source>Run %1 is drawn in the charts.</source>
+        <translation>第 %1 次训练已画在图中。</translation>
+    </message>
+    <message>
+        <source>Run %1 is not drawn in the charts.</source>
+        <translation>第 %1 次训练没有画在图中。</translation>
+    </message>
+    <message>
+        <source>This run is in view.</source>
+        <translation>当前显示的是这次训练。</translation>
+    </message>
+    <message>
+        <source>Double-click trains this run again, to the same numbers.</source>
+        <translation>双击重复这次训练，得到相同的数值。</translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation>互信息比无定义：%1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>%1 factors, %2 inputs, hidden neurons %3, activation %4</source>
+        <translation>%1 个因子，%2 个输入，隐藏神经元 %3，激活函数 %4</translation>
+    </message>
+    <message>
+        <source>Unknown: files do not keep the time.</source>
+        <translation>未知：文件不保存时间。</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>MIR</source>
+        <translation>互信息比</translation>
+    </message>
+    <message>
+        <source>β
+nonneg</source>
+        <translation>β
+非负</translation>
+    </message>
+    <message>
+        <source>β
+activity</source>
+        <translation>β
+活动</translation>
+    </message>
+    <message>
+        <source>β
+weight</source>
+        <translation>β
+权重</translation>
+    </message>
+    <message>
+        <source>Total
+loss</source>
+        <translation>总
+损失</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Prediction
+error</source>
+        <translation>预测
+误差</translation>
+    </message>
+    <message>
+        <source>Nonneg
+cost</source>
+        <translation>非负
+代价</translation>
+    </message>
+    <message>
+        <source>Activity
+cost</source>
+        <translation>活动
+代价</translation>
+    </message>
+    <message>
+        <source>Weight
+cost</source>
+        <translation>权重
+代价</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Tick a run to lay its total loss and its MIR over the present ones.</source>
+        <translation>勾选一次训练，把它的总损失和互信息比叠加在当前曲线上。</translation>
+    </message>
+    <message>
+        <source>Runs are numbered as they end or are left. The bold one is in view.</source>
+        <translation>训练按结束或离开的先后编号。粗体是当前显示的一次。</translation>
+    </message>
+    <message>
+        <source>The costs and the activation at the end of the run.</source>
+        <translation>训练结束时的代价和激活函数。</translation>
+    </message>
+    <message>
+        <source>Mutual information ratio: 1 when each active neuron carries one factor.</source>
+        <translation>互信息比：每个活跃神经元只编码一个因子时为 1。</translation>
+    </message>
+    <message>
+        <source>Strength of the nonneg cost at the end of the run.</source>
+        <translation>训练结束时非负代价的强度。</translation>
+    </message>
+    <message>
+        <source>Strength of the activity cost at the end of the run.</source>
+        <translation>训练结束时活动代价的强度。</translation>
+    </message>
+    <message>
+        <source>Strength of the weight cost at the end of the run.</source>
+        <translation>训练结束时权重代价的强度。</translation>
+    </message>
+    <message>
+        <source>Prediction error plus each cost times its β.</source>
+        <translation>预测误差加上每项代价乘以它的 β。</translation>
+    </message>
+    <message>
+        <source>Share of the targets&apos; variance that the network explains.</source>
+        <translation>网络所解释的目标方差的比例。</translation>
+    </message>
+    <message>
+        <source>The same seed and settings give the same run.</source>
+        <translation>种子和设置相同，训练就相同。</translation>
+    </message>
+    <message>
+        <source>Training steps that were taken.</source>
+        <translation>已训练的步数。</translation>
+    </message>
+    <message>
+        <source>Mean squared error of the outputs.</source>
+        <translation>输出的均方误差。</translation>
+    </message>
+    <message>
+        <source>Activity below zero, without its β.</source>
+        <translation>低于零的活动，不乘 β。</translation>
+    </message>
+    <message>
+        <source>Squared activity of the hidden neurons, without its β.</source>
+        <translation>隐藏神经元活动的平方，不乘 β。</translation>
+    </message>
+    <message>
+        <source>Sum of the squared weights, without its β.</source>
+        <translation>权重的平方和，不乘 β。</translation>
+    </message>
+    <message>
+        <source>Family and hidden neurons.</source>
+        <translation>类型和隐藏神经元。</translation>
+    </message>
+    <message>
+        <source>Time of training on this computer; files do not keep it.</source>
+        <translation>在本机训练所用的时间；文件不保存它。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RunTable</name>
+    <message>
+        <source>Runs</source>
+        <translation>训练表</translation>
+    </message>
+    <message>
+        <source>tick: curves in the charts; double-click: train again</source>
+        <translation>勾选：在图中画出曲线；双击：重复训练</translation>
+    </message>
+    <message>
+        <source>Space draws the curves of a run, Enter trains it again, Delete removes it.</source>
+        <translation>空格键画出一次训练的曲线，回车键重复训练，Delete 键移除。</translation>
+    </message>
+    <message>
+        <source>Finished runs gather here.</source>
+        <translation>结束的训练汇集在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Curves in the charts</source>
+        <translation>在图中画出曲线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Train this run &amp;again</source>
+        <translation>重复这次训练(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the table</source>
+        <translation>从表中移除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>untangle::StepBar</name>
@@ -1572,6 +2891,14 @@ Exit codes: 0 fine, 1 wrong usage, 2 a file could not be written.
     <message>
         <source>Instant runs go as fast as they can.</source>
         <translation>即时训练总是尽可能快。</translation>
+    </message>
+    <message>
+        <source>Go back one step</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Drag to go back to an earlier step, or click one.</source>
+        <translation>拖动可回到较早的一步，也可单击某一步。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 
 #include "app/labels.h"
+#include "app/language.h"
 #include "widgets/theme.h"
 
 #include "core/trainer.h"
@@ -194,6 +195,22 @@ private slots:
                 QVERIFY2(line.size() <= 85, qPrintable(line));
         }
         QVERIFY(CommandLine::helpText("mir") != CommandLine::helpText("energy"));
+    }
+
+    // A Chinese character takes two columns of a terminal.
+    void helpFitsATerminalInEveryLanguage()
+    {
+        Language language;
+        Theme theme = Theme::light();
+        for (const char* code : {"de", "zh_CN", "en"}) {
+            language.use(code, theme);
+            for (const CommandText& command : CommandLine::commands())
+                for (const QString& line : CommandLine::helpText(command.name).split('\n')) {
+                    const auto han = std::count_if(line.begin(), line.end(),
+                        [](QChar c) { return c.script() == QChar::Script_Han; });
+                    QVERIFY2(line.size() + han <= 85, qPrintable(line));
+                }
+        }
     }
 
     void optionsOfACommandAreKept()

@@ -162,6 +162,19 @@ private slots:
         }
     }
 
+    void noFileTellsWhenItWasSaved()
+    {
+        show(m_linear);
+        const Figure whole = m_linear->figures().constLast();
+        for (FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png})
+            QVERIFY(!figureBytes(whole, m_theme, format, true)
+                         .value()
+                         .contains(QDate::currentDate().toString("yyyyMMdd").toLatin1()));
+        QVERIFY(figureBytes(whole, m_theme, FigureFormat::Pdf, true)
+                    .value()
+                    .contains("/CreationDate (D:19700101000000"));
+    }
+
     void pngHasTwiceThePixelsOfTheScreen()
     {
         show(m_linear);

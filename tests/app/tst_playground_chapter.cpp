@@ -406,6 +406,22 @@ private slots:
         QCOMPARE(transport()->speed(), 1000.0);
     }
 
+    // Also that of a whole run, which gets its row in the table.
+    void loadingAFinishedRunCountsAsNoEdit()
+    {
+        Recording recording(defaultSettings(Family::Shallow));
+        while (recording.step()) { }
+        Session session;
+        session.playground.run = recording.stored();
+        const QSignalSpy edited(m_chapter, &Chapter::edited);
+        m_chapter->load(session);
+        QTRY_COMPARE(step(), 4000);
+        Session again;
+        m_chapter->store(again);
+        QCOMPARE(again.playground.runs.size(), std::size_t(1));
+        QCOMPARE(edited.count(), 0);
+    }
+
     void loadingCountsAsNoEdit()
     {
         const QSignalSpy edited(m_chapter, &Chapter::edited);

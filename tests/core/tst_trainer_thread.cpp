@@ -386,6 +386,19 @@ private slots:
         QCOMPARE(end->step, std::int64_t(500));
     }
 
+    void runToAStepThatHasPassedGoesBackThere()
+    {
+        Window window;
+        TrainerThread thread(smallSettings(), window.wakeUp());
+        thread.play();
+        QVERIFY(window.waitFor(thread, isFinished));
+        thread.runTo(120);
+        const auto there
+            = window.waitFor(thread, [](const Snapshot& snapshot) { return snapshot.step == 120; });
+        QVERIFY(there && !there->running);
+        QCOMPARE(there->tipStep, std::int64_t(500));
+    }
+
     // What is asked for between two step boundaries is done in its order.
     void changeBelongsToTheStepThatWasAskedFor()
     {
