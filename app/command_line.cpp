@@ -94,6 +94,14 @@ QString wrapped(const QString& text, int indent)
     return result;
 }
 
+QString wrappedLines(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split('\n'))
+        lines.append(wrapped(line, 0));
+    return lines.join('\n');
+}
+
 // untangle demo [--out FOLDER]
 QString usage(const CommandText& command, int indent)
 {
@@ -362,7 +370,7 @@ QString CommandLine::helpText(const QString& commandName)
             text += "       " + usage(other, 11) + '\n';
             rows.append({other.name, other.summary});
         }
-        text += '\n' + purpose() + '\n' + tr("Commands:") + '\n' + helpTable(rows);
+        text += '\n' + wrappedLines(purpose()) + '\n' + tr("Commands:") + '\n' + helpTable(rows);
     } else {
         text = tr("Usage: %1").arg(usage(*command, 11)) + "\n\n" + wrapped(command->summary, 0)
             + '\n';
@@ -382,7 +390,7 @@ QString CommandLine::helpText(const QString& commandName)
     text += '\n' + tr("Options:") + '\n' + helpTable(rows) + '\n';
     if (command != known.end())
         text += tr("Example:") + "\n  " + command->example + "\n\n";
-    return text + exitCodes();
+    return text + wrappedLines(exitCodes());
 }
 
 } // namespace untangle

@@ -92,7 +92,7 @@ private slots:
             // Without names the number stands for it.
             QCOMPARE(Labels::of(DataProblem{kind, true, 6}, data).contains('7'), hasColumn);
         }
-        QCOMPARE(sentences.size(), 7);
+        QCOMPARE(sentences.size(), 8);
     }
 
     void divergenceTellsStepAndTerm()
