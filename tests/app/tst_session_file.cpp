@@ -197,10 +197,12 @@ private slots:
         QVERIFY(is.run.state);
         QCOMPARE(is.run.state->step, std::int64_t(260));
         QCOMPARE(is.run.state->parameters, was.run.state->parameters);
-        QCOMPARE(is.runs.size(), std::size_t(2));
-        QVERIFY(is.runs[1].isOverlaid && !is.runs[0].isOverlaid);
-        QVERIFY(is.runs[1].run.divergence && !is.runs[1].run.state);
-        QCOMPARE(is.runs[1].run.divergence, was.runs[1].run.divergence);
+        QCOMPARE(is.runs.size(), std::size_t(3));
+        QVERIFY(is.runs[2].isOverlaid && !is.runs[0].isOverlaid);
+        QVERIFY(is.runs[2].run.divergence && !is.runs[2].run.state);
+        QCOMPARE(is.runs[2].run.divergence, was.runs[2].run.divergence);
+        QVERIFY(is.runs[1].run.log.start.data && is.runs[1].run.log == was.runs[1].run.log);
+        QCOMPARE(is.runs[2].number, was.runs[2].number);
         QCOMPARE(
             is.runs[0].run.tip.layers[0].undefined, std::optional(MirUndefined::NoActiveNeuron));
         QVERIFY(!is.runs[0].run.tip.layers[0].mir);
@@ -453,7 +455,8 @@ private slots:
         QCOMPARE(run.step, std::int64_t(130));
         QCOMPARE(run.tip.step, std::int64_t(260));
         QVERIFY(run.state);
-        QCOMPARE(session->playground.runs.size(), std::size_t(2));
+        QCOMPARE(session->playground.runs.size(), std::size_t(3));
+        QVERIFY(session->playground.runs[1].run.log.start.data);
         use(*session);
     }
 

@@ -104,6 +104,9 @@ inline Session sampleSession()
     playground.runs.push_back(recordOf(diverged));
     playground.runs.back().isOverlaid = true;
 
+    for (std::size_t i = 0; i < playground.runs.size(); ++i)
+        playground.runs[i].number = int(2 * i) + 3;
+
     playground.strengths = {0.3, 0.01, 0.02};
     playground.stepsPerSecond = 50;
     playground.ghost = 1;
