@@ -242,7 +242,7 @@ QList<CommandOption> CommandLine::commonOptions()
                 tr("the machine code that trains: %1, where the computer has it; the same bytes "
                    "come only from the same kernel (default: the last that it has)")
                     .arg(kernelWords({allKernels.begin(), allKernels.end()}))},
-        {"--language", tr("CODE"), tr("en, zh_CN or de")},
+        {"--language", tr("CODE"), tr("the language of the words: en, zh_CN or de")},
         {"--version", {}, tr("print the version"), false, "-v"},
         {"--help", {}, tr("print this help"), false, "-h"}};
 }

@@ -227,7 +227,7 @@ void ExperimentPanel::build()
     area->setWidget(form);
     auto* layout = new QVBoxLayout(form);
     layout->setContentsMargins(16, 8, 15, 4);
-    layout->setSpacing(1);
+    layout->setSpacing(2);
 
     m_conditionTitle = new QLabel(form);
     m_conditionPips = new QLabel(form);
@@ -478,6 +478,8 @@ void ExperimentPanel::showProblem(const QString& words)
 {
     m_problem->setText(words);
     m_problem->setVisible(!words.isEmpty());
+    if (!words.isEmpty())
+        emit refused(words); // the form may be longer than the window
     const bool isInvalid = !words.isEmpty() && m_neurons->isModified();
     if (m_neurons->property("invalid").toBool() == isInvalid)
         return;

@@ -45,6 +45,7 @@ signals:
     // By the user; always valid settings.
     void settingsEdited(const ExperimentSettings& settings);
     void dragFinished();
+    void refused(const QString& words); // what was typed or opened, and why
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -146,6 +146,13 @@ int main(int argc, char** argv)
     applyTheme(application, theme);
 
     const bool hasNoDisplay = QGuiApplication::platformName() == "offscreen" && !choseOffscreen;
+    if (hasNoDisplay && !arguments->file.isEmpty()) {
+        QTextStream(stderr) << QCoreApplication::translate("CommandLine",
+            "There is no display, so no window can open. The commands train and check take a "
+            "session without one.")
+                            << '\n';
+        return CommandLine::usageError;
+    }
     if (!wantsDemo && hasNoDisplay)
         QTextStream(stderr) << QCoreApplication::translate("CommandLine",
             "There is no display, so no window can open. The demo runs "

@@ -23,6 +23,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace untangle {
 
@@ -212,7 +213,31 @@ void NetworkPanel::pin(NeuronId neuron)
 
 NetworkView NetworkPanel::view() const
 {
-    return {m_pages->currentIndex() == 1, m_unitSwitch->current() == 1, m_pinned};
+    NetworkView view{m_pages->currentIndex() == 1, m_unitSwitch->current() == 1, m_pinned, {}};
+    const auto asTheyCome = [](const std::vector<Index>& order) {
+        return std::is_sorted(order.begin(), order.end());
+    };
+    if (m_storedOrders)
+        view.orders = *m_storedOrders;
+    else if (!std::all_of(m_orders.begin(), m_orders.end(), asTheyCome))
+        view.orders = m_orders;
+    return view;
+}
+
+// Without motion: they stood so.
+void NetworkPanel::takeStoredOrders()
+{
+    if (!m_storedOrders)
+        return;
+    const auto stored = *std::exchange(m_storedOrders, std::nullopt);
+    for (std::size_t layer = 0; layer < m_orders.size(); ++layer) {
+        std::vector<Index>& order = m_orders[layer];
+        if (layer < stored.size() && stored[layer].size() == order.size())
+            order = stored[layer];
+        else
+            std::iota(order.begin(), order.end(), 0);
+        m_diagram->setOrder(int(layer), toList(order));
+    }
 }
 
 void NetworkPanel::setView(const NetworkView& view)
@@ -220,6 +245,7 @@ void NetworkPanel::setView(const NetworkView& view)
     m_pinned = view.pinned;
     if (m_pinned)
         m_last = m_pinned;
+    m_storedOrders = view.orders;
     m_unitSwitch->setCurrent(view.showsShares ? 1 : 0);
     choosePage(view.showsPlane ? 1 : 0);
     showPointed();
@@ -259,6 +285,7 @@ void NetworkPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Index l
     if (m_snapshot->information.empty())
         return;
     startShape();
+    takeStoredOrders();
     const bool isRunning = m_snapshot->running;
     if (m_wasRunning && !isRunning && !m_snapshot->instant)
         sort();

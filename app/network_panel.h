@@ -69,6 +69,7 @@ private:
     void showPointed();
     void refresh();
     void startShape();
+    void takeStoredOrders();
     void showDiagram();
     void showPlane();
     void showMatrix();
@@ -98,6 +99,7 @@ private:
     std::optional<NeuronId> m_pointed, m_pinned;
     std::optional<NeuronId> m_last; // described when nothing is pointed at
     std::vector<std::vector<Index>> m_orders; // of each hidden layer
+    std::optional<std::vector<std::vector<Index>>> m_storedOrders; // for the next snapshot
     bool m_wasRunning = false;
     bool m_isPairChosen = false; // by the user
     double m_planeReach = 0;

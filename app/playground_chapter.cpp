@@ -106,6 +106,8 @@ QList<Figure> PlaygroundChapter::figures() const
     // In the chapter the numbers of the chart below stand for both.
     figures[1].dress = [this](bool isAlone) { m_lossChart->setXNumbersVisible(isAlone); };
     figures += m_network->figures();
+    figures.append(
+        {tr("Runs"), "runs", {m_runTable}, [table = m_runTable] { return table->csv(); }});
     figures.append({tr("Whole chapter"), "chapter", page()});
     for (Figure& figure : figures) {
         figure.caption = caption();
@@ -160,15 +162,24 @@ QString PlaygroundChapter::caption() const
                             .arg(settings.batchSize)
                             .arg(settings.seed)
                             .arg(m_snapshot ? m_snapshot->step : 0);
+    QStringList sentences{network, costs, run};
+    if (m_snapshot)
+        for (const Mark& mark : m_snapshot->marks)
+            if (mark.step <= m_snapshot->step)
+                sentences.append(
+                    tr("%1 at step %2.").arg(Labels::of(mark), formatInteger(double(mark.step))));
     // A line never ends between β and its name.
-    return QStringList{network, costs, run}.join(' ').replace(
-        QStringLiteral("β "), QStringLiteral("β\u00a0"));
+    return sentences.join(' ').replace(QStringLiteral("β "), QStringLiteral("β\u00a0"));
 }
 
 void PlaygroundChapter::build()
 {
     m_panel = new ExperimentPanel(theme(), this);
     connect(m_panel, &ExperimentPanel::settingsEdited, this, &PlaygroundChapter::editSettings);
+    connect(m_panel, &ExperimentPanel::refused, this, [this](const QString& words) {
+        m_notice = problem(words.toHtmlEscaped());
+        showSentence();
+    });
     connect(m_panel, &ExperimentPanel::dragFinished, this, [this] {
         m_hasGhostOfDrag = false;
         m_dragGesture = 0;
@@ -370,6 +381,11 @@ void PlaygroundChapter::store(Session& session)
     if (const auto& id = stored.network.pinned;
         id && (id->layer >= Index(hidden.size()) || id->neuron >= hidden[std::size_t(id->layer)]))
         stored.network.pinned.reset();
+    const auto fits
+        = [](const std::vector<Index>& order, Index size) { return Index(order.size()) == size; };
+    const auto& orders = stored.network.orders;
+    if (!std::equal(orders.begin(), orders.end(), hidden.begin(), hidden.end(), fits))
+        stored.network.orders.clear();
 }
 
 // By the user.
@@ -377,10 +393,16 @@ void PlaygroundChapter::editSettings(const ExperimentSettings& settings)
 {
     if (m_panel->isDragging() && m_dragGesture == 0)
         m_dragGesture = nextGesture();
-    recordEdit(
-        Labels::changeOf(m_settings, settings), m_panel->isDragging() ? m_dragGesture : 0,
-        [this, before = m_settings] { takeSettings(before); },
-        [this, settings] { takeSettings(settings); });
+    std::function<void()> undo = [this, before = m_settings] { takeSettings(before); };
+    const bool losesRun = !m_isInstant && !m_panel->isDragging() && m_snapshot
+        && m_snapshot->tipStep > 0 && needsRestart(m_settings, settings);
+    if (losesRun) // it comes back with its training
+        undo = [this, run = std::make_shared<const StoredRun>(thread().stored())] {
+            keepAsGhost();
+            openRun(*run);
+        };
+    recordEdit(Labels::changeOf(m_settings, settings), m_panel->isDragging() ? m_dragGesture : 0,
+        std::move(undo), [this, settings] { takeSettings(settings); });
     applySettings(settings);
 }
 

@@ -27,13 +27,10 @@ QWidget* PlaygroundChapter::createSideColumn()
     m_side = new QStackedWidget(this);
     m_side->addWidget(m_network);
     m_side->addWidget(m_runTable);
-    const auto edit = [this](bool showsRuns) {
-        chooseSide(showsRuns);
-        emit edited();
-    };
+    // To look at the table is no change of the session.
     connect(m_sideSwitch, &SegmentedSwitch::currentChanged, this,
-        [edit](int page) { edit(page == 1); });
-    connect(m_tableAction, &QAction::triggered, this, edit);
+        [this](int page) { chooseSide(page == 1); });
+    connect(m_tableAction, &QAction::triggered, this, &PlaygroundChapter::chooseSide);
     return m_side;
 }
 

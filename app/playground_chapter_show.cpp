@@ -179,9 +179,10 @@ void PlaygroundChapter::showMirChart()
     m_mirChart->setUndefinedFrom(
         undefinedFrom, tr("MIR undefined"), now.undefined ? Labels::of(*now.undefined) : QString());
     const ExperimentSettings& settings = m_snapshot->settings;
-    m_mirChart->setCaption(tr("mutual information ratio, %1 bins, %2 samples")
-                               .arg(settings.information.binCount)
-                               .arg(settings.evaluationSamples));
+    m_mirChart->setCaption(
+        tr("mutual information ratio, %1 bins, %2 samples")
+            .arg(settings.information.binCount)
+            .arg(evaluationSampleCount(settings.data, settings.evaluationSamples)));
 }
 
 void PlaygroundChapter::showMarks()
@@ -299,16 +300,21 @@ QString PlaygroundChapter::sentence() const
     if (m_snapshot->status == RunStatus::Finished && m_snapshot->head.r2 < 0.9)
         return tr("The network has not learned its targets: R² is %1, so MIR %2 says little.")
             .arg(formatFixed(m_snapshot->head.r2, 2), now);
+    if (m_snapshot->step < m_snapshot->tipStep && m_isInstant)
+        return tr("Back at step %1 of %2: MIR was %3. A change computes the whole run again.")
+            .arg(formatInteger(double(m_snapshot->step)),
+                formatInteger(double(m_snapshot->tipStep)), now);
     if (m_snapshot->step < m_snapshot->tipStep)
         return tr("Back at step %1 of %2: MIR was %3. A change from here makes a branch.")
             .arg(formatInteger(double(m_snapshot->step)),
                 formatInteger(double(m_snapshot->tipStep)), now);
     if (!m_snapshot->marks.empty() && m_snapshot->step > m_snapshot->marks.back().step) {
         const Mark& mark = m_snapshot->marks.back();
-        if (const auto before = evaluationAt(mark.step).layers[std::size_t(m_layer)].mir)
-            return tr("%1 at step %2; since then MIR went from %3 to %4.")
+        const Evaluation& then = evaluationAt(mark.step);
+        if (const auto before = then.layers[std::size_t(m_layer)].mir)
+            return tr("%1 at step %2: MIR was %3 at step %4 and is %5 now.")
                 .arg(Labels::of(mark), formatInteger(double(mark.step)), formatFixed(*before, 3),
-                    now);
+                    formatInteger(double(then.step)), now);
     }
     const Information& information = m_snapshot->information[std::size_t(m_layer)];
     int pureCount = 0;

@@ -45,6 +45,20 @@ bool holds(const RunRow& row, const RunRecord& record)
         && row.kernel == record.run.kernel;
 }
 
+// All that a strength was on the way: 0.003→0.1.
+QString strengths(const RunRow& row, LiveSetting setting)
+{
+    QStringList values;
+    for (const Mark& mark : row.marks)
+        if (mark.setting == setting) {
+            if (values.isEmpty())
+                values.append(formatShort(mark.from));
+            values.append(formatShort(mark.to));
+        }
+    return values.isEmpty() ? formatShort(liveValue(row.settings, setting))
+                            : values.join(QStringLiteral("→"));
+}
+
 bool startsLeft(int column)
 {
     return column == OverlayColumn || column == ConditionColumn || column == NetworkColumn;
@@ -70,8 +84,7 @@ int RunModel::columnCount(const QModelIndex& parent) const
 
 bool RunModel::setRuns(const std::vector<RunRecord>& runs, std::optional<std::size_t> present)
 {
-    const bool isOther
-        = !std::equal(m_rows.begin(), m_rows.end(), runs.begin(), runs.end(), holds);
+    const bool isOther = !std::equal(m_rows.begin(), m_rows.end(), runs.begin(), runs.end(), holds);
     const bool hasOtherTicks = isOther
         || !std::equal(m_rows.begin(), m_rows.end(), runs.begin(), runs.end(),
             [](const RunRow& row, const RunRecord& record) {
@@ -215,9 +228,11 @@ QString RunModel::text(const RunRow& row, int column) const
     case R2Column:
         return formatRatio(*value);
     case BetaNonnegColumn:
+        return strengths(row, LiveSetting::BetaNonneg);
     case BetaActivityColumn:
+        return strengths(row, LiveSetting::BetaActivity);
     case BetaWeightColumn:
-        return formatShort(*value);
+        return strengths(row, LiveSetting::BetaWeight);
     case SecondsColumn:
         return formatFixed(*value, 2);
     default:

@@ -139,6 +139,7 @@ void RunTable::createView()
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(20);
+    m_view->setAutoScroll(false); // a chosen row keeps its tick box in view
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(NumberColumn, Qt::AscendingOrder);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {

@@ -36,6 +36,7 @@ struct NetworkView {
     bool showsPlane = false; // with two factors, in place of the diagram
     bool showsShares = false; // in the matrix, in place of nats
     std::optional<NeuronId> pinned; // described until it is let go
+    std::vector<std::vector<Index>> orders; // of each hidden layer's neurons; empty: as they come
     bool operator==(const NetworkView&) const = default;
 };
 

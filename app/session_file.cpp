@@ -160,10 +160,14 @@ constexpr auto describeNeuron = [](auto& fields, auto& id) {
 };
 
 constexpr auto describeNetworkView = [](auto& fields, auto& view) {
-    auto& [showsPlane, showsShares, pinned] = view;
+    auto& [showsPlane, showsShares, pinned, orders] = view;
+    const Integer neuron{{0, fieldRange(Field::Neurons, {}).maximum - 1}};
+    const auto mostNeurons = qsizetype(fieldRange(Field::Neurons, {}).maximum);
+    const auto mostLayers = qsizetype(fieldRange(Field::Layers, {}).maximum);
     fields("plane", showsPlane, Flag());
     fields("shares", showsShares, Flag());
     fields("pinned", pinned, Optional{Object{describeNeuron}});
+    fields("orders", orders, List{List{neuron, 1, mostNeurons}, 0, mostLayers});
 };
 
 constexpr auto describePlayground = [](auto& fields, auto& playground) {
@@ -197,6 +201,19 @@ constexpr auto checkPlayground = [](const JsonPlace& place, const PlaygroundSess
     if (playground.ghost)
         checkIndex(place.at("ghost"), *playground.ghost, playground.runs.size());
     checkIndex(place.at("layer"), std::size_t(playground.layer), hidden.size());
+    const auto& orders = playground.network.orders;
+    const JsonPlace networkPlace = place.at("network"), ordersPlace = networkPlace.at("orders");
+    bool isOrder = orders.empty() || orders.size() == hidden.size();
+    for (std::size_t i = 0; isOrder && i < orders.size(); ++i) {
+        std::vector<Index> sorted = orders[i];
+        std::sort(sorted.begin(), sorted.end());
+        isOrder = Index(sorted.size()) == hidden[i];
+        for (std::size_t j = 0; isOrder && j < sorted.size(); ++j)
+            isOrder = sorted[j] == Index(j);
+    }
+    if (!isOrder)
+        ordersPlace.fail(SessionFile::tr("%1 must name every neuron of every layer once.")
+                             .arg(ordersPlace.path()));
     if (const auto& id = playground.network.pinned) {
         const JsonPlace network = place.at("network"), pinned = network.at("pinned");
         if (checkIndex(pinned.at("layer"), std::size_t(id->layer), hidden.size()))
@@ -276,6 +293,8 @@ Result<Session> sessionFromBytes(const QByteArray& bytes)
             SessionFile::tr("It is larger than the %1 MB that a session may have.")
                 .arg(maximumSessionBytes / (1024 * 1024))
                 .toStdString()};
+    if (!bytes.trimmed().startsWith('{') && !bytes.startsWith("\xef\xbb\xbf"))
+        return Error{{}, SessionFile::tr("It is no session of this program.").toStdString()};
     QJsonParseError wrong;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &wrong);
     if (wrong.error != QJsonParseError::NoError)

@@ -9,6 +9,7 @@
 #include "app/playground_chapter.h"
 #include "app/session_file.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -488,6 +489,13 @@ int runTrain(const Arguments& arguments, const Theme& theme, QTextStream& out, Q
     const CommandRun run(arguments, out, errors);
     if (run.has("--figure") && !figureFormatOf(run.option("--figure")))
         return run.fail({CommandLine::tr("--figure must end in .svg, .pdf or .png.")});
+    // Told before the training, not after it.
+    for (const char* name : {"--save", "--csv", "--figure"})
+        if (const QFileInfo folder(QFileInfo(run.option(name)).absolutePath());
+            run.has(name) && !folder.isDir())
+            return run.fail({CommandLine::tr("%1: there is no folder %2.")
+                                 .arg(QLatin1String(name), folder.filePath()),
+                CommandLine::fileError});
     Outcome<Training> outcome = begin(run);
     if (const auto* failure = std::get_if<Failure>(&outcome))
         return run.fail(*failure);

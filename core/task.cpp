@@ -64,6 +64,11 @@ bool isAutoencoder(Family family)
     return family == Family::Autoencoder || family == Family::DeepAutoencoder;
 }
 
+Index evaluationSampleCount(const SharedData& data, Index asked)
+{
+    return data ? std::min({data->factors.rows(), asked, mostOwnEvaluationSamples}) : asked;
+}
+
 InputModel inputModel(Family family, const SharedData& data)
 {
     if (data)
@@ -143,7 +148,7 @@ Samples<float> Task::evaluationSet(Index sampleCount) const
         return samples;
     }
     const Index rowCount = m_ownFactors.rows();
-    const Index count = std::min({rowCount, sampleCount, mostOwnEvaluationSamples});
+    const Index count = evaluationSampleCount(m_settings.data, sampleCount);
     reserveOwn(count, samples);
     for (Index sample = 0; sample < count; ++sample)
         takeOwn(sample * rowCount / count, sample, samples);

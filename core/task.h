@@ -92,6 +92,9 @@ private:
     Matrix<float> m_rotationTransposed;
 };
 
+// How many samples an evaluation set has.
+Index evaluationSampleCount(const SharedData& data, Index asked);
+
 bool isDeep(Family family);
 bool isAutoencoder(Family family);
 

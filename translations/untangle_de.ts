@@ -320,10 +320,6 @@
         <translation>CODE</translation>
     </message>
     <message>
-        <source>en, zh_CN or de</source>
-        <translation>en, zh_CN oder de</translation>
-    </message>
-    <message>
         <source>print the version</source>
         <translation>die Version ausgeben</translation>
     </message>
@@ -482,6 +478,18 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>--figure must end in .svg, .pdf or .png.</source>
         <translation>--figure muss auf .svg, .pdf oder .png enden.</translation>
+    </message>
+    <message>
+        <source>the language of the words: en, zh_CN or de</source>
+        <translation>die Sprache der Wörter: en, zh_CN oder de</translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can open. The commands train and check take a session without one.</source>
+        <translation>Es gibt keinen Bildschirm, also kann sich kein Fenster öffnen. Die Befehle train und check nehmen eine Sitzung auch ohne Bildschirm.</translation>
+    </message>
+    <message>
+        <source>%1: there is no folder %2.</source>
+        <translation>%1: Den Ordner %2 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1225,14 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>The data in %1 cannot be used. %2</source>
         <translation>Die Daten in %1 sind nicht brauchbar. %2</translation>
+    </message>
+    <message>
+        <source>%1 must name every neuron of every layer once.</source>
+        <translation>%1 muss jedes Neuron jeder Schicht einmal nennen.</translation>
+    </message>
+    <message>
+        <source>It is no session of this program.</source>
+        <translation>Es ist keine Sitzung dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -2402,10 +2418,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Schicht, deren MIR und Information zu sehen sind</translation>
     </message>
     <message>
-        <source>%1 at step %2; since then MIR went from %3 to %4.</source>
-        <translation>%1 bei Schritt %2; seither ging MIR von %3 auf %4.</translation>
-    </message>
-    <message>
         <source>%1 What stands here is the last finite state.</source>
         <translation>%1 Dies ist der letzte endliche Stand.</translation>
     </message>
@@ -2536,6 +2548,18 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>All runs of this session: compare their curves, and train one again.</source>
         <translation>Alle Läufe dieser Sitzung: ihre Kurven vergleichen und einen erneut trainieren.</translation>
+    </message>
+    <message>
+        <source>%1 at step %2.</source>
+        <translation>%1 bei Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Back at step %1 of %2: MIR was %3. A change computes the whole run again.</source>
+        <translation>Zurück bei Schritt %1 von %2: MIR war %3. Eine Änderung berechnet den ganzen Lauf neu.</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: MIR was %3 at step %4 and is %5 now.</source>
+        <translation>%1 bei Schritt %2: MIR war %3 bei Schritt %4 und ist jetzt %5.</translation>
     </message>
 </context>
 <context>

@@ -320,10 +320,6 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>en, zh_CN or de</source>
-        <translation>en、zh_CN 或 de</translation>
-    </message>
-    <message>
         <source>print the version</source>
         <translation>输出版本</translation>
     </message>
@@ -482,6 +478,18 @@ Commands need no display.
     <message>
         <source>--figure must end in .svg, .pdf or .png.</source>
         <translation>--figure 只能以 .svg、.pdf 或 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>the language of the words: en, zh_CN or de</source>
+        <translation>界面语言：en、zh_CN 或 de</translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can open. The commands train and check take a session without one.</source>
+        <translation>没有显示器，无法打开窗口。命令 train 和 check 无需显示器即可读取会话。</translation>
+    </message>
+    <message>
+        <source>%1: there is no folder %2.</source>
+        <translation>%1：没有文件夹 %2。</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1225,14 @@ Commands need no display.
     <message>
         <source>The data in %1 cannot be used. %2</source>
         <translation>%1 中的数据无法使用。%2</translation>
+    </message>
+    <message>
+        <source>%1 must name every neuron of every layer once.</source>
+        <translation>%1 必须把每一层的每个神经元恰好列出一次。</translation>
+    </message>
+    <message>
+        <source>It is no session of this program.</source>
+        <translation>这不是本程序的会话。</translation>
     </message>
 </context>
 <context>
@@ -2401,10 +2417,6 @@ Commands need no display.
         <translation>显示哪一层的互信息比和信息量</translation>
     </message>
     <message>
-        <source>%1 at step %2; since then MIR went from %3 to %4.</source>
-        <translation>第 %2 步：%1；此后互信息比从 %3 变为 %4。</translation>
-    </message>
-    <message>
         <source>%1 What stands here is the last finite state.</source>
         <translation>%1这里显示的是最后一个有限状态。</translation>
     </message>
@@ -2535,6 +2547,18 @@ Commands need no display.
     <message>
         <source>All runs of this session: compare their curves, and train one again.</source>
         <translation>本会话的所有训练：比较它们的曲线，或重复其中一次。</translation>
+    </message>
+    <message>
+        <source>%1 at step %2.</source>
+        <translation>%1（第 %2 步）。</translation>
+    </message>
+    <message>
+        <source>Back at step %1 of %2: MIR was %3. A change computes the whole run again.</source>
+        <translation>回到第 %1 步，共 %2 步：当时互信息比为 %3。任何改动都会重新计算整次训练。</translation>
+    </message>
+    <message>
+        <source>%1 at step %2: MIR was %3 at step %4 and is %5 now.</source>
+        <translation>%1（第 %2 步）：互信息比在第 %4 步为 %3，现在为 %5。</translation>
     </message>
 </context>
 <context>

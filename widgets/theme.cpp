@@ -125,6 +125,7 @@ public:
         case SH_FocusFrame_AboveWidget:
             return 1;
         case SH_FocusFrame_Mask:
+        case SH_DialogButtonBox_ButtonsHaveIcons:
         case SH_TitleBar_ModifyNotification: // a title says it in its own way
             return 0;
         default:

@@ -337,6 +337,51 @@ private slots:
         QVERIFY(panel()->settings() == after);
     }
 
+    // A slip in class costs nothing: the trained network comes back.
+    void undoOfANewNetworkBringsItsTrainingBack()
+    {
+        setFullSpeed();
+        runTo(400);
+        QTRY_COMPARE(step(), 400);
+        QTRY_VERIFY(!isRunning());
+        const QMap<QString, QList<double>> before = curves();
+        m_undoStack.clear();
+        type(child<QLineEdit>(*m_chapter, "neurons"), "7");
+        QTRY_COMPARE(matrix()->columnCount(), 7);
+        QTRY_COMPARE(step(), 0);
+        m_undoStack.undo();
+        QTRY_COMPARE(step(), 400);
+        QCOMPARE(curves(), before);
+        QCOMPARE(panel()->settings().hiddenSizes, std::vector<Index>{20});
+        QVERIFY(!isRunning());
+        m_undoStack.redo();
+        QTRY_COMPARE(matrix()->columnCount(), 7);
+    }
+
+    // The neurons stand in the order that they had been sorted into.
+    void sessionKeepsTheOrderOfTheNeurons()
+    {
+        setFullSpeed();
+        runTo(600);
+        QTRY_COMPARE(step(), 600);
+        QTRY_VERIFY(!isRunning());
+        Session session;
+        m_chapter->store(session);
+        const auto orders = session.playground.network.orders;
+        QCOMPARE(orders.size(), std::size_t(1));
+        QVERIFY(!std::is_sorted(orders[0].begin(), orders[0].end()));
+        m_chapter->load({});
+        QTRY_COMPARE(step(), 0);
+        Session fresh;
+        m_chapter->store(fresh);
+        QVERIFY(fresh.playground.network.orders.empty());
+        m_chapter->load(session);
+        QTRY_COMPARE(step(), 600);
+        Session again;
+        m_chapter->store(again);
+        QVERIFY(again.playground.network.orders == orders);
+    }
+
     void speedAndModeAreUndone()
     {
         setSpeedStop(3);
