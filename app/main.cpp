@@ -59,8 +59,12 @@ int refuse(const QStringList& words, int& argc, char** argv)
     Theme theme = Theme::light();
     Language language;
     language.use(chosenLanguage({}), theme);
-    QTextStream(stderr) << QString::fromStdString(CommandLine::parse(words).error().what)
-                        << QStringLiteral("\nuntangle --help\n");
+    QString program = QStringLiteral("untangle");
+    for (const CommandText& command : CommandLine::commands())
+        if (!words.isEmpty() && words.constFirst() == command.name)
+            program += ' ' + command.name;
+    QTextStream(stderr) << QString::fromStdString(CommandLine::parse(words).error().what) << '\n'
+                        << program << QStringLiteral(" --help\n");
     return CommandLine::usageError;
 }
 

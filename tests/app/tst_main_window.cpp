@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly).size(),
             playground
                 .filter(QRegularExpression("^(Loss|Loss equation|MIR|Network|Information|"
-                                           "Neuron 1|Whole chapter)$"))
+                                           "Neuron 1|Runs|Whole chapter)$"))
                 .size());
     }
 

@@ -115,7 +115,7 @@ private slots:
         runs[0].run.log.edits = {{150, LiveSetting::BetaActivity, 0.5}};
         runs[0].run.tip.weights.betaActivity = 0.5;
         m_table->setRuns(runs, {});
-        QCOMPARE(text(0, BetaActivityColumn), QString("0.5"));
+        QCOMPARE(text(0, BetaActivityColumn), QString::fromUtf8("0.003→0.5"));
         const QString words = at(0, BetaActivityColumn).data(Qt::ToolTipRole).toString();
         QVERIFY2(words.contains("150") && words.contains("from 0.003 to 0.5"), qPrintable(words));
     }

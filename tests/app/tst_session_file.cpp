@@ -476,7 +476,7 @@ private slots:
         row("number_beyond_double", "");
         row("too_deep", "");
         row("bytes_of_a_picture", "");
-        row("a_list", "format");
+        row("a_list", "");
         row("another_format", "format");
         row("no_version", "version");
         row("newer_version", "version");
@@ -555,6 +555,10 @@ private slots:
         row("ghost_of_no_run", "playground.ghost");
         row("layer_of_another_network", "playground.layer");
         row("pinned_neuron_is_missing", "playground.network.pinned.neuron");
+        row("neuron_stands_twice", "playground.network.orders");
+        row("data_that_is_not_there", "playground.runs[1].run.log.start.data");
+        row("data_column_is_short", "playground.data[0].inputs[1]");
+        row("data_is_not_scaled", "playground.data[0]");
         row("speed_too_small", "playground.steps_per_second");
         row("too_many_runs", "playground.runs");
         row("state_in_the_table", "playground.runs[0].run.state");

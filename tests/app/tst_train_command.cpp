@@ -511,11 +511,22 @@ private slots:
         QVERIFY(contentOf(pdf).startsWith("%PDF"));
     }
 
+    void missingFolderIsToldBeforeTheTraining()
+    {
+        for (const char* option : {"--save", "--csv", "--figure"}) {
+            const Told told = train({"--steps=3", option, m_folder->filePath("none/a.svg")});
+            QCOMPARE(told.exitCode, CommandLine::fileError);
+            QVERIFY2(told.errors.contains(m_folder->filePath("none")), qPrintable(told.errors));
+            QCOMPARE(told.output, QString());
+        }
+    }
+
     void fileThatCannotBeWrittenCostsNoNumbers()
     {
-        const QString none = m_folder->filePath("none/a"), csv = m_folder->filePath("a.csv");
+        const QString none = m_folder->filePath("taken"), csv = m_folder->filePath("a.csv");
         for (const char* option : {"--save", "--csv", "--figure"}) {
             const QString path = none + (QLatin1String(option) == "--figure" ? ".svg" : "");
+            QVERIFY(QDir().mkpath(path));
             const Told told = train({"--steps=3", option, path});
             QCOMPARE(told.exitCode, CommandLine::fileError);
             QVERIFY2(told.errors.contains(path), qPrintable(told.errors));
