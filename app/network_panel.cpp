@@ -224,11 +224,11 @@ NetworkView NetworkPanel::view() const
     return view;
 }
 
-// Without motion: they stood so.
-void NetworkPanel::takeStoredOrders()
+// Without motion: they stood so. False when there are none.
+bool NetworkPanel::takeStoredOrders()
 {
     if (!m_storedOrders)
-        return;
+        return false;
     const auto stored = *std::exchange(m_storedOrders, std::nullopt);
     for (std::size_t layer = 0; layer < m_orders.size(); ++layer) {
         std::vector<Index>& order = m_orders[layer];
@@ -238,6 +238,19 @@ void NetworkPanel::takeStoredOrders()
             std::iota(order.begin(), order.end(), 0);
         m_diagram->setOrder(int(layer), toList(order));
     }
+    return true;
+}
+
+// Since the last time that it was asked. A run may be over before it was seen to play; a single
+// step is not followed.
+bool NetworkPanel::hasTrained()
+{
+    if (m_snapshot->seeking)
+        return false;
+    const bool isSameRun
+        = m_snapshot->runNumber == std::exchange(m_runNumber, m_snapshot->runNumber);
+    const std::int64_t before = std::exchange(m_tipStep, m_snapshot->tipStep);
+    return m_snapshot->tipStep - (isSameRun ? before : 0) > 1;
 }
 
 void NetworkPanel::setView(const NetworkView& view)
@@ -285,9 +298,10 @@ void NetworkPanel::setSnapshot(std::shared_ptr<const Snapshot> snapshot, Index l
     if (m_snapshot->information.empty())
         return;
     startShape();
-    takeStoredOrders();
+    const bool standsAsStored = takeStoredOrders();
     const bool isRunning = m_snapshot->running;
-    if (m_wasRunning && !isRunning && !m_snapshot->instant)
+    const bool isTrained = hasTrained() || m_wasRunning;
+    if (isTrained && !standsAsStored && !isRunning && !m_snapshot->instant)
         sort();
     else if (m_snapshot->instant && !isRunning)
         m_rest.start();

@@ -69,7 +69,8 @@ private:
     void showPointed();
     void refresh();
     void startShape();
-    void takeStoredOrders();
+    bool takeStoredOrders();
+    bool hasTrained();
     void showDiagram();
     void showPlane();
     void showMatrix();
@@ -101,6 +102,7 @@ private:
     std::vector<std::vector<Index>> m_orders; // of each hidden layer
     std::optional<std::vector<std::vector<Index>>> m_storedOrders; // for the next snapshot
     bool m_wasRunning = false;
+    std::int64_t m_runNumber = 0, m_tipStep = 0; // see hasTrained
     bool m_isPairChosen = false; // by the user
     double m_planeReach = 0;
     QTimer m_rest; // in Instant: sorted when the slider rests

@@ -394,8 +394,8 @@ void PlaygroundChapter::editSettings(const ExperimentSettings& settings)
     if (m_panel->isDragging() && m_dragGesture == 0)
         m_dragGesture = nextGesture();
     std::function<void()> undo = [this, before = m_settings] { takeSettings(before); };
-    const bool losesRun = !m_isInstant && !m_panel->isDragging() && m_snapshot
-        && m_snapshot->tipStep > 0 && needsRestart(m_settings, settings);
+    const bool losesRun = !m_isInstant && m_snapshot && m_snapshot->tipStep > 0
+        && (needsRestart(m_settings, settings) || m_snapshot->step < m_snapshot->tipStep);
     if (losesRun) // it comes back with its training
         undo = [this, run = std::make_shared<const StoredRun>(thread().stored())] {
             keepAsGhost();

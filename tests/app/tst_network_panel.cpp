@@ -109,16 +109,30 @@ private slots:
         QCOMPARE(
             diagram()->neuronCentre(0, sorted[0]).y() < diagram()->neuronCentre(0, sorted[1]).y(),
             true);
-        // One more step on a paused run moves nothing; the button does.
+        // One more step on a paused run moves nothing, nor does a run that plays; the button does.
+        m_trainer->step();
+        show(false);
+        QCOMPARE(order(), sorted);
         for (int i = 0; i < 3000; ++i)
             m_trainer->step();
-        show(false);
+        show(true);
         QCOMPARE(order(), sorted);
         QTest::mouseClick(child<QPushButton>(*m_panel, "sort"), Qt::LeftButton);
         QCOMPARE(order().size(), 20);
         const auto last = m_trainer->snapshot().information[0].neuronsByFactor();
         for (int place = 0; place < 20; ++place)
             QCOMPARE(Index(order()[place]), last[std::size_t(place)]);
+    }
+
+    // Nobody may have looked while it played.
+    void aRunThatIsOverBeforeItIsSeenIsSorted()
+    {
+        train(defaultSettings(Family::Shallow), 0);
+        for (int i = 0; i < 800; ++i)
+            m_trainer->step();
+        show(false);
+        const auto sorted = m_trainer->snapshot().information[0].neuronsByFactor();
+        QVERIFY(m_panel->view().orders == std::vector<std::vector<Index>>{sorted});
     }
 
     void theCardCountsLikeTheSnapshot()

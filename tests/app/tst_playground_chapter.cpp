@@ -266,6 +266,28 @@ private slots:
         QCOMPARE(loss()->valueAt("total", 600), std::optional(trainer.evaluate().total()));
     }
 
+    void undoOfABranchBringsBackWhatLayAhead()
+    {
+        setFullSpeed();
+        runTo(600);
+        QTRY_COMPARE(step(), 600);
+        QTRY_VERIFY(!isRunning());
+        const QMap<QString, QList<double>> before = curves();
+        seek(300);
+        QTRY_COMPARE(step(), 300);
+        m_undoStack.clear();
+        dragSlider(*m_chapter, "betaActivity", 0.9);
+        QTRY_VERIFY(!loss()->valueAt("total", 600));
+        QCOMPARE(m_undoStack.count(), 1);
+        m_undoStack.undo();
+        QTRY_COMPARE(loss()->valueAt("total", 600), std::optional(before["total"].at(6)));
+        QCOMPARE(step(), 300);
+        QCOMPARE(panel()->settings().weights.betaActivity, 3e-3);
+        runTo(600);
+        QTRY_COMPARE(step(), 600);
+        QCOMPARE(curves(), before);
+    }
+
     // A form that is behind an edit does not take it back.
     void goingBackBringsTheSettingsOfThatStep()
     {
