@@ -321,25 +321,21 @@ void PlaygroundChapter::setActive(bool active)
 void PlaygroundChapter::load(const Session& session)
 {
     const PlaygroundSession& stored = session.playground;
-    m_notice.clear();
     m_snapshot.reset();
     m_curve.clear();
     setRuns(stored.runs, stored.ghost);
     showRuns();
     chooseSide(stored.showsRuns);
-    m_hasPendingEdit = m_hasGhostOfDrag = false;
-    m_settings = stored.run.log.settings();
-    m_panel->setSettings(m_settings);
+    m_isInstant = stored.isInstant;
+    openRun(stored.run);
     m_panel->setStrengths(stored.strengths);
     m_weightedSwitch->setCurrent(stored.isWeighted ? 0 : 1);
     m_scaleSwitch->setCurrent(stored.isLogarithmic ? 0 : 1);
     m_layer = stored.layer;
     m_layerCount = int(m_settings.hiddenSizes.size()); // so that the layer stays
-    m_isInstant = stored.isInstant;
     m_transport->setInstant(m_isInstant);
     m_instantAction->setChecked(m_isInstant);
     setSpeed(stored.stepsPerSecond);
-    thread().open(stored.run, m_isInstant);
     m_network->setView(stored.network);
     retranslate();
     const std::vector<Kernel> kernels = availableKernels();
@@ -358,11 +354,6 @@ void PlaygroundChapter::store(Session& session)
     } else {
         stored.run.log.start = m_panel->settings();
         stored.run.kernel = m_kernel;
-    }
-    if (stored.run.tip.step == 0 && !stored.run.divergence) { // nothing but its settings yet
-        stored.run.state.reset();
-        stored.run.tip = {};
-        stored.run.history = History(1);
     }
     stored.strengths = m_panel->strengths();
     stored.isInstant = m_isInstant;

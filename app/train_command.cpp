@@ -456,13 +456,7 @@ Session sessionOf(const Training& training)
 {
     Session session = training.session;
     session.chapter = "playground";
-    StoredRun& run = session.playground.run;
-    run = training.recording.stored();
-    if (run.tip.step == 0 && !run.divergence) { // nothing but its settings yet
-        run.state.reset();
-        run.tip = {};
-        run.history = History(1);
-    }
+    session.playground.run = training.recording.stored();
     return session;
 }
 

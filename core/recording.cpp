@@ -123,13 +123,15 @@ void Recording::goBackTo(std::int64_t step)
 void Recording::repeatEdits()
 {
     const std::int64_t step = m_trainer.stepCount();
+    const std::vector<Edit>& edits = m_tip->log.edits; // by step
+    auto edit = std::lower_bound(edits.begin(), edits.end(), step,
+        [](const Edit& other, std::int64_t at) { return other.step < at; });
+    if (edit == edits.end() || edit->step != step)
+        return;
     ExperimentSettings settings = m_trainer.settings();
-    settings.stop = m_tip->log.start.stop;
-    for (const Edit& edit : m_tip->log.edits)
-        if (edit.step == step)
-            setLiveValue(settings, edit.setting, edit.value);
-    if (settings != m_trainer.settings())
-        m_trainer.apply(settings);
+    for (; edit != edits.end() && edit->step == step; ++edit)
+        setLiveValue(settings, edit->setting, edit->value);
+    m_trainer.apply(settings);
 }
 
 // Ends what has reached its end: the seek at its target, the repetition at the tip.
@@ -178,6 +180,8 @@ StoredRun Recording::stored() const
     } else {
         run.divergence = m_trainer.divergence();
         run.log = m_trainer.log();
+        if (run.step == 0 && !run.divergence)
+            return run; // nothing but its settings yet
         run.tip = m_trainer.evaluate();
         run.history = m_trainer.wholeHistory();
         run.state = m_trainer.state();
