@@ -104,6 +104,7 @@ QWidget* NetworkPanel::createPlanePage()
             m_isPairChosen = true;
             m_planeReach = 0;
             showPlane();
+            emit viewEdited();
         });
         return box;
     };
@@ -162,7 +163,7 @@ QList<Figure> NetworkPanel::figures() const
         return {};
     const auto layer = std::size_t(m_layer);
     QList<Figure> figures;
-    if (m_pages->currentIndex() == 1)
+    if (showsPlane())
         figures.append({tr("Plane of two neurons"), "plane", {m_planeTitle, m_plane},
             [snapshot = m_snapshot, layer,
                 neurons
@@ -175,6 +176,12 @@ QList<Figure> NetworkPanel::figures() const
     figures.append({tr("Information"), "information", {m_matrix},
         [snapshot = m_snapshot, layer] { return informationCsv(snapshot->information[layer]); }});
     return figures + m_neuron->figures();
+}
+
+// Its page may be chosen before the run of two factors is there.
+bool NetworkPanel::showsPlane() const
+{
+    return m_pages->currentIndex() == 1 && !m_snapshot->gridActivity.empty();
 }
 
 std::optional<NeuronId> NetworkPanel::wanted() const
@@ -213,7 +220,10 @@ void NetworkPanel::pin(NeuronId neuron)
 
 NetworkView NetworkPanel::view() const
 {
-    NetworkView view{m_pages->currentIndex() == 1, m_unitSwitch->current() == 1, m_pinned, {}};
+    NetworkView view{
+        m_pages->currentIndex() == 1, m_unitSwitch->current() == 1, m_pinned, {}, m_storedPair};
+    if (m_isPairChosen)
+        view.planePair = {m_horizontal->currentIndex(), m_vertical->currentIndex()};
     const auto asTheyCome = [](const std::vector<Index>& order) {
         return std::is_sorted(order.begin(), order.end());
     };
@@ -259,6 +269,8 @@ void NetworkPanel::setView(const NetworkView& view)
     if (m_pinned)
         m_last = m_pinned;
     m_storedOrders = view.orders;
+    m_isPairChosen = false;
+    m_storedPair = view.planePair;
     m_unitSwitch->setCurrent(view.showsShares ? 1 : 0);
     choosePage(view.showsPlane ? 1 : 0);
     showPointed();
@@ -388,7 +400,7 @@ void NetworkPanel::refresh()
 {
     if (!m_snapshot || m_snapshot->information.empty())
         return;
-    const bool hasPlane = m_pages->currentIndex() == 1;
+    const bool hasPlane = showsPlane();
     if (hasPlane)
         showPlane();
     showMatrix();
@@ -447,6 +459,17 @@ void NetworkPanel::choosePair()
     m_planeReach = 0;
 }
 
+void NetworkPanel::takeStoredPair()
+{
+    const std::vector<Index> pair = std::exchange(m_storedPair, {});
+    if (pair.empty())
+        return;
+    m_horizontal->setCurrentIndex(int(pair[0]));
+    m_vertical->setCurrentIndex(int(pair[1]));
+    m_isPairChosen = true;
+    m_planeReach = 0;
+}
+
 // As in the linear example: the square of the two factors, mapped.
 void NetworkPanel::showPlane()
 {
@@ -461,6 +484,7 @@ void NetworkPanel::showPlane()
         m_isPairChosen = false;
         choosePair();
     }
+    takeStoredPair();
     // Two neurons of one factor make a line of the square: there are better ones.
     if (!m_isPairChosen
         && known.preferredFactor(m_horizontal->currentIndex())

@@ -72,9 +72,11 @@ private:
     bool takeStoredOrders();
     bool hasTrained();
     void showDiagram();
+    bool showsPlane() const;
     void showPlane();
     void showMatrix();
     void choosePair();
+    void takeStoredPair();
     QString neuronWords(Index layer, Index neuron) const;
     QString matrixLabel(int column, int row) const;
     bool exists(NeuronId neuron) const;
@@ -104,6 +106,7 @@ private:
     bool m_wasRunning = false;
     std::int64_t m_runNumber = 0, m_tipStep = 0; // see hasTrained
     bool m_isPairChosen = false; // by the user
+    std::vector<Index> m_storedPair; // for the next picture of the plane
     double m_planeReach = 0;
     QTimer m_rest; // in Instant: sorted when the slider rests
     // Diagram and neuron are read, not watched: while a run plays they are filled 15 times a

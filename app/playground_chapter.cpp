@@ -377,6 +377,10 @@ void PlaygroundChapter::store(Session& session)
     const auto& orders = stored.network.orders;
     if (!std::equal(orders.begin(), orders.end(), hidden.begin(), hidden.end(), fits))
         stored.network.orders.clear();
+    auto& pair = stored.network.planePair;
+    if (std::any_of(pair.begin(), pair.end(),
+            [&](Index neuron) { return neuron >= hidden[std::size_t(stored.layer)]; }))
+        pair.clear();
 }
 
 // By the user.

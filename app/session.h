@@ -37,6 +37,7 @@ struct NetworkView {
     bool showsShares = false; // in the matrix, in place of nats
     std::optional<NeuronId> pinned; // described until it is let go
     std::vector<std::vector<Index>> orders; // of each hidden layer's neurons; empty: as they come
+    std::vector<Index> planePair; // across and upwards in the plane; empty: chosen by information
     bool operator==(const NetworkView&) const = default;
 };
 

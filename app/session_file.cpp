@@ -160,13 +160,14 @@ constexpr auto describeNeuron = [](auto& fields, auto& id) {
 };
 
 constexpr auto describeNetworkView = [](auto& fields, auto& view) {
-    auto& [showsPlane, showsShares, pinned, orders] = view;
+    auto& [showsPlane, showsShares, pinned, orders, planePair] = view;
     const Integer neuron{{0, fieldRange(Field::Neurons, {}).maximum - 1}};
     const auto mostNeurons = qsizetype(fieldRange(Field::Neurons, {}).maximum);
     const auto mostLayers = qsizetype(fieldRange(Field::Layers, {}).maximum);
     fields("plane", showsPlane, Flag());
     fields("shares", showsShares, Flag());
     fields("pinned", pinned, Optional{Object{describeNeuron}});
+    fields("plane_pair", planePair, List{neuron, 0, 2});
     fields("orders", orders, List{List{neuron, 1, mostNeurons}, 0, mostLayers});
 };
 
@@ -214,6 +215,13 @@ constexpr auto checkPlayground = [](const JsonPlace& place, const PlaygroundSess
     if (!isOrder)
         ordersPlace.fail(SessionFile::tr("%1 must name every neuron of every layer once.")
                              .arg(ordersPlace.path()));
+    const auto& pair = playground.network.planePair;
+    const JsonPlace pairPlace = networkPlace.at("plane_pair");
+    if (pair.size() == 1)
+        pairPlace.fail(SessionFile::tr("%1 must name two neurons or none.").arg(pairPlace.path()));
+    for (std::size_t i = 0; i < pair.size() && std::size_t(playground.layer) < hidden.size(); ++i)
+        checkIndex(pairPlace.at(qsizetype(i)), std::size_t(pair[i]),
+            std::size_t(hidden[std::size_t(playground.layer)]));
     if (const auto& id = playground.network.pinned) {
         const JsonPlace network = place.at("network"), pinned = network.at("pinned");
         if (checkIndex(pinned.at("layer"), std::size_t(id->layer), hidden.size()))

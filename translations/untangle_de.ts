@@ -1234,6 +1234,10 @@ Befehle brauchen keinen Bildschirm.
         <source>It is no session of this program.</source>
         <translation>Es ist keine Sitzung dieses Programms.</translation>
     </message>
+    <message>
+        <source>%1 must name two neurons or none.</source>
+        <translation>%1 muss zwei Neuronen nennen oder keines.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::BarChart</name>

@@ -1234,6 +1234,10 @@ Commands need no display.
         <source>It is no session of this program.</source>
         <translation>这不是本程序的会话。</translation>
     </message>
+    <message>
+        <source>%1 must name two neurons or none.</source>
+        <translation>%1 必须列出两个神经元，或者一个也不列。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::BarChart</name>

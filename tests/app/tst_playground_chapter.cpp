@@ -380,6 +380,39 @@ private slots:
         QTRY_COMPARE(matrix()->columnCount(), 7);
     }
 
+    void sessionKeepsThePlaneAndItsNeurons()
+    {
+        setFullSpeed();
+        typeInto(*m_chapter, "factors", "2");
+        runTo(300);
+        QTRY_COMPARE(step(), 300);
+        QTRY_VERIFY(!isRunning());
+        QTest::mouseClick(child<SegmentedSwitch>(*m_chapter, "networkOrPlane")
+                              ->findChildren<QAbstractButton*>()[1],
+            Qt::LeftButton);
+        auto* across = child<QComboBox>(*m_chapter, "horizontalNeuron");
+        auto* up = child<QComboBox>(*m_chapter, "verticalNeuron");
+        for (const auto& [box, neuron] : {std::pair(across, 18), std::pair(up, 17)}) {
+            box->setCurrentIndex(neuron);
+            emit box->activated(neuron);
+        }
+        const std::vector<Index> pair{18, 17};
+        Session session;
+        m_chapter->store(session);
+        QVERIFY(session.playground.network.showsPlane);
+        QCOMPARE(session.playground.network.planePair, pair);
+        m_chapter->load({});
+        QTRY_COMPARE(matrix()->rowCount(), 4);
+        m_chapter->load(session);
+        QTRY_COMPARE(matrix()->rowCount(), 2);
+        QVERIFY(across->isVisible());
+        QCOMPARE(across->currentIndex(), 18);
+        QCOMPARE(up->currentIndex(), 17);
+        Session again;
+        m_chapter->store(again);
+        QCOMPARE(again.playground.network.planePair, pair);
+    }
+
     // The neurons stand in the order that they had been sorted into.
     void sessionKeepsTheOrderOfTheNeurons()
     {
@@ -422,10 +455,9 @@ private slots:
         runTo(300);
         QTRY_COMPARE(step(), 300);
         QTRY_VERIFY(!isRunning());
-        typeInto(*m_chapter, "betaActivity", "0.01");
-        press("play");
-        QTRY_VERIFY(step() > 400);
-        press("play");
+        typeInto(*m_chapter, "betaActivity", "0.01"); // and the run goes on
+        runTo(600);
+        QTRY_COMPARE(step(), 600);
         QTRY_VERIFY(!isRunning());
         seek(350);
         QTRY_COMPARE(step(), 350);

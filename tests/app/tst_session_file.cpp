@@ -555,6 +555,8 @@ private slots:
         row("ghost_of_no_run", "playground.ghost");
         row("layer_of_another_network", "playground.layer");
         row("pinned_neuron_is_missing", "playground.network.pinned.neuron");
+        row("plane_of_one_neuron", "playground.network.plane_pair");
+        row("plane_of_a_neuron_that_is_missing", "playground.network.plane_pair[1]");
         row("neuron_stands_twice", "playground.network.orders");
         row("data_that_is_not_there", "playground.runs[1].run.log.start.data");
         row("data_column_is_short", "playground.data[0].inputs[1]");

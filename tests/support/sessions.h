@@ -112,7 +112,7 @@ inline Session sampleSession()
     playground.ghost = 1;
     playground.isLogarithmic = false;
     playground.layer = 2;
-    playground.network = {true, true, NeuronId{1, 1}, {{2, 0, 1}, {1, 0}, {0, 1}}};
+    playground.network = {true, true, NeuronId{1, 1}, {{2, 0, 1}, {1, 0}, {0, 1}}, {1, 0}};
     return session;
 }
 
