@@ -18,8 +18,9 @@ Kernel usableKernel(Kernel kernel)
 
 } // namespace
 
-Recording::Recording(const ExperimentSettings& settings, Kernel kernel)
-    : m_trainer(settings, kernel)
+Recording::Recording(
+    const ExperimentSettings& settings, Kernel kernel, std::shared_ptr<const TrainingGround> ground)
+    : m_trainer(settings, kernel, std::move(ground))
 {
     keepCheckpoint();
 }

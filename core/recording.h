@@ -29,8 +29,9 @@ class Recording {
 public:
     static constexpr std::size_t maximumCheckpoints = 64;
 
-    // Preconditions as Trainer's.
-    explicit Recording(const ExperimentSettings& settings, Kernel kernel = bestKernel());
+    // As Trainer's.
+    explicit Recording(const ExperimentSettings& settings, Kernel kernel = bestKernel(),
+        std::shared_ptr<const TrainingGround> ground = {});
     // Trains with the kernel of the run if this computer has it, else with its best.
     // Preconditions: the log's settings are valid, its edits sorted; the state fits them.
     explicit Recording(const StoredRun& run);

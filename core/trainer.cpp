@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cmath>
 #include <functional>
+#include <tuple>
 
 namespace untangle {
 
@@ -149,15 +150,43 @@ std::vector<Mark> marksOf(const RunLog& log)
     return marks;
 }
 
-Trainer::Trainer(const ExperimentSettings& settings, Kernel kernel)
+TrainingGround::TrainingGround(const ExperimentSettings& its)
+    : settings(its)
+    , task(taskSettings(its), its.seed)
+    , evaluationSet(task.evaluationSet(its.evaluationSamples))
+    , targetVariance(meanVariance(evaluationSet.targets))
+    , estimator(evaluationSet.factors.cast<double>(), its.information)
+    , reference(mirReference(evaluationSet.factors.cast<double>(), its.information))
+{
+}
+
+bool haveSameGround(const ExperimentSettings& one, const ExperimentSettings& other)
+{
+    const auto ofGround = [](const ExperimentSettings& s) {
+        return std::tie(s.seed, s.family, s.factorCount, s.inputCount, s.data, s.evaluationSamples,
+            s.information);
+    };
+    return ofGround(one) == ofGround(other);
+}
+
+namespace {
+
+std::shared_ptr<const TrainingGround> groundOf(
+    const ExperimentSettings& settings, std::shared_ptr<const TrainingGround> ground)
+{
+    return ground && haveSameGround(ground->settings, settings)
+        ? std::move(ground)
+        : std::make_shared<const TrainingGround>(settings);
+}
+
+} // namespace
+
+Trainer::Trainer(
+    const ExperimentSettings& settings, Kernel kernel, std::shared_ptr<const TrainingGround> ground)
     : m_log{settings, {}}
     , m_settings(settings)
     , m_kernel(kernel)
-    , m_task(taskSettings(settings), settings.seed)
-    , m_evaluationSet(m_task.evaluationSet(settings.evaluationSamples))
-    , m_targetVariance(meanVariance(m_evaluationSet.targets))
-    , m_estimator(m_evaluationSet.factors.cast<double>(), settings.information)
-    , m_reference(mirReference(m_evaluationSet.factors.cast<double>(), settings.information))
+    , m_ground(groundOf(settings, std::move(ground)))
     , m_network(initialNetwork(settings))
     , m_history(settings.evaluationInterval)
     , m_adam(m_network.shape().parameterCount(), kernel)
@@ -265,10 +294,20 @@ bool Trainer::stepBeyondEnd()
 {
     if (m_divergence)
         return false;
+    m_ground->task.batch(m_step, m_settings.batchSize, m_batch);
+    return learn(m_batch);
+}
+
+bool Trainer::step(const Samples<float>& batch)
+{
+    return status() == RunStatus::Ready && learn(batch);
+}
+
+bool Trainer::learn(const Samples<float>& batch)
+{
     m_stopReason.reset();
-    m_task.batch(m_step, m_settings.batchSize, m_batch);
-    const LossTerms terms = m_loss.gradient(
-        m_network, m_batch.inputs, m_batch.targets, m_settings.weights, m_gradient);
+    const LossTerms terms
+        = m_loss.gradient(m_network, batch.inputs, batch.targets, m_settings.weights, m_gradient);
     if (terms.notFinite()) {
         takeBack(terms);
         return false;
@@ -347,11 +386,11 @@ Evaluation Trainer::measure(
     Evaluation evaluation;
     evaluation.step = m_step;
     evaluation.weights = m_settings.weights;
-    evaluation.terms
-        = loss.terms(m_network, m_evaluationSet.inputs, m_evaluationSet.targets, activities);
-    evaluation.r2 = 1 - evaluation.terms.prediction / m_targetVariance;
+    evaluation.terms = loss.terms(
+        m_network, m_ground->evaluationSet.inputs, m_ground->evaluationSet.targets, activities);
+    evaluation.r2 = 1 - evaluation.terms.prediction / m_ground->targetVariance;
     for (Index layer = 0; layer < m_network.shape().hiddenCount(); ++layer) {
-        Information measured = m_estimator.measure(activities[std::size_t(layer)]);
+        Information measured = m_ground->estimator.measure(activities[std::size_t(layer)]);
         evaluation.layers.push_back(
             {measured.mir, measured.undefined, measured.activeNeuronCount()});
         if (information)
@@ -385,17 +424,18 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
     }
     if (!snapshot.history.empty() && snapshot.history.back().step >= snapshot.head.step)
         snapshot.history.pop_back();
-    snapshot.reference = m_reference;
+    snapshot.reference = m_ground->reference;
     snapshot.marks = m_marks;
     snapshot.divergence = m_divergence;
     snapshot.stopped = m_stopReason;
     const NetworkShape& shape = m_network.shape();
     if (neuron && neuron->layer < shape.hiddenCount()
         && neuron->neuron < shape.sizes[std::size_t(neuron->layer) + 1])
-        snapshot.neuron = neuronDetail(m_network, m_task, *neuron, m_evaluationSet.factors,
-            activities[std::size_t(neuron->layer)].col(neuron->neuron));
-    if (m_settings.factorCount == 2 && m_task.hasInputModel()) {
-        m_network.forward(m_task.samplesOf(factorGrid()).inputs, snapshot.gridActivity);
+        snapshot.neuron
+            = neuronDetail(m_network, m_ground->task, *neuron, m_ground->evaluationSet.factors,
+                activities[std::size_t(neuron->layer)].col(neuron->neuron));
+    if (m_settings.factorCount == 2 && m_ground->task.hasInputModel()) {
+        m_network.forward(m_ground->task.samplesOf(factorGrid()).inputs, snapshot.gridActivity);
         snapshot.gridActivity.pop_back(); // the outputs
     }
     snapshot.parameters = m_network.parameters();

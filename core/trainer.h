@@ -140,10 +140,27 @@ struct Snapshot {
     const Evaluation& tip() const { return ahead.empty() ? head : ahead.back(); }
 };
 
+// What runs share that differ in their costs, their network or their rate alone: the task of a seed
+// and how it is measured. It never changes, so threads may share it.
+struct TrainingGround {
+    // Precondition: validate(settings) is empty.
+    explicit TrainingGround(const ExperimentSettings& settings);
+
+    ExperimentSettings settings; // that it was made for
+    Task task;
+    Samples<float> evaluationSet;
+    double targetVariance = 0;
+    InformationEstimator estimator;
+    MirReference reference;
+};
+bool haveSameGround(const ExperimentSettings& one, const ExperimentSettings& other);
+
 class Trainer {
 public:
-    // Precondition: validate(settings) is empty and the kernel available.
-    explicit Trainer(const ExperimentSettings& settings, Kernel kernel = bestKernel());
+    // Precondition: validate(settings) is empty and the kernel available. A ground that does not
+    // fit, or none, is made anew.
+    explicit Trainer(const ExperimentSettings& settings, Kernel kernel = bestKernel(),
+        std::shared_ptr<const TrainingGround> ground = {});
 
     // Live change from the next step on; precondition: !needsRestart(settings(), settings). A
     // change of a beta, the activation (that is, the condition) or the rate leaves a mark and
@@ -159,6 +176,9 @@ public:
     bool step();
     // As step(), also where the run ends; false only when it has diverged.
     bool stepBeyondEnd();
+    // As step(), with the batch that ground()->task has for this step: runs that share their ground
+    // and the size of their batches need it once.
+    bool step(const Samples<float>& batch);
     // The rule that the last step fulfilled. The trainer goes on when it is asked to: a rule that
     // has stopped a run waits until the MIR was lower again, or for as many steps more.
     std::optional<StopReason> stopReason() const { return m_stopReason; }
@@ -175,6 +195,7 @@ public:
     const std::optional<Divergence>& divergence() const { return m_divergence; }
     const Vector<float>& parameters() const { return m_network.parameters(); }
     Kernel kernel() const { return m_kernel; }
+    const std::shared_ptr<const TrainingGround>& ground() const { return m_ground; }
 
     TrainerState state() const;
     // Goes on from there; the "run to" stays. Preconditions: the log's start needs no restart, and
@@ -190,6 +211,7 @@ public:
 private:
     Evaluation measure(
         std::vector<Matrix<float>>& activities, std::vector<Information>* information) const;
+    bool learn(const Samples<float>& batch);
     void lookAtStopRules();
     void useLog();
     void takeBack(const LossTerms& brokenTerms);
@@ -197,11 +219,7 @@ private:
     RunLog m_log;
     ExperimentSettings m_settings; // in force for the next step
     Kernel m_kernel;
-    Task m_task;
-    Samples<float> m_evaluationSet;
-    double m_targetVariance = 0;
-    InformationEstimator m_estimator;
-    MirReference m_reference;
+    std::shared_ptr<const TrainingGround> m_ground;
     Network<float> m_network;
     std::int64_t m_step = 0;
     std::int64_t m_scheduleStart = 0;

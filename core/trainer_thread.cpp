@@ -249,9 +249,10 @@ void TrainerThread::execute(const Commands& commands, Run& run, const std::stop_
     } else {
         if (isNew) {
             const bool wasPlaying = isPlaying(run);
+            const Trainer& trainer = run.recording->trainer();
             begin(run,
                 std::make_unique<Recording>(
-                    commands.settings.value_or(run.recording->trainer().settings()), m_kernel));
+                    commands.settings.value_or(trainer.settings()), m_kernel, trainer.ground()));
             run.playing = wasPlaying;
         } else if (commands.settings) {
             if (commands.changesThere)
@@ -328,8 +329,9 @@ void TrainerThread::startInstant(const Commands& commands, Run& run) const
 {
     const Trainer& trainer = run.recording->trainer();
     const auto runTo = commands.runTo ? commands.runTo : trainer.runTo();
-    begin(
-        run, std::make_unique<Recording>(commands.settings.value_or(trainer.settings()), m_kernel));
+    begin(run,
+        std::make_unique<Recording>(
+            commands.settings.value_or(trainer.settings()), m_kernel, trainer.ground()));
     run.recording->setRunTo(runTo);
     run.playing = commands.playing.value_or(true);
 }

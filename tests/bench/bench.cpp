@@ -6,7 +6,7 @@
 
 #include "core/loss.h"
 #include "core/optimizer.h"
-#include "core/trainer.h"
+#include "core/sweep.h"
 
 #include "support/sessions.h"
 
@@ -73,6 +73,22 @@ void defaultRun(benchmark::State& state, Kernel kernel)
         benchmark::DoNotOptimize(trainer.evaluate());
     }
 }
+
+// Five conditions x 8 seeds of a family on one thread, as the figure needs them.
+void fiveConditions(benchmark::State& state, Family family)
+{
+    for (auto _ : state) {
+        SweepThreads sweep(runsOf(ConditionTable{defaultSettings(family), 8}), {});
+        while (!sweep.waitFor(std::chrono::hours(1))) { }
+        benchmark::DoNotOptimize(sweep.take());
+    }
+}
+BENCHMARK_CAPTURE(fiveConditions, shallow, Family::Shallow)
+    ->Unit(benchmark::kSecond)
+    ->MeasureProcessCPUTime();
+BENCHMARK_CAPTURE(fiveConditions, deep, Family::Deep)
+    ->Unit(benchmark::kSecond)
+    ->MeasureProcessCPUTime();
 
 // What the window asks of the training thread 60 times a second.
 void snapshot(benchmark::State& state)
