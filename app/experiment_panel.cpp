@@ -4,6 +4,7 @@
 
 #include "app/data_file.h"
 #include "app/labels.h"
+#include "widgets/condition_pips.h"
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
 #include "widgets/value_slider.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -53,51 +53,27 @@ double& betaOf(LossWeights& weights, LossTerm term)
     return weights.betaWeight;
 }
 
-// Three squares, nonneg, activity, weight; struck through when missing; ReLU carries a ramp.
-QPixmap conditionPips(const Theme& theme, Condition condition)
-{
-    constexpr int side = 11, gap = 3, scale = 2;
-    QPixmap pixmap(scale * QSize(3 * side + 2 * gap, side + 2));
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const ConditionParts parts = conditionParts(condition);
-    const auto pip = [&](int index, bool present, const QColor& color, bool ramp) {
-        const QRectF box(index * (side + gap) + 0.5, 1.5, side - 1, side - 1);
-        painter.setPen(QPen(present ? color : theme.controlEdge, 1));
-        painter.setBrush(present ? QBrush(color) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(box, 2, 2);
-        if (!present)
-            painter.drawLine(box.bottomLeft() + QPointF(2, -2), box.topRight() + QPointF(-2, 2));
-        if (ramp) {
-            painter.setPen(QPen(theme.onInk, 1.6));
-            painter.drawPolyline(QPolygonF({box.bottomLeft() + QPointF(1.5, -2.5),
-                box.bottomLeft() + QPointF(4.5, -2.5), box.topRight() + QPointF(-2, 2.5)}));
-        }
-    };
-    pip(0, parts.nonneg || parts.relu, theme.nonneg.fill, parts.relu);
-    pip(1, parts.activity, theme.activity.fill, false);
-    pip(2, parts.weight, theme.weight.fill, false);
-    return pixmap;
-}
-
 // Shows the pips in the list; the closed box has room for the words only.
 class ConditionDelegate : public QStyledItemDelegate {
 public:
-    static constexpr int pipsRole = Qt::UserRole + 1;
-    using QStyledItemDelegate::QStyledItemDelegate;
+    ConditionDelegate(const Theme& theme, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const auto pips = index.data(pipsRole).value<QPixmap>();
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(39, 13);
-        option->icon = QIcon(pips);
-        option->icon.addPixmap(pips, QIcon::Selected); // no darker when chosen
+        option->decorationSize = pipsSize(m_theme);
+        if (const QVariant condition = index.data(Qt::UserRole); condition.isValid())
+            option->icon = pipsIcon(m_theme, pipsOf(Condition(condition.toInt())));
     }
+
+private:
+    const Theme& m_theme;
 };
 
 void selectData(QComboBox* box, int data)
@@ -233,7 +209,7 @@ void ExperimentPanel::build()
     m_conditionPips = new QLabel(form);
     m_condition = new QComboBox(form);
     m_condition->setObjectName("condition");
-    m_condition->setItemDelegate(new ConditionDelegate(m_condition));
+    m_condition->setItemDelegate(new ConditionDelegate(m_theme, m_condition));
     m_condition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_condition->setMinimumContentsLength(12);
     m_conditionTitle->setBuddy(m_condition);
@@ -519,13 +495,13 @@ void ExperimentPanel::drawNewSeed()
 void ExperimentPanel::fill()
 {
     showProblem({});
-    const auto condition = conditionOf(m_settings);
     {
+        const auto condition = conditionOf(m_settings);
         const QSignalBlocker blocker(m_condition);
         m_condition->setCurrentIndex(
             condition ? m_condition->findData(int(*condition)) : m_condition->count() - 1);
-        m_conditionPips->setPixmap(condition ? conditionPips(m_theme, *condition) : QPixmap());
     }
+    showPips();
     m_betaNonneg->setValue(m_settings.weights.betaNonneg);
     m_betaActivity->setValue(m_settings.weights.betaActivity);
     m_betaWeight->setValue(m_settings.weights.betaWeight);
@@ -566,17 +542,21 @@ void ExperimentPanel::fillConditions()
 {
     const QSignalBlocker blocker(m_condition);
     m_condition->clear();
-    for (Condition condition : allConditions) {
+    for (Condition condition : allConditions)
         m_condition->addItem(Labels::of(condition), int(condition));
-        m_condition->setItemData(m_condition->count() - 1, conditionPips(m_theme, condition),
-            ConditionDelegate::pipsRole);
-    }
     m_condition->addItem(tr("own mix"));
     m_condition->view()->setMinimumWidth(m_condition->view()->sizeHintForColumn(0) + 12);
     // Shown when the settings match none of the five; nothing to choose.
     qobject_cast<QStandardItemModel*>(m_condition->model())
         ->item(m_condition->count() - 1)
         ->setEnabled(false);
+}
+
+void ExperimentPanel::showPips()
+{
+    const auto condition = conditionOf(m_settings);
+    m_conditionPips->setPixmap(
+        condition ? pipsPixmap(m_theme, pipsOf(*condition), devicePixelRatioF()) : QPixmap());
 }
 
 // The column grows with its type, so that it shows the same words at every size.
@@ -599,6 +579,7 @@ void ExperimentPanel::applyFonts()
     QPalette palette = m_problem->palette();
     palette.setColor(QPalette::WindowText, m_theme.nonneg.text);
     m_problem->setPalette(palette);
+    showPips();
 }
 
 void ExperimentPanel::retranslate()

@@ -61,6 +61,7 @@ private:
     void applyFonts();
     void fill();
     void fillConditions();
+    void showPips();
     // Takes the settings if they are valid; else names the field below the form and keeps the old.
     void edit(const ExperimentSettings& settings);
     void editFamily(Family family);

@@ -24,6 +24,12 @@ Cost costOf(LossTerm term)
     return Cost::Prediction;
 }
 
+PipParts pipsOf(Condition condition)
+{
+    const ConditionParts parts = conditionParts(condition);
+    return {parts.relu, parts.nonneg, parts.activity, parts.weight};
+}
+
 QString Labels::of(Family family)
 {
     switch (family) {

@@ -5,6 +5,7 @@
 
 #include "core/factors.h"
 #include "core/trainer.h"
+#include "widgets/condition_pips.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ namespace untangle {
 
 // How the theme calls a term: its colour and dash.
 Cost costOf(LossTerm term);
+PipParts pipsOf(Condition condition);
 
 class Labels {
     Q_DECLARE_TR_FUNCTIONS(Labels)
