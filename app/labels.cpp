@@ -68,6 +68,22 @@ QString Labels::conditionOf(const ExperimentSettings& settings)
     return condition ? of(*condition) : tr("own mix");
 }
 
+QString Labels::lackOf(Condition condition)
+{
+    switch (condition) {
+    case Condition::ReluActivityWeight:
+    case Condition::NonnegActivityWeight:
+        return tr("nothing is missing");
+    case Condition::ReluActivity:
+        return tr("no cost on weights");
+    case Condition::ReluWeight:
+        return tr("no cost on activity: partial");
+    case Condition::ActivityWeight:
+        return tr("negative rates allowed");
+    }
+    return {};
+}
+
 QString Labels::of(Activation activation)
 {
     switch (activation) {
@@ -208,6 +224,13 @@ QString Labels::nameOf(Kernel kernel)
 {
     const std::string_view name = kernelName(kernel);
     return QString::fromLatin1(name.data(), qsizetype(name.size()));
+}
+
+QString Labels::betaOf(LiveSetting beta)
+{
+    return of(beta == LiveSetting::BetaNonneg ? Field::BetaNonneg
+            : beta == LiveSetting::BetaWeight ? Field::BetaWeight
+                                              : Field::BetaActivity);
 }
 
 QString Labels::of(Field field)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/factors.h"
-#include "core/trainer.h"
+#include "core/sweep.h"
 #include "widgets/condition_pips.h"
 #include "widgets/theme.h"
 
@@ -24,9 +24,11 @@ public:
     static QString of(Family family);
     static QString of(Condition condition);
     static QString conditionOf(const ExperimentSettings& settings); // or "own mix"
+    static QString lackOf(Condition condition); // what it does without, in a few words
     static QString of(Activation activation);
     static QString of(Optimizer optimizer);
     static QString of(LossTerm term);
+    static QString betaOf(LiveSetting beta); // "β activity"
     static QString of(DistributionKind kind);
     static QString of(MirUndefined reason); // "no neuron is active"
     static QString of(Field field);

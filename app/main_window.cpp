@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/conditions_chapter.h"
 #include "app/document.h"
 #include "app/export_menu.h"
 #include "app/labels.h"
@@ -101,8 +102,17 @@ void MainWindow::createRail()
 void MainWindow::createChapters()
 {
     m_stack = new QStackedWidget(this);
-    m_chapters
-        = {new LinearChapter(m_theme, m_stack), new PlaygroundChapter(m_theme, m_stack, m_kernel)};
+    auto* playground = new PlaygroundChapter(m_theme, m_stack, m_kernel);
+    auto* conditions = new ConditionsChapter(m_theme, m_stack, m_kernel);
+    m_chapters = {new LinearChapter(m_theme, m_stack), playground, conditions};
+    connect(conditions, &ConditionsChapter::settingsWanted, this, [playground, conditions] {
+        conditions->takeSettings(playground->settings(), playground->strengths());
+    });
+    connect(conditions, &ConditionsChapter::runWanted, this,
+        [this, playground](const StoredRun& run, const QString& name) {
+            showChapter(int(m_chapters.indexOf(playground)));
+            playground->openForeignRun(run, name);
+        });
     auto* railLayout = static_cast<QVBoxLayout*>(m_rail->layout());
     for (Chapter* chapter : std::as_const(m_chapters)) {
         const int index = m_stack->addWidget(chapter);

@@ -48,6 +48,12 @@ public:
     Figure curvesFigure() const;
     QList<TextFile> textFiles() const override;
 
+    // A run of another chapter in place of the present one, which joins the table: it is trained
+    // again, and stands at its last step.
+    void openForeignRun(const StoredRun& run, const QString& name);
+    // As the form has them.
+    const ExperimentSettings& settings() const;
+    const LossWeights& strengths() const;
     // Draws a run that was made elsewhere, without a thread.
     void showRun(std::shared_ptr<const Snapshot> snapshot);
 
@@ -95,6 +101,7 @@ private:
     void setOverlaid(int number, bool isOverlaid);
     void removeRun(int row);
     void restoreRun(int row);
+    void replaceRun(const StoredRun& run, const QString& text);
     void openRun(const StoredRun& run);
 
     void takeSnapshot();

@@ -170,12 +170,7 @@ void PlaygroundChapter::removeRun(int row)
 void PlaygroundChapter::restoreRun(int row)
 {
     const RunRecord record = m_runs[std::size_t(row)];
-    keepAsGhost();
-    recordEdit(
-        tr("Run %1 again").arg(record.number), 0,
-        [this, before = thread().stored()] { openRun(before); },
-        [this, record] { openRun(record.run); });
-    openRun(record.run);
+    replaceRun(record.run, tr("Run %1 again").arg(record.number));
     const ExperimentSettings& settings = m_settings;
     m_notice = tr("Run %1 again: %2, seed %3, %4 steps.")
                    .arg(record.number)
@@ -183,6 +178,33 @@ void PlaygroundChapter::restoreRun(int row)
                    .arg(settings.seed)
                    .arg(formatInteger(double(record.run.tip.step)));
     showSentence();
+}
+
+void PlaygroundChapter::openForeignRun(const StoredRun& run, const QString& name)
+{
+    replaceRun(run, tr("Opening of a run"));
+    m_notice = tr("%1: the run that was opened, %2 steps.")
+                   .arg(name, formatInteger(double(run.tip.step)));
+    showSentence();
+}
+
+void PlaygroundChapter::replaceRun(const StoredRun& run, const QString& text)
+{
+    keepAsGhost();
+    recordEdit(
+        text, 0, [this, before = thread().stored()] { openRun(before); },
+        [this, run] { openRun(run); });
+    openRun(run);
+}
+
+const ExperimentSettings& PlaygroundChapter::settings() const
+{
+    return m_panel->settings();
+}
+
+const LossWeights& PlaygroundChapter::strengths() const
+{
+    return m_panel->strengths();
 }
 
 void PlaygroundChapter::openRun(const StoredRun& run)

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/linear_example.h"
-#include "core/recording.h"
+#include "core/sweep.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 
 namespace untangle {
@@ -58,12 +60,79 @@ struct PlaygroundSession {
     NetworkView network;
 };
 
+// The runs of a plan as they come in: a place for each, in the plan's order, or none at all.
+template <typename Plan> struct TrainedRuns {
+    Plan plan; // that they were made by
+    std::vector<std::optional<StoredRun>> runs; // without their states
+
+    std::size_t wholeCount() const
+    {
+        return runs.size() - std::size_t(std::count(runs.begin(), runs.end(), std::nullopt));
+    }
+    bool isWhole() const { return !runs.empty() && wholeCount() == runs.size(); }
+    // Whether its runs are among those that are wanted: seeds beyond do not count.
+    bool goesOnTo(Plan wanted) const
+    {
+        wanted.seedCount = plan.seedCount;
+        return plan == wanted;
+    }
+    // Takes that plan, with the runs that it has in common with its own.
+    void take(const Plan& wanted)
+    {
+        if (!goesOnTo(wanted))
+            runs.clear();
+        plan = wanted;
+        if (!runs.empty())
+            runs.resize(runsOf(plan).size());
+    }
+};
+
+// What is asked of a family in the five conditions and in sweeps, and what came out.
+struct FamilyWork {
+    ExperimentSettings base; // its weights are the strengths
+    Index seedCount = 8;
+    std::optional<std::vector<Condition>> guess; // of the class, best first; each condition once
+    TrainedRuns<ConditionTable> table;
+
+    Condition sweepCondition = Condition::NonnegActivityWeight;
+    SweepAxis x;
+    std::optional<SweepAxis> y;
+    Index sweepSeedCount = 4;
+    TrainedRuns<BetaSweep> sweep;
+
+    ConditionTable wantedTable() const { return {base, seedCount}; }
+    BetaSweep wantedSweep() const
+    {
+        return {withCondition(base, sweepCondition, base.weights), x, y, sweepSeedCount};
+    }
+};
+
+struct ConditionsSession {
+    static constexpr Index mostSweepValues = 25, mostSweepSeeds = 16; // so a file stays small
+    static constexpr std::size_t keptEvaluations = 256; // of a run in a table; none in a sweep
+
+    ConditionsSession()
+    {
+        for (Family each : allFamilies) {
+            FamilyWork& of = work[std::size_t(each)];
+            of.base = of.table.plan.base = of.sweep.plan.base = defaultSettings(each);
+        }
+    }
+
+    Family family = Family::Shallow; // in view
+    bool showsSweep = false;
+    std::array<FamilyWork, allFamilies.size()> work; // by family
+    std::optional<Index> layer; // whose MIR is shown; none: the family's
+    Index sweepSeed = 0; // of the runs in view; 0: the mean of all
+};
+
 struct Session {
     static constexpr std::size_t maximumRuns = 200;
 
     std::string chapter = "linear"; // in view; see Chapter::id
     LinearSession linear;
     PlaygroundSession playground;
+    ConditionsSession conditions;
 };
 
 } // namespace untangle

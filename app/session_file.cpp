@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace untangle {
@@ -19,7 +20,7 @@ class SessionFile {
     Q_DECLARE_TR_FUNCTIONS(SessionFile)
 };
 
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2;
 constexpr const char* formatName = "untangle session";
 
 // Limits before memory is taken; no session that the program makes reaches them.
@@ -139,18 +140,19 @@ struct RecordInFile {
     }
 };
 
+void addData(std::vector<SharedData>& all, const SharedData& data)
+{
+    if (data && std::find(all.begin(), all.end(), data) == all.end())
+        all.push_back(data);
+}
+
 // All data that runs of the Playground have, each once.
 std::vector<SharedData> dataOf(const PlaygroundSession& playground)
 {
     std::vector<SharedData> all;
-    const auto add = [&all](const StoredRun& run) {
-        const SharedData& data = run.log.start.data;
-        if (data && std::find(all.begin(), all.end(), data) == all.end())
-            all.push_back(data);
-    };
-    add(playground.run);
+    addData(all, playground.run.log.start.data);
     for (const RunRecord& record : playground.runs)
-        add(record.run);
+        addData(all, record.run.log.start.data);
     return all;
 }
 
@@ -230,6 +232,153 @@ constexpr auto checkPlayground = [](const JsonPlace& place, const PlaygroundSess
     }
 };
 
+// --- Five conditions and sweeps
+
+constexpr auto conditionWords
+    = wordOf<Condition>({{Condition::ReluActivityWeight, "relu+activity+weight"},
+        {Condition::NonnegActivityWeight, "nonneg+activity+weight"},
+        {Condition::ReluActivity, "relu+activity"}, {Condition::ReluWeight, "relu+weight"},
+        {Condition::ActivityWeight, "activity+weight"}});
+constexpr auto sweptBetas = wordOf<LiveSetting>({{LiveSetting::BetaNonneg, "beta_nonneg"},
+    {LiveSetting::BetaActivity, "beta_activity"}, {LiveSetting::BetaWeight, "beta_weight"}});
+
+constexpr auto describeAxis = [](auto& fields, auto& axis) {
+    auto& [beta, minimum, maximum, count] = axis;
+    fields("beta", beta, sweptBetas);
+    FieldRange range = fieldRange(Field::BetaActivity, {}); // that of all betas
+    range.zeroAllowed = false;
+    fields("minimum", minimum, Number{range});
+    fields("maximum", maximum, Number{range});
+    fields("count", count, Integer{{2, double(ConditionsSession::mostSweepValues)}});
+};
+
+constexpr auto checkAxis = [](const JsonPlace& place, const SweepAxis& axis) {
+    const JsonPlace maximum = place.at("maximum");
+    if (!(axis.minimum < axis.maximum))
+        maximum.fail(SessionFile::tr("%1 must be above the minimum.").arg(maximum.path()));
+};
+
+constexpr auto sweepAxis = Checked{Object{describeAxis}, checkAxis};
+
+template <typename Fields, typename Axis, typename OtherAxis>
+void describeAxes(Fields& fields, Axis& x, OtherAxis& y)
+{
+    fields("x", x, sweepAxis);
+    fields("y", y, Optional{Checked{sweepAxis, [&x](const JsonPlace& place, const SweepAxis& axis) {
+                                        const JsonPlace beta = place.at("beta");
+                                        if (axis.beta == x.beta)
+                                            beta.fail(SessionFile::tr(
+                                                "%1 is %2, as that of x; it must be another one.")
+                                                          .arg(beta.path(), beta.shown()));
+                                    }}});
+}
+
+constexpr Integer tableSeeds{{1, double(ConditionTable::mostSeeds)}};
+constexpr Integer sweepSeeds{{1, double(ConditionsSession::mostSweepSeeds)}};
+
+struct TableInFile {
+    const std::vector<SharedData>& data;
+    template <typename Fields, typename Table> void operator()(Fields& fields, Table& table) const
+    {
+        auto& [plan, runs] = table;
+        auto& [base, seedCount] = plan;
+        fields("base", base, SettingsInFile{data});
+        fields("seeds", seedCount, tableSeeds);
+        fields("runs", runs,
+            PlannedRunsInFile{[&plan = plan] { return runsOf(plan); }, maximumKeptEvaluations});
+    }
+};
+
+struct SweepInFile {
+    const std::vector<SharedData>& data;
+    template <typename Fields, typename Sweep> void operator()(Fields& fields, Sweep& sweep) const
+    {
+        auto& [plan, runs] = sweep;
+        auto& [base, x, y, seedCount] = plan;
+        fields("base", base, SettingsInFile{data});
+        describeAxes(fields, x, y);
+        fields("seeds", seedCount, sweepSeeds);
+        fields("runs", runs,
+            PlannedRunsInFile{[&plan = plan] { return runsOf(plan); }, maximumKeptEvaluations});
+    }
+};
+
+constexpr auto checkGuess = [](const JsonPlace& place, const std::vector<Condition>& guess) {
+    std::vector<Condition> sorted = guess;
+    std::sort(sorted.begin(), sorted.end());
+    if (!std::equal(sorted.begin(), sorted.end(), allConditions.begin(), allConditions.end()))
+        place.fail(SessionFile::tr("%1 must name every condition once.").arg(place.path()));
+};
+
+struct FamilyWorkInFile {
+    const std::vector<SharedData>& data;
+    template <typename Fields, typename Work> void operator()(Fields& fields, Work& work) const
+    {
+        auto& [base, seedCount, guess, table, sweepCondition, x, y, sweepSeedCount, sweep] = work;
+        const auto conditionCount = qsizetype(allConditions.size());
+        fields("base", base, SettingsInFile{data});
+        fields("seeds", seedCount, tableSeeds);
+        fields("guess", guess,
+            Optional{Checked{List{conditionWords, conditionCount, conditionCount}, checkGuess}});
+        fields("table", table, Object{TableInFile{data}});
+        fields("sweep_condition", sweepCondition, conditionWords);
+        describeAxes(fields, x, y);
+        fields("sweep_seeds", sweepSeedCount, sweepSeeds);
+        fields("sweep", sweep, Object{SweepInFile{data}});
+    }
+};
+
+// Each family by its own defaults where a key is missing.
+struct WorkInFile {
+    const std::vector<SharedData>& data;
+    static constexpr std::array keys{"shallow", "autoencoder", "deep", "deep_autoencoder"};
+    template <typename Fields, typename Works> void operator()(Fields& fields, Works& works) const
+    {
+        for (Family family : allFamilies)
+            fields(keys[std::size_t(family)], works[std::size_t(family)],
+                Checked{Object{FamilyWorkInFile{data}},
+                    [family](const JsonPlace& place, const FamilyWork& work) {
+                        checkFamily(place, work, family);
+                    }});
+    }
+
+private:
+    static void checkFamily(const JsonPlace& place, const FamilyWork& work, Family family)
+    {
+        const auto check = [family](const JsonPlace& base, const ExperimentSettings& settings) {
+            const JsonPlace its = base.at("family");
+            if (settings.family != family)
+                its.fail(SessionFile::tr("%1 is %2; it must be the family that it stands under.")
+                             .arg(its.path(), its.shown()));
+        };
+        const JsonPlace table = place.at("table"), sweep = place.at("sweep");
+        check(place.at("base"), work.base);
+        check(table.at("base"), work.table.plan.base);
+        check(sweep.at("base"), work.sweep.plan.base);
+    }
+};
+
+std::vector<SharedData> dataOf(const ConditionsSession& conditions)
+{
+    std::vector<SharedData> all;
+    for (const FamilyWork& work : conditions.work)
+        for (const ExperimentSettings* settings :
+            {&work.base, &work.table.plan.base, &work.sweep.plan.base})
+            addData(all, settings->data);
+    return all;
+}
+
+constexpr auto describeConditions = [](auto& fields, auto& conditions) {
+    auto& [family, showsSweep, work, layer, sweepSeed] = conditions;
+    std::vector<SharedData> data = dataOf(conditions); // when it is read: none yet
+    fields("data", data, List{DataInFile(), 0, 3 * qsizetype(allFamilies.size())});
+    fields("family", family, FamilyInFile());
+    fields("shows_sweep", showsSweep, Flag());
+    fields("families", work, Object{WorkInFile{data}});
+    fields("layer", layer, Optional{Integer{{0, fieldRange(Field::Layers, {}).maximum - 1}}});
+    fields("sweep_seed", sweepSeed, Integer{{0, double(ConditionsSession::mostSweepSeeds)}});
+};
+
 // --- The document
 
 struct Header {
@@ -246,7 +395,8 @@ struct ChapterId {
     QJsonValue write(const std::string& id) const { return QString::fromStdString(id); }
     void read(const JsonPlace& place, std::string& id) const
     {
-        if (place.word({QStringLiteral("linear"), QStringLiteral("playground")}))
+        if (place.word({QStringLiteral("linear"), QStringLiteral("playground"),
+                QStringLiteral("conditions")}))
             id = place.value().toString().toStdString();
     }
 };
@@ -255,6 +405,7 @@ constexpr auto describeSession = [](auto& fields, auto& session) {
     fields("chapter", session.chapter, ChapterId());
     fields("linear", session.linear, Object{describeLinear});
     fields("playground", session.playground, Checked{Object{describePlayground}, checkPlayground});
+    fields("conditions", session.conditions, Object{describeConditions});
 };
 
 void checkHeader(const JsonPlace& root, const Header& header)

@@ -100,7 +100,7 @@ void describeSettings(Fields& fields, Settings& settings, const std::vector<Shar
     fields("plateau_steps", stop.plateauSteps, integerOf(Field::PlateauSteps, settings));
 }
 
-struct SettingsInFile {
+struct DescribedSettings {
     const std::vector<SharedData>& knownData;
     template <typename Fields, typename Settings>
     void operator()(Fields& fields, Settings& settings) const
@@ -212,7 +212,7 @@ struct LogInFile {
     const std::vector<SharedData>& knownData;
     template <typename Fields, typename Log> void operator()(Fields& fields, Log& log) const
     {
-        fields("start", log.start, Checked{Object{SettingsInFile{knownData}}, checkSettings});
+        fields("start", log.start, Checked{Object{DescribedSettings{knownData}}, checkSettings});
         fields("edits", log.edits, List{Object{describeEdit}, 0, maximumEdits});
     }
 };
@@ -446,18 +446,24 @@ constexpr auto describeDivergence = [](auto& fields, auto& divergence) {
 };
 
 template <typename Fields, typename Run>
+void describeOutcome(Fields& fields, Run& run, qsizetype maximumEvaluations)
+{
+    fields("kernel", run.kernel, kernels);
+    fields("tip", run.tip, Object{describeEvaluation});
+    fields("history", run.history, Columns{maximumEvaluations});
+    fields("divergence", run.divergence, Optional{Object{describeDivergence}});
+}
+
+template <typename Fields, typename Run>
 void describeRun(Fields& fields, Run& run, const RunInFile& form)
 {
     auto& [log, kernel, step, tip, history, state, runTo, divergence] = run;
     fields("log", log, Checked{Object{LogInFile{form.data}}, checkLog});
-    fields("kernel", kernel, kernels);
     fields("step", step, Integer{anyStep});
-    fields("tip", tip, Object{describeEvaluation});
-    fields("history", history, Columns{form.maximumEvaluations});
+    describeOutcome(fields, run, form.maximumEvaluations);
     if (form.mayHaveState)
         fields("state", state, Optional{Object{describeState}});
     fields("run_to", runTo, Optional{Integer{anyStep}});
-    fields("divergence", divergence, Optional{Object{describeDivergence}});
 }
 
 void checkAtMost(const JsonPlace& place, std::int64_t value, std::int64_t maximum)
@@ -561,6 +567,16 @@ void completeRun(const JsonPlace& place, StoredRun& run, const RunInFile& form)
 
 } // namespace
 
+QJsonValue FamilyInFile::write(Family family) const
+{
+    return families.write(family);
+}
+
+void FamilyInFile::read(const JsonPlace& place, Family& family) const
+{
+    families.read(place, family);
+}
+
 QJsonValue StrengthsInFile::write(const LossWeights& strengths) const
 {
     return Object{describeWeights}.write(strengths);
@@ -609,6 +625,16 @@ void DataInFile::read(const JsonPlace& place, SharedData& data) const
     data = SharedData(std::move(read));
 }
 
+QJsonValue SettingsInFile::write(const ExperimentSettings& settings) const
+{
+    return Object{DescribedSettings{data}}.write(settings);
+}
+
+void SettingsInFile::read(const JsonPlace& place, ExperimentSettings& settings) const
+{
+    Checked{Object{DescribedSettings{data}}, checkSettings}.read(place, settings);
+}
+
 QJsonValue RunInFile::write(const StoredRun& run) const
 {
     ObjectWriter fields;
@@ -623,6 +649,52 @@ void RunInFile::read(const JsonPlace& place, StoredRun& run) const
     fields.refuseOthers();
     if (!place.hasFailed())
         completeRun(place, run, *this);
+}
+
+QJsonValue PlannedRunsInFile::write(const std::vector<std::optional<StoredRun>>& runs) const
+{
+    QJsonArray array;
+    for (const auto& run : runs) {
+        ObjectWriter fields;
+        if (run)
+            describeOutcome(fields, *run, maximumEvaluations);
+        array.append(run ? QJsonValue(fields.object()) : QJsonValue());
+    }
+    return array;
+}
+
+void PlannedRunsInFile::read(
+    const JsonPlace& place, std::vector<std::optional<StoredRun>>& runs) const
+{
+    const std::vector<ExperimentSettings> planned = plan();
+    const auto count = qsizetype(planned.size());
+    const auto array = place.list(0, count);
+    if (!array || array->isEmpty())
+        return;
+    if (array->size() != count) {
+        place.fail(
+            SessionFile::tr("%1 has %2 entries; the plan needs %3.")
+                .arg(place.path(), plainNumber(double(array->size())), plainNumber(double(count))));
+        return;
+    }
+    const std::vector<SharedData> noData;
+    runs.assign(planned.size(), std::nullopt);
+    for (qsizetype i = 0; i < count && !place.hasFailed(); ++i) {
+        const JsonPlace here = place.at(i);
+        if (here.value().isNull())
+            continue;
+        StoredRun run;
+        run.log.start = planned[std::size_t(i)];
+        if (run.log.start.scheduleSteps == 0)
+            run.runTo = sweepEnd(run.log.start);
+        ObjectReader fields(here);
+        describeOutcome(fields, run, maximumEvaluations);
+        fields.refuseOthers();
+        run.step = run.tip.step;
+        if (!here.hasFailed())
+            completeRun(here, run, {maximumEvaluations, false, noData});
+        runs[std::size_t(i)] = std::move(run);
+    }
 }
 
 } // namespace untangle

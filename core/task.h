@@ -7,6 +7,7 @@
 #include "core/random.h"
 #include "core/types.h"
 
+#include <array>
 #include <optional>
 
 namespace untangle {
@@ -18,6 +19,8 @@ namespace untangle {
 //   DeepAutoencoder  the same with smaller W1; y = x
 // Own data is mixed by D in every family, or brings its inputs x.
 enum class Family { Shallow, Autoencoder, Deep, DeepAutoencoder };
+inline constexpr std::array allFamilies{
+    Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder};
 
 struct TaskSettings {
     Family family = Family::Shallow;

@@ -597,8 +597,11 @@ void CurveChart::pointerMoved(const QPointF& position)
         return;
     }
     const bool isOverPoint = isOnDraggable(position);
-    m_view->viewport()->setCursor(isOverPoint ? Qt::OpenHandCursor : Qt::ArrowCursor);
-    if (isOverPoint || !m_scene.plot.adjusted(-3, -6, 3, 6).contains(position)) {
+    const bool isInPlot = m_scene.plot.adjusted(-3, -6, 3, 6).contains(position);
+    m_view->viewport()->setCursor(isOverPoint ? Qt::OpenHandCursor
+            : m_isClickable && isInPlot       ? Qt::PointingHandCursor
+                                              : Qt::ArrowCursor);
+    if (isOverPoint || !isInPlot) {
         if (m_cursorOrigin == Origin::Pointer)
             pointerGone();
         return;
@@ -625,11 +628,19 @@ bool CurveChart::isOnDraggable(const QPointF& position) const
     return std::hypot(away.x(), away.y()) <= grabRadius;
 }
 
+void CurveChart::setClickable(bool isClickable)
+{
+    m_isClickable = isClickable;
+}
+
 void CurveChart::pressed(const QPointF& position)
 {
     refresh();
-    if (!isOnDraggable(position))
+    if (!isOnDraggable(position)) {
+        if (m_isClickable && m_cursor && m_cursorOrigin == Origin::Pointer)
+            emit clicked(*m_cursor);
         return;
+    }
     setFocus(Qt::MouseFocusReason);
     m_isDragging = true;
     m_view->viewport()->setCursor(Qt::ClosedHandCursor);
@@ -726,6 +737,13 @@ void CurveChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End:
         steps = farAway;
         break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_isClickable && m_cursor)
+            emit clicked(*m_cursor);
+        else
+            QWidget::keyPressEvent(event);
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;

@@ -75,6 +75,8 @@ public:
     void setAutomaticXRange();
     void setAutomaticYRange();
     void setLogarithmic(bool isLogarithmic);
+    // Clicks mean something: the pointer is a hand over the plot.
+    void setClickable(bool isClickable);
     // Dashes cost three times a solid line: off while a run plays fast.
     void setDashed(bool isDashed);
     // Charts in a column share x: their plots begin and end at the same place.
@@ -126,6 +128,8 @@ public:
 signals:
     void pointed(double x);
     void pointerLeft();
+    // The pointed place, by the pointer or Enter; only where clicks are wanted.
+    void clicked(double x);
     void dragStarted();
     void xDragged(double x);
     void dragFinished();
@@ -232,6 +236,7 @@ private:
     QPointF m_pointer;
     double m_dragStep = 0;
     bool m_isDragging = false;
+    bool m_isClickable = false;
     bool m_isDashed = true;
     bool m_isMeasured = false;
     bool m_isStale = true;

@@ -32,6 +32,7 @@ struct Theme {
     QColor noteFill; // behind a note such as "diverged"
     QList<Tone> factors; // e1 to e6; see factor()
     QColor positiveWeight, negativeWeight, divergingMiddle; // weights, and what lies between
+    QColor neutralMap; // hue of a map that belongs to no factor
     Tone prediction, nonneg, activity, weight; // costs; variance = prediction, bias = activity
     QList<Tone> conditions; // the five, in the paper's order
     QString languageFontFamily; // put second in the font families, empty for Latin script
@@ -49,6 +50,8 @@ struct Theme {
     // Dash pattern in pen widths, empty for a solid line.
     static QList<qreal> dash(Cost cost);
     QPen curvePen(Cost cost, qreal width) const;
+    // Of a condition's curve, from 0 in the paper's order.
+    static QList<qreal> conditionDash(int condition);
 
     QFont font(TextRole role) const; // upright face with digits of one width
     QFont symbolFont(
@@ -61,6 +64,8 @@ struct Theme {
     QColor sequential(const QColor& hue, double position) const;
     // The diverging map at `value` in [-1, 1]: negative weight, nearly white at 0, positive weight.
     QColor diverging(double value) const;
+    // The colour in which letters on `ground` can be read, with a contrast of 4.5 or more.
+    QColor letterOn(const QColor& ground) const;
 };
 
 // Fusion, palette, stylesheet, focus ring and fonts for the whole application. Call before any

@@ -4,6 +4,7 @@
 
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
+#include "widgets/progress_track.h"
 #include "widgets/segmented_switch.h"
 #include "widgets/slider_track.h"
 #include "widgets/theme.h"
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 
@@ -31,7 +31,6 @@ constexpr int speedWidth = 100;
 constexpr int fullWidth = 1040; // below it the words of the speed go
 constexpr int playSide = 40;
 constexpr qint64 mostSteps = 1'000'000'000;
-constexpr qint64 firstScale = 1000; // of a run without an end
 
 constexpr double fullSpeed = std::numeric_limits<double>::infinity();
 constexpr double stops[] = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, fullSpeed};
@@ -44,140 +43,6 @@ QString withKey(const QString& text, Qt::Key key)
 }
 
 } // namespace
-
-// How far the run is: in ink up to its tip, with a dot at the step in view, which can be dragged.
-class ProgressTrack : public QWidget {
-    Q_OBJECT
-
-public:
-    ProgressTrack(const Theme& theme, QWidget* parent)
-        : QWidget(parent)
-        , m_theme(theme)
-    {
-        setObjectName(QStringLiteral("track"));
-        setFocusPolicy(Qt::TabFocus);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setMinimumWidth(60);
-        setFixedHeight(24);
-    }
-
-    void setProgress(qint64 step, qint64 tip, std::optional<qint64> end)
-    {
-        m_step = step;
-        m_tip = std::max(step, tip);
-        m_length = std::max(end.value_or(0), m_tip);
-        if (!end)
-            for (m_length = firstScale; m_length < m_tip;)
-                m_length *= 2;
-        setCursor(m_tip > 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        update();
-    }
-
-    void setMarks(const QList<TransportBar::Mark>& marks)
-    {
-        m_marks = marks;
-        update();
-    }
-
-signals:
-    void stepChosen(qint64 step);
-
-protected:
-    // Its keys come before those of the window.
-    bool event(QEvent* event) override
-    {
-        if (event->type() == QEvent::ShortcutOverride
-            && targetOf(static_cast<QKeyEvent*>(event)->key()))
-            event->accept();
-        return QWidget::event(event);
-    }
-
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        const double middle = height() / 2.0;
-        painter.setBrush(m_theme.line);
-        painter.drawRoundedRect(QRectF(0, middle - 2, width(), 4), 2, 2);
-        painter.setBrush(m_theme.ink);
-        painter.drawRoundedRect(QRectF(0, middle - 2, xOf(m_tip), 4), 2, 2);
-        for (const TransportBar::Mark& mark : std::as_const(m_marks))
-            if (mark.step >= 0 && mark.step <= m_length)
-                painter.fillRect(
-                    QRectF(std::round(xOf(mark.step) - 1.5), middle - 8, 3, 16), mark.color);
-        const QPointF now(xOf(m_dragged.value_or(m_step)), middle);
-        if (m_dragged || m_step < m_tip) { // a ring tells that the run goes on beyond
-            painter.setPen(QPen(m_theme.ink, 2));
-            painter.setBrush(m_theme.canvas);
-            painter.drawEllipse(now, dotRadius + 1, dotRadius + 1);
-        } else {
-            painter.drawEllipse(now, dotRadius, dotRadius);
-        }
-    }
-
-    void mousePressEvent(QMouseEvent* event) override { drag(event); }
-    void mouseMoveEvent(QMouseEvent* event) override { drag(event); }
-    void mouseReleaseEvent(QMouseEvent*) override
-    {
-        m_dragged.reset();
-        update();
-    }
-
-    void keyPressEvent(QKeyEvent* event) override
-    {
-        if (const auto step = targetOf(event->key()))
-            emit stepChosen(std::clamp<qint64>(*step, 0, m_tip));
-        else
-            QWidget::keyPressEvent(event);
-    }
-
-private:
-    void drag(QMouseEvent* event)
-    {
-        if (!(event->buttons() & Qt::LeftButton) || m_tip == 0)
-            return;
-        const double share
-            = (event->position().x() - dotRadius) / std::max(1.0, width() - 2 * dotRadius);
-        const auto step = qint64(std::llround(share * double(m_length)));
-        m_dragged = std::clamp<qint64>(step, 0, m_tip);
-        update();
-        emit stepChosen(*m_dragged);
-    }
-
-    // Left and Right are the chapter's.
-    std::optional<qint64> targetOf(int key) const
-    {
-        switch (key) {
-        case Qt::Key_PageUp:
-            return m_step + pageSteps;
-        case Qt::Key_PageDown:
-            return m_step - pageSteps;
-        case Qt::Key_Home:
-            return 0;
-        case Qt::Key_End:
-            return m_tip;
-        default:
-            return std::nullopt;
-        }
-    }
-
-    double xOf(qint64 step) const
-    {
-        const double share = m_length > 0
-            ? std::clamp(static_cast<double>(step) / static_cast<double>(m_length), 0.0, 1.0)
-            : 0;
-        return dotRadius + share * (width() - 2 * dotRadius);
-    }
-
-    static constexpr double dotRadius = 5;
-    static constexpr qint64 pageSteps = 100; // from one evaluation to the next
-    const Theme& m_theme;
-    QList<TransportBar::Mark> m_marks;
-    qint64 m_step = 0, m_tip = 0;
-    qint64 m_length = 0;
-    std::optional<qint64> m_dragged; // the step under the pointer
-};
 
 TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -468,4 +333,3 @@ void TransportBar::editSpeed(int stop)
 
 } // namespace untangle
 
-#include "transport_bar.moc"

@@ -3,7 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
+#include "widgets/progress_track.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -15,7 +16,6 @@ class QToolButton;
 namespace untangle {
 
 class NumberBox;
-class ProgressTrack;
 class SegmentedSwitch;
 class SliderTrack;
 struct Theme;
@@ -26,11 +26,7 @@ class TransportBar : public QWidget {
     Q_OBJECT
 
 public:
-    // A step where something changed, such as a beta.
-    struct Mark {
-        qint64 step = 0;
-        QColor color;
-    };
+    using Mark = ProgressTrack::Mark;
 
     explicit TransportBar(const Theme& theme, QWidget* parent = nullptr);
 

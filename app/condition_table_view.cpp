@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/condition_table_view.h"
+
+#include "app/csv.h"
+#include "app/labels.h"
+#include "app/sweep_table.h"
+#include "widgets/condition_strips.h"
+#include "widgets/curve_chart.h"
+#include "widgets/number_text.h"
+#include "widgets/order_guess.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace untangle {
+
+namespace {
+
+constexpr double bandOpacity = 0.22, singleOpacity = 0.3;
+constexpr double meanWidth = 2.8, singleWidth = 1, chosenWidth = 2;
+
+QString curveId(Condition condition)
+{
+    return Labels::nameOf(condition);
+}
+
+// The last evaluation at or before the step, or the end.
+const Evaluation& evaluationAt(const StoredRun& run, std::optional<std::int64_t> step)
+{
+    const auto& history = run.history.evaluations();
+    if (!step || *step >= run.tip.step || history.empty())
+        return run.tip;
+    const auto after = std::upper_bound(history.begin(), history.end(), *step,
+        [](std::int64_t at, const Evaluation& e) { return at < e.step; });
+    return after == history.begin() ? history.front() : *std::prev(after);
+}
+
+QList<QPointF> mirCurve(const StoredRun& run, Index layer)
+{
+    QList<QPointF> points;
+    const auto add = [&points, layer](const Evaluation& evaluation) {
+        points.append({double(evaluation.step),
+            evaluation.layers[std::size_t(layer)].mir.value_or(std::nan(""))});
+    };
+    for (const Evaluation& evaluation : run.history.evaluations())
+        add(evaluation);
+    if (points.isEmpty() || points.constLast().x() < double(run.tip.step))
+        add(run.tip);
+    return points;
+}
+
+QColor withOpacity(QColor color, double opacity)
+{
+    color.setAlphaF(float(opacity));
+    return color;
+}
+
+std::size_t conditionCount()
+{
+    return allConditions.size();
+}
+
+} // namespace
+
+TableStanding standingOf(const TrainedRuns<ConditionTable>& table, Index layer)
+{
+    TableStanding standing;
+    standing.runCount = std::size_t(table.plan.seedCount) * conditionCount();
+    std::array<std::vector<const StoredRun*>, allConditions.size()> runs;
+    for (std::size_t i = 0; i < table.runs.size(); ++i)
+        if (table.runs[i]) {
+            runs[i % conditionCount()].push_back(&*table.runs[i]);
+            ++standing.wholeCount;
+        }
+    for (Condition condition : allConditions) {
+        standing.summaries[std::size_t(condition)]
+            = summaryOf(runs[std::size_t(condition)], layer);
+        standing.order.push_back(condition);
+    }
+    const auto valueOf = [&standing](Condition condition) {
+        const auto& mir = standing.summaries[std::size_t(condition)].mir;
+        return mir ? mir->mean : -1;
+    };
+    std::stable_sort(standing.order.begin(), standing.order.end(),
+        [&](Condition one, Condition other) { return valueOf(one) > valueOf(other); });
+    return standing;
+}
+
+ConditionTableView::ConditionTableView(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    m_chart = new CurveChart(theme, this);
+    m_chart->setObjectName("conditionsChart");
+    m_chart->setYRange(0, 1);
+    m_chart->setXText([](double x) { return tr("step %1").arg(formatInteger(x)); });
+    m_chart->setValueText(formatRatio);
+    m_layerBox = new QComboBox(this);
+    m_layerBox->setObjectName("conditionsLayer");
+    m_chart->setCornerWidget(m_layerBox);
+    connect(m_layerBox, &QComboBox::activated, this,
+        [this](int index) { emit layerChosen(Index(index)); });
+    connect(m_chart, &CurveChart::pointed, this, [this](double x) {
+        m_pointedStep = std::int64_t(std::llround(x));
+        showStrips();
+        emit stepPointed(m_pointedStep);
+    });
+    connect(m_chart, &CurveChart::pointerLeft, this, [this] {
+        m_pointedStep.reset();
+        showStrips();
+        emit stepPointed(std::nullopt);
+    });
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(28);
+    layout->addWidget(m_chart, 63);
+    layout->addWidget(createRightColumn(), 37);
+}
+
+QWidget* ConditionTableView::createRightColumn()
+{
+    m_strips = new ConditionStrips(m_theme, this);
+    m_strips->setObjectName("conditionStrips");
+    m_strips->setHoverText([this](int strip, int seed) { return hoverText(strip, seed); });
+    const auto point = [this](std::optional<std::size_t> run) {
+        if (run == m_pointed)
+            return;
+        m_pointed = run;
+        showSingleRuns();
+    };
+    connect(m_strips, &ConditionStrips::runPointed, this,
+        [this, point](int strip, int seed) { point(placeOf(strip, seed)); });
+    connect(
+        m_strips, &ConditionStrips::pointerLeft, this, [point] { point(std::nullopt); });
+    connect(m_strips, &ConditionStrips::runClicked, this,
+        [this](int strip, int seed) { emit runSelected(placeOf(strip, seed)); });
+    connect(m_strips, &ConditionStrips::runActivated, this,
+        [this](int strip, int seed) { emit runActivated(placeOf(strip, seed)); });
+
+    m_guessView = new OrderGuess(m_theme, this);
+    m_guessView->setObjectName("guess");
+    connect(m_guessView, &OrderGuess::orderEdited, this, [this](const QList<int>& order) {
+        std::vector<Condition> guess;
+        for (int item : order)
+            guess.push_back(Condition(item));
+        emit guessEdited(guess);
+    });
+
+    auto* column = new QWidget(this);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_strips, 1);
+    layout->addWidget(m_guessView);
+    return column;
+}
+
+void ConditionTableView::setTable(const TrainedRuns<ConditionTable>& table,
+    const std::optional<std::vector<Condition>>& guess, bool mayGuess)
+{
+    m_table = &table;
+    m_guess = guess;
+    m_mayGuess = mayGuess;
+    if (m_selected && !runAt(*m_selected))
+        m_selected.reset();
+    m_pointed.reset();
+    show();
+}
+
+void ConditionTableView::setLayer(std::optional<Index> layer)
+{
+    m_layer = layer;
+    if (m_table)
+        show();
+}
+
+Index ConditionTableView::layer() const
+{
+    const ExperimentSettings& base = m_table->plan.base;
+    return m_layer && *m_layer < Index(base.hiddenSizes.size()) ? *m_layer : reportedLayer(base);
+}
+
+void ConditionTableView::setStep(std::optional<std::int64_t> step)
+{
+    m_step = step;
+    m_chart->setHead(step ? std::optional(double(*step)) : std::nullopt);
+    showSingleRuns();
+    showStrips();
+}
+
+std::int64_t ConditionTableView::lastStep() const
+{
+    return sweepEnd(m_table->plan.base);
+}
+
+void ConditionTableView::setSelected(std::optional<std::size_t> run)
+{
+    m_selected = run && runAt(*run) ? run : std::nullopt;
+    showSingleRuns();
+    showStrips();
+}
+
+const StoredRun* ConditionTableView::runAt(std::size_t run) const
+{
+    return run < m_table->runs.size() && m_table->runs[run] ? &*m_table->runs[run] : nullptr;
+}
+
+std::vector<const StoredRun*> ConditionTableView::runsOf(Condition condition) const
+{
+    std::vector<const StoredRun*> runs;
+    for (std::size_t i = std::size_t(condition); i < m_table->runs.size(); i += conditionCount())
+        if (const StoredRun* run = runAt(i))
+            runs.push_back(run);
+    return runs;
+}
+
+std::size_t ConditionTableView::placeOf(int strip, int seed) const
+{
+    return std::size_t(seed - 1) * conditionCount() + std::size_t(strip);
+}
+
+std::optional<std::int64_t> ConditionTableView::stepInView() const
+{
+    return m_pointedStep ? m_pointedStep : m_step;
+}
+
+void ConditionTableView::show()
+{
+    fillLayerBox();
+    const ExperimentSettings& base = m_table->plan.base;
+    m_chart->setCaption(tr("mean and standard error of %1 seeds, single seeds faint; %2 bins, %3 samples")
+                            .arg(m_table->plan.seedCount)
+                            .arg(base.information.binCount)
+                            .arg(evaluationSampleCount(base.data, base.evaluationSamples)));
+    m_chart->setXRange(0, double(lastStep()));
+    showReferences();
+    showCurves();
+    showSingleRuns();
+    showStrips();
+    showGuess();
+}
+
+void ConditionTableView::fillLayerBox()
+{
+    const auto count = int(m_table->plan.base.hiddenSizes.size());
+    const QSignalBlocker blocker(m_layerBox);
+    m_layerBox->clear();
+    for (int i = 0; i < count; ++i)
+        m_layerBox->addItem(i == int(reportedLayer(m_table->plan.base))
+                ? tr("Layer %1, the family's").arg(i + 1)
+                : tr("Layer %1").arg(i + 1));
+    m_layerBox->setCurrentIndex(int(layer()));
+    m_layerBox->setVisible(count > 1);
+}
+
+void ConditionTableView::showCurves()
+{
+    QList<Curve> curves;
+    QList<ChartFill> bands;
+    for (Condition condition : allConditions) {
+        const Tone& tone = m_theme.conditions[int(condition)];
+        QPen pen(tone.fill, meanWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+        if (const QList<qreal> dash = Theme::conditionDash(int(condition)); !dash.isEmpty())
+            pen.setDashPattern(dash);
+        Curve curve{curveId(condition), Labels::of(condition), pen, tone.text};
+        ChartFill band{{}, {}, withOpacity(tone.fill, bandOpacity)};
+        for (const MeanPoint& point : meanCurve(runsOf(condition), layer())) {
+            const auto step = double(point.step);
+            curve.points.append({step, point.mir.mean});
+            const double error = point.mir.standardError.value_or(0);
+            band.lower.append({step, std::max(0.0, point.mir.mean - error)});
+            band.upper.append({step, std::min(1.0, point.mir.mean + error)});
+        }
+        curves.append(curve);
+        if (!band.lower.isEmpty())
+            bands.append(band);
+    }
+    m_chart->setCurves(curves);
+    m_chart->setFills(bands);
+}
+
+// Faint behind the means; the one that is pointed at or chosen stands out with its name.
+void ConditionTableView::showSingleRuns()
+{
+    QList<OverlayCurve> faint, strong;
+    for (std::size_t i = 0; i < m_table->runs.size(); ++i) {
+        const StoredRun* run = runAt(i);
+        if (!run)
+            continue;
+        const Tone& tone = m_theme.conditions[int(i % conditionCount())];
+        QList<QPointF> points = mirCurve(*run, layer());
+        if (m_step)
+            points.removeIf([this](const QPointF& at) { return at.x() > double(*m_step); });
+        if (m_pointed == i || m_selected == i)
+            strong.append({points, tr("seed %1").arg(i / conditionCount() + 1),
+                QPen(tone.fill, chosenWidth), tone.text});
+        else
+            faint.append(
+                {points, {}, QPen(withOpacity(tone.fill, singleOpacity), singleWidth), tone.text});
+    }
+    m_chart->setOverlays(faint + strong);
+}
+
+// Both lines are those of seed 1: with other seeds they differ in the third digit.
+void ConditionTableView::showReferences()
+{
+    ExperimentSettings settings = m_table->plan.base;
+    settings.seed = 1;
+    if (!m_referenceOf || !haveSameGround(*m_referenceOf, settings)) {
+        m_reference = TrainingGround(settings).reference;
+        m_referenceOf = settings;
+    }
+    QList<ReferenceLine> lines;
+    const auto add = [&lines](const QString& name, std::optional<double> value) {
+        if (value)
+            lines.append({name, *value, {3.3, 2.5}, formatRatio(*value)});
+    };
+    add(tr("random mixing"), m_reference.randomMixing);
+    add(tr("one factor per neuron"), m_reference.oneFactorPerNeuron);
+    m_chart->setReferenceLines(lines);
+    m_strips->setReference(m_reference.randomMixing, tr("random mixing"));
+}
+
+void ConditionTableView::showStrips()
+{
+    const auto step = stepInView();
+    QList<ConditionStrip> strips;
+    const auto layerCount = m_table->plan.base.hiddenSizes.size();
+    for (Condition condition : allConditions) {
+        ConditionStrip strip;
+        strip.parts = pipsOf(condition);
+        strip.name = Labels::of(condition);
+        strip.lack = Labels::lackOf(condition);
+        strip.tone = m_theme.conditions[int(condition)];
+        std::vector<double> mirs, r2s;
+        std::vector<std::vector<double>> layers(layerCount);
+        for (Index seed = 1; seed <= m_table->plan.seedCount; ++seed) {
+            const StoredRun* run = runAt(placeOf(int(condition), int(seed)));
+            strip.diverged.append(run && run->divergence);
+            if (!run) {
+                strip.dots.append(std::nullopt);
+                continue;
+            }
+            const Evaluation& evaluation = evaluationAt(*run, step);
+            const auto mir = evaluation.layers[std::size_t(layer())].mir;
+            strip.dots.append(mir.value_or(std::nan("")));
+            if (mir)
+                mirs.push_back(*mir);
+            r2s.push_back(evaluation.r2);
+            for (std::size_t i = 0; i < layerCount; ++i)
+                if (const auto of = evaluation.layers[i].mir)
+                    layers[i].push_back(*of);
+        }
+        if (const auto spread = spreadOf(mirs))
+            strip.mean = spread->mean;
+        if (const auto spread = spreadOf(r2s))
+            strip.r2 = spread->mean;
+        if (layerCount > 1) {
+            QStringList texts;
+            for (const std::vector<double>& values : layers) {
+                const auto spread = spreadOf(values);
+                texts.append(spread ? formatFixed(spread->mean, 2) : QStringLiteral("–"));
+            }
+            strip.layers = tr("MIR by layer: %1").arg(texts.join(QStringLiteral(" · ")));
+        }
+        strips.append(strip);
+    }
+    m_strips->setTitle(step ? tr("MIR at step %1").arg(formatInteger(double(*step)))
+                            : tr("MIR after %1 steps").arg(formatInteger(double(lastStep()))));
+    m_strips->setStrips(strips);
+    const auto selected = m_selected.value_or(0);
+    m_strips->setSelected(m_selected ? int(selected % conditionCount()) : -1,
+        m_selected ? int(selected / conditionCount()) + 1 : 0);
+}
+
+void ConditionTableView::showGuess()
+{
+    QList<GuessItem> items;
+    for (Condition condition : allConditions)
+        items.append({pipsOf(condition), Labels::of(condition),
+            m_theme.conditions[int(condition)]});
+    m_guessView->setItems(items);
+    std::optional<QList<int>> order;
+    if (m_guess) {
+        order.emplace();
+        for (Condition condition : *m_guess)
+            order->append(int(condition));
+    }
+    m_guessView->setOrder(order);
+    const TableStanding standing = standingOf(*m_table, layer());
+    std::optional<QList<int>> result;
+    int right = 0;
+    if (order && standing.isWhole()) {
+        result.emplace();
+        for (Condition condition : standing.order) {
+            right += order->at(result->size()) == int(condition);
+            result->append(int(condition));
+        }
+    }
+    m_guessView->setResult(result);
+    m_guessView->setLocked(!m_mayGuess, tr("A guess is made before the training."));
+    m_guessView->setCaption(result ? tr("%1 of %2 in the right place").arg(right).arg(5) : QString());
+    m_guessView->setVisible(m_mayGuess || order);
+}
+
+QString ConditionTableView::hoverText(int strip, int seed) const
+{
+    const StoredRun* run = runAt(placeOf(strip, seed));
+    if (!run)
+        return {};
+    const Evaluation& evaluation = evaluationAt(*run, stepInView());
+    const LayerMir& measured = evaluation.layers[std::size_t(layer())];
+    QStringList lines{tr("%1, seed %2").arg(Labels::of(Condition(strip))).arg(seed)};
+    lines.append(measured.mir
+            ? tr("MIR %1").arg(formatRatio(*measured.mir))
+            : tr("MIR undefined: %1").arg(Labels::of(*measured.undefined)));
+    lines.append(tr("R² %1, %n active neuron(s)", nullptr, int(measured.activeNeurons))
+                     .arg(formatRatio(evaluation.r2)));
+    if (run->divergence)
+        lines.append(Labels::of(*run->divergence));
+    return lines.join('\n');
+}
+
+QList<Figure> ConditionTableView::figures() const
+{
+    return {{tr("MIR while training"), "mir", {m_chart}, [this] { return curvesCsv(); }},
+        {tr("Final MIR"), "runs", {m_strips}, [this] { return runsCsv(); }}};
+}
+
+QString ConditionTableView::caption() const
+{
+    const ExperimentSettings& base = m_table->plan.base;
+    return tr("%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition "
+              "has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.")
+        .arg(Labels::of(base.family))
+        .arg(base.factorCount)
+        .arg(base.inputCount)
+        .arg(Labels::layerSizes(base.hiddenSizes))
+        .arg(m_table->plan.seedCount)
+        .arg(Labels::number(base.weights.betaNonneg), Labels::number(base.weights.betaActivity),
+            Labels::number(base.weights.betaWeight))
+        .arg(base.information.binCount);
+}
+
+// condition, step, then the MIR over the seeds: mean, sd, standard error, count.
+QByteArray ConditionTableView::curvesCsv() const
+{
+    QByteArray csv = "condition,step,mir_mean,mir_sd,mir_se,seeds\r\n";
+    const auto text = [](std::optional<double> value) {
+        return value ? exactText(*value) : QByteArray();
+    };
+    for (Condition condition : allConditions)
+        for (const MeanPoint& point : meanCurve(runsOf(condition), layer()))
+            csv += QByteArrayList{Labels::nameOf(condition).toLatin1(),
+                       QByteArray::number(qint64(point.step)), exactText(point.mir.mean),
+                       text(point.mir.deviation), text(point.mir.standardError),
+                       QByteArray::number(qint64(point.mir.count))}
+                       .join(',')
+                + "\r\n";
+    return csv;
+}
+
+QByteArray ConditionTableView::runsCsv() const
+{
+    std::vector<StoredRun> whole;
+    for (const auto& run : m_table->runs)
+        if (run)
+            whole.push_back(*run);
+    return conditionsCsv(whole);
+}
+
+void ConditionTableView::fitToType(double scale)
+{
+    m_chart->setMinimumHeight(int(std::lround(220 * scale)));
+}
+
+void ConditionTableView::retranslate()
+{
+    m_chart->setTitle(tr("MIR while training"));
+    m_chart->setEmptyText(tr("No run yet"), tr("Space trains all of them."));
+    m_strips->setCaption(tr("one dot a seed, bar at the mean"));
+    m_guessView->setTitle(tr("Our guess, best first"));
+    m_guessView->setHint(tr("Drag the five into the order that you expect."));
+    m_layerBox->setToolTip(tr("The layer whose MIR is shown"));
+    if (m_table)
+        show();
+}
+
+} // namespace untangle

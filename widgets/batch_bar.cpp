@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/batch_bar.h"
+
+#include "widgets/progress_track.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace untangle {
+
+namespace {
+
+constexpr int barHeight = 60;
+constexpr int margin = 24;
+constexpr qint64 fullProgress = 1'000'000;
+
+} // namespace
+
+BatchBar::BatchBar(const Theme& theme, QAction* train, QAction* playBack, QAction* openRun,
+    QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_track(new ProgressTrack(theme, this))
+    , m_text(new QLabel(this))
+    , m_train(addButton(train))
+    , m_playBack(addButton(playBack))
+    , m_openRun(addButton(openRun))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_train->setProperty("role", "primary");
+    m_text->setObjectName("batchText");
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(margin, 0, margin, 0);
+    row->setSpacing(12);
+    row->addWidget(m_train);
+    row->addWidget(m_playBack);
+    row->addSpacing(12);
+    row->addWidget(m_track, 1);
+    row->addWidget(m_text);
+    row->addWidget(m_openRun);
+    connect(m_track, &ProgressTrack::stepChosen, this, &BatchBar::stepChosen);
+    setProgress(0);
+}
+
+QPushButton* BatchBar::addButton(QAction* action)
+{
+    auto* button = new QPushButton(this);
+    button->setObjectName(action->objectName() + QLatin1String("Button"));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, [this, button, action] { follow(button, action); });
+    follow(button, action);
+    return button;
+}
+
+// Menus have an underlined letter, the bar has none.
+void BatchBar::follow(QPushButton* button, const QAction* action) const
+{
+    QString text = action->text();
+    text.remove('&');
+    button->setText(text);
+    const QString key = action->shortcut().toString(QKeySequence::NativeText);
+    const QString help = action->toolTip() == text ? QString() : action->toolTip();
+    button->setToolTip(key.isEmpty() ? action->toolTip()
+            : help.isEmpty()         ? tr("%1 (%2)", "what a button does, and its key").arg(text, key)
+                                     : tr("%1 (%2)", "what a button does, and its key").arg(help, key));
+    button->setEnabled(action->isEnabled());
+    button->setVisible(action->isVisible());
+}
+
+void BatchBar::setProgress(double share)
+{
+    m_track->setDotVisible(false);
+    const auto done = qint64(std::llround(share * double(fullProgress)));
+    m_track->setProgress(done, done, fullProgress);
+}
+
+void BatchBar::setStep(qint64 step, qint64 last)
+{
+    m_track->setDotVisible(true);
+    m_track->setProgress(step, last, last);
+}
+
+void BatchBar::setText(const QString& text)
+{
+    m_text->setText(text);
+}
+
+QSize BatchBar::sizeHint() const
+{
+    return {800, int(std::lround(barHeight * std::max(1.0, m_theme.textScale)))};
+}
+
+QSize BatchBar::minimumSizeHint() const
+{
+    return {layout()->minimumSize().width(), sizeHint().height()};
+}
+
+void BatchBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.window);
+    painter.fillRect(0, 0, width(), 1, m_theme.line);
+}
+
+void BatchBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace untangle
