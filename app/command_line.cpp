@@ -256,8 +256,8 @@ CommandText CommandLine::sweepText()
              "tells all that its run follows from. Shards are computed anywhere, in any order; "
              "merge puts them together to the bytes that one computer gives with that kernel. The "
              "bytes do not depend on the threads. Ctrl+C ends the program and writes nothing.");
-    text.example = QStringLiteral("untangle sweep --x beta_activity=1e-4:1e-1:7 --y "
-                                  "beta_weight=1e-4:1e-1:7 --shard 3/16 --csv part3.csv");
+    text.example = QStringLiteral(
+        "untangle sweep --x beta_activity=1e-4:1e-1:7 --shard 3/16 --csv part3.csv");
     return text;
 }
 

@@ -113,7 +113,7 @@ struct Column {
     bool isNumber = false; // or empty
 };
 
-// Reads file after file and keeps where each run stands.
+// Reads file after file and keeps where each run stands. The files must outlive it.
 class Merger {
 public:
     std::optional<Failure> add(const TableFile& file)
@@ -122,13 +122,13 @@ public:
         if (!rest.ends_with('\n'))
             return failedIn(file, CommandLine::tr("The last line is cut off."));
         const std::string_view header = takeLine(rest);
-        if (!m_headerFile) {
-            if (auto failure = takeHeader(header, file))
-                return failure;
-        } else if (header != viewOf(m_header)) {
+        if (!isHeader(header))
+            return failedIn(file, CommandLine::tr("Line 1 is not the header of a sweep."));
+        if (!m_headerFile)
+            takeHeader(header, file);
+        else if (header != m_header)
             return failedIn(file,
                 CommandLine::tr("The columns differ from those of %1.").arg(m_headerFile->path));
-        }
         std::vector<std::size_t>& numbers = m_numbersOfFiles.emplace_back();
         for (std::size_t number = 2; !rest.empty(); ++number)
             if (auto failure = addLine({takeLine(rest), &file, number}, numbers))
@@ -148,7 +148,7 @@ public:
         const auto append = [&csv = merged.csv](std::string_view text) {
             csv.append(text.data(), qsizetype(text.size()));
         };
-        append(viewOf(m_header));
+        append(m_header);
         append(lineEnd);
         for (const Line& line : m_lines) {
             append(line.text);
@@ -187,27 +187,30 @@ private:
     }
 
     // The columns depend on the number of hidden layers.
-    std::optional<Failure> takeHeader(std::string_view header, const TableFile& file)
+    static bool isHeader(std::string_view text)
     {
         BetaSweep sweep;
         const auto mostLayers = std::size_t(fieldRange(Field::Layers, sweep.base).maximum);
-        for (std::size_t count = 1; m_header.isEmpty() && count <= mostLayers; ++count) {
+        for (std::size_t count = 1; count <= mostLayers; ++count) {
             sweep.base.hiddenSizes.assign(count, 1);
-            if (viewOf(sweepHeader(sweep)) == header)
-                m_header = sweepHeader(sweep);
+            if (viewOf(sweepHeader(sweep)) == text)
+                return true;
         }
-        if (m_header.isEmpty())
-            return failedIn(file, CommandLine::tr("Line 1 is not the header of a sweep."));
+        return false;
+    }
+
+    void takeHeader(std::string_view header, const TableFile& file)
+    {
+        m_header = header;
         m_headerFile = &file;
         const QByteArrayList shared
-            = (namesIn(sharedOf(sweep) + strengthsOf({})) + ",kernel").split(',');
+            = (namesIn(sharedOf({}) + strengthsOf({})) + ",kernel").split(',');
         const QByteArrayList words{"sweep", "family", "hidden", "activation", "optimizer",
             "binning", "miller_madow", "data", "mir_reason", "status", "kernel"};
-        for (std::string_view name : cellsOf(viewOf(m_header))) {
+        for (std::string_view name : cellsOf(header)) {
             const QByteArray bytes(name.data(), qsizetype(name.size()));
             m_columns.push_back({name, shared.contains(bytes), !words.contains(bytes)});
         }
-        return std::nullopt;
     }
 
     // The first line tells what the others must fit.
@@ -318,9 +321,9 @@ private:
         return CommandLine::tr("Line %1, column %2: “%3” does not fit the sweep.");
     }
 
-    QByteArray m_header;
+    std::string_view m_header;
     const TableFile* m_headerFile = nullptr; // that came first
-    std::vector<Column> m_columns; // their names lie in the header
+    std::vector<Column> m_columns;
     Line m_first;
     Cells m_firstCells;
     std::vector<ExperimentSettings> m_runs;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sweep_command.h"
 
+#include "app/command_run.h"
 #include "app/csv.h"
 #include "app/labels.h"
 #include "core/sweep.h"
@@ -452,6 +453,15 @@ private slots:
             CommandLine::fileError);
     }
 
+    void wholeNumbersKeepTheirDigits()
+    {
+        QCOMPARE(plainWords(qint64(100000)), QStringLiteral("100000"));
+        QCOMPARE(plainWords(0), QStringLiteral("0"));
+        QCOMPARE(plainWords(1e-4), QStringLiteral("1e-04"));
+        QCOMPARE(plainWords(1e300), QStringLiteral("1e+300"));
+        QCOMPARE(plainWords(QJsonArray{30, 12, 30}, '-'), QStringLiteral("30-12-30"));
+    }
+
     // --- shards
 
     void shardsMergeToTheBytesOfTheWholeTable_data()
@@ -504,7 +514,7 @@ private slots:
         const auto row = [](const char* name, const Change& change, const char* said) {
             QTest::newRow(name) << change << said;
         };
-        const auto replace = [](const char* before, const char* after) {
+        const auto replace = [](const QByteArray& before, const QByteArray& after) {
             return [=](QByteArray& csv) { csv.replace(before, after); };
         };
         const QByteArray kernel = ',' + Labels::nameOf(bestKernel()).toLatin1() + "\r\n";
