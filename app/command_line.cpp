@@ -107,8 +107,7 @@ QString usage(const CommandText& command, int indent)
 {
     QString text = "untangle " + command.name;
     if (!command.argument.isEmpty())
-        text
-            += ' ' + (command.isArgumentRequired ? command.argument : '[' + command.argument + ']');
+        text += ' ' + command.argumentWords();
     for (const CommandOption& option : command.options) {
         QString words = option.name;
         if (!option.value.isEmpty())
@@ -143,44 +142,60 @@ QString helpTable(const QList<HelpRow>& rows)
 
 } // namespace
 
-// The options name the fields of the settings; what they mean is put together in train_command.cpp.
+QString CommandText::argumentWords() const
+{
+    if (argument.isEmpty())
+        return {};
+    const QString words = takesManyFiles ? argument + QStringLiteral("...") : argument;
+    return isArgumentRequired ? words : '[' + words + ']';
+}
+
+// They name the fields of the settings; what they mean is put together in settings_options.cpp.
+QList<CommandOption> CommandLine::settingsOptions()
+{
+    const QString number = tr("NUMBER"), name = tr("NAME");
+    return {
+        {"--family", name, tr("shallow, autoencoder, deep, deep-autoencoder (default: shallow)")},
+        {"--factors", number, tr("2 to 8")}, {"--inputs", number, tr("as many or more")},
+        {"--neurons", tr("SIZES"), tr("20 for each hidden layer, or 30-12-30")},
+        {"--layers", number, tr("of hidden neurons, 1 to 6")},
+        {"--schedule-steps", number, tr("of the rate schedule; 0: a constant rate")},
+        {"--beta-nonneg", number, tr("the strength of the nonneg cost: 0 or 1e-5 to 1")},
+        {"--beta-activity", number, tr("the strength of the activity cost")},
+        {"--beta-weight", number, tr("the strength of the weight cost")},
+        {"--optimizer", name, tr("adam, sgd (default: adam)")},
+        {"--rate", number, tr("the learning rate, 1e-4 to 1 (default: 0.01)")},
+        {"--batch", number, tr("samples in a batch (default: 128)")},
+        {"--bins", number, tr("of the histograms, 2 to 200 (default: 20)")},
+        {"--equal-count", {}, tr("bins of equal count instead of equal width")},
+        {"--plug-in", {}, tr("no Miller-Madow correction")},
+        {"--evaluation-samples", number, tr("samples of an evaluation (default: 4096)")},
+        {"--data", tr("FILE"), tr("own factors, and inputs named input1 or x1, as CSV")}};
+}
+
 CommandText CommandLine::trainText()
 {
     const QString number = tr("NUMBER"), name = tr("NAME"), file = tr("FILE");
     CommandText text{Arguments::Command::Train, "train",
         tr("train a network, or go on with the run of a session, and print its loss and MIR"),
-        {{"--family", name, tr("shallow, autoencoder, deep, deep-autoencoder (default: shallow)")},
-            {"--condition", name,
-                tr("relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, "
-                   "activity+weight: sets the activation, and strengths that it lacks to 0")},
-            {"--factors", number, tr("2 to 8")}, {"--inputs", number, tr("as many or more")},
-            {"--neurons", tr("SIZES"), tr("20 for each hidden layer, or 30-12-30")},
-            {"--layers", number, tr("of hidden neurons, 1 to 6")},
-            {"--seed", number, tr("0 to 4294967295 (default: 1)")},
-            {"--steps", number,
-                tr("train until this step (default: the end of the rate schedule)")},
-            {"--schedule-steps", number, tr("of the rate schedule; 0: a constant rate")},
-            {"--beta-nonneg", number, tr("the strength of the nonneg cost: 0 or 1e-5 to 1")},
-            {"--beta-activity", number, tr("the strength of the activity cost")},
-            {"--beta-weight", number, tr("the strength of the weight cost")},
-            {"--activation", name,
-                tr("linear, relu, leaky-relu, tanh; instead of the condition's")},
-            {"--optimizer", name, tr("adam, sgd (default: adam)")},
-            {"--rate", number, tr("the learning rate, 1e-4 to 1 (default: 0.01)")},
-            {"--batch", number, tr("samples in a batch (default: 128)")},
-            {"--bins", number, tr("of the histograms, 2 to 200 (default: 20)")},
-            {"--equal-count", {}, tr("bins of equal count instead of equal width")},
-            {"--plug-in", {}, tr("no Miller-Madow correction")},
-            {"--evaluation-interval", number, tr("steps between evaluations (default: 100)")},
-            {"--evaluation-samples", number, tr("samples of an evaluation (default: 4096)")},
-            {"--stop-mir", number, tr("stop as soon as MIR has reached this")},
-            {"--plateau-steps", number,
-                tr("stop when the loss falls by less than 1 % in so many steps")},
-            {"--data", file, tr("own factors, and inputs named input1 or x1, as CSV")},
-            {"--save", file, tr("write a session with the trained run")},
-            {"--csv", file, tr("write the history, the present step last")},
-            {"--figure", file, tr("draw the curves as .svg, .pdf or .png")},
-            {"--json", {}, tr("print one JSON object")}}};
+        settingsOptions()
+            + QList<CommandOption>{
+                {"--condition", name,
+                    tr("relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, "
+                       "activity+weight: sets the activation, and strengths that it lacks to 0")},
+                {"--activation", name,
+                    tr("linear, relu, leaky-relu, tanh; instead of the condition's")},
+                {"--seed", number, tr("0 to 4294967295 (default: 1)")},
+                {"--steps", number,
+                    tr("train until this step (default: the end of the rate schedule)")},
+                {"--evaluation-interval", number, tr("steps between evaluations (default: 100)")},
+                {"--stop-mir", number, tr("stop as soon as MIR has reached this")},
+                {"--plateau-steps", number,
+                    tr("stop when the loss falls by less than 1 % in so many steps")},
+                {"--save", file, tr("write a session with the trained run")},
+                {"--csv", file, tr("write the history, the present step last")},
+                {"--figure", file, tr("draw the curves as .svg, .pdf or .png")},
+                {"--json", {}, tr("print one JSON object")}}};
     text.argument = tr("SESSION");
     text.details
         = tr("The family gives the defaults, the condition comes next, single options come last. "
@@ -192,6 +207,73 @@ CommandText CommandLine::trainText()
              "Ctrl+C ends the program and writes nothing.");
     text.example = QStringLiteral(
         "untangle train --condition relu+activity+weight --steps 2000 --save a.untangle");
+    return text;
+}
+
+CommandText CommandLine::conditionsText()
+{
+    CommandText text{Arguments::Command::Conditions, "conditions",
+        tr("train the five conditions with many seeds on all cores, and print the MIR of each"),
+        settingsOptions()
+            + QList<CommandOption>{
+                {"--seeds", tr("NUMBER"), tr("of each condition, 1 to 64 (default: 8)")},
+                {"--threads", tr("NUMBER"), tr("that train at once (default: one for each core)")},
+                {"--csv", tr("FILE"), tr("write a line for each run")},
+                {"--json", {}, tr("print one JSON object")}}};
+    text.details
+        = tr("A row is a condition: mean, deviation and least of the MIR over the seeds, means of "
+             "R2 and of the active neurons. The last column counts the runs whose MIR is "
+             "undefined. A strength serves every condition that has its cost. With a constant "
+             "rate a run ends with the schedule of its family. The numbers do not depend on the "
+             "threads. Ctrl+C ends the program and writes nothing.");
+    text.example = QStringLiteral("untangle conditions --family deep --seeds 8 --csv deep.csv");
+    return text;
+}
+
+CommandText CommandLine::sweepText()
+{
+    const QString name = tr("NAME"), range = tr("RANGE");
+    CommandText text{Arguments::Command::Sweep, "sweep",
+        tr("train a grid of strengths with many seeds on all cores, and write a line for each run"),
+        QList<CommandOption>{{"--x", range,
+                                 tr("beta_nonneg, beta_activity or beta_weight, its least and "
+                                    "greatest value and how many: beta_activity=1e-4:1e-1:7"),
+                                 true},
+            {"--y", range, tr("the same of another strength")},
+            {"--seeds", tr("NUMBER"), tr("of each cell, 1 to 1000 (default: 4)")},
+            {"--csv", tr("FILE"), tr("write a line for each run"), true},
+            {"--shard", tr("PART"), tr("train a part of the runs: 3/16, the third of sixteen")},
+            {"--threads", tr("NUMBER"), tr("that train at once (default: one for each core)")},
+            {"--condition", name,
+                tr("relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, "
+                   "activity+weight: sets the activation, and strengths that it lacks to 0")},
+            {"--activation", name,
+                tr("linear, relu, leaky-relu, tanh; instead of the condition's")}}
+            + settingsOptions()
+            + QList<CommandOption>{{"--json", {}, tr("print one JSON object")}}};
+    text.details
+        = tr("The values of a strength are evenly spaced in their logarithm. A line of the table "
+             "tells all that its run follows from. Shards are computed anywhere, in any order; "
+             "merge puts them together to the bytes that one computer gives with that kernel. The "
+             "bytes do not depend on the threads. Ctrl+C ends the program and writes nothing.");
+    text.example = QStringLiteral(
+        "untangle sweep --x beta_activity=1e-4:1e-1:7 --shard 3/16 --csv part3.csv");
+    return text;
+}
+
+CommandText CommandLine::mergeText()
+{
+    CommandText text{Arguments::Command::Merge, "merge",
+        tr("put the shards of a sweep together to its whole table"),
+        {{"--csv", tr("FILE"), tr("write the table"), true},
+            {"--json", {}, tr("print one JSON object")}}};
+    text.argument = tr("FILE");
+    text.isArgumentRequired = true;
+    text.takesManyFiles = true;
+    text.details
+        = tr("Shards of different sweeps, settings or kernels are refused, and the column that "
+             "differs is named. So is what is missing. Then nothing is written.");
+    text.example = QStringLiteral("untangle merge part1.csv part2.csv part3.csv --csv sweep.csv");
     return text;
 }
 
@@ -220,6 +302,9 @@ QList<CommandText> CommandLine::commands()
                     tr("write the energy at each angle from 0 to below 180 degrees")}},
             {}, false, {}, "untangle energy --distribution cut:1.2 --csv energy.csv"},
         trainText(),
+        conditionsText(),
+        sweepText(),
+        mergeText(),
         {Command::Mir, "mir",
             tr("print the mutual information ratio of given activity and factors; a row is a "
                "sample, a column a neuron or a factor"),
@@ -329,9 +414,7 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
                 result.command = command->command;
                 result.commandName = arguments[i];
             } else if (isFileName(arguments[i]) || (command && !command->argument.isEmpty())) {
-                if (!result.file.isEmpty())
-                    return wrong(tr("The file %1 is one too many.").arg(arguments[i]));
-                result.file = arguments[i];
+                result.files.append(arguments[i]);
             } else {
                 return wrong(tr("There is no command %1.").arg(arguments[i]));
             }
@@ -339,9 +422,10 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
     }
     if (command && result.newWindow)
         return wrong(tr("--new-window belongs to the window."));
-    if (command && !result.file.isEmpty() && command->argument.isEmpty())
-        return wrong(tr("The file %1 is one too many.").arg(result.file));
-    if (command && result.file.isEmpty() && command->isArgumentRequired)
+    const qsizetype mostFiles = command && command->argument.isEmpty() ? 0 : 1;
+    if (result.files.size() > mostFiles && !(command && command->takesManyFiles))
+        return wrong(tr("The file %1 is one too many.").arg(result.files[mostFiles]));
+    if (command && result.files.isEmpty() && command->isArgumentRequired)
         return wrong(tr("%1 needs %2.").arg(command->name, command->argument));
     for (const QString& name : std::as_const(given))
         if (!command || !optionNamed(name, {*command}))

@@ -19,7 +19,20 @@ class Language;
 struct Theme;
 
 struct Arguments {
-    enum class Command { Window, Demo, Energy, Train, Mir, Check, Version, Help, ManPage };
+    enum class Command {
+        Window,
+        Demo,
+        Energy,
+        Train,
+        Conditions,
+        Sweep,
+        Merge,
+        Mir,
+        Check,
+        Version,
+        Help,
+        ManPage
+    };
     Command command = Command::Window;
     QString commandName; // the word itself; with Help the command that help is wanted of, if any
     QHash<QString, QString> options; // of the command, by name: "--bins"; a flag has no value
@@ -27,8 +40,10 @@ struct Arguments {
     QString outputFolder = QStringLiteral("untangle-demo");
     Kernel kernel = bestKernel();
     bool choseKernel = false;
-    QString file; // that the window or the command opens; empty: none
+    QStringList files; // that the window or the command opens, at most one but for some commands
     bool newWindow = false; // even when one is open
+
+    QString file() const { return files.value(0); }
 };
 
 // What can be typed, in words: parse, help and manual page know no other.
@@ -48,6 +63,10 @@ struct CommandText {
     bool isArgumentRequired = false;
     QString details{}; // behind the summary, where a command needs more words
     QString example{}; // a whole line
+    bool takesManyFiles = false;
+
+    // "[SESSION]", "FILE..."; empty where it takes none.
+    QString argumentWords() const;
 };
 
 class CommandLine {
@@ -73,7 +92,11 @@ public:
     static constexpr int fileError = 2;
 
 private:
+    static QList<CommandOption> settingsOptions();
     static CommandText trainText();
+    static CommandText conditionsText();
+    static CommandText sweepText();
+    static CommandText mergeText();
 };
 
 } // namespace untangle

@@ -5,6 +5,7 @@
 #include "app/csv.h"
 #include "app/save_file.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTextStream>
@@ -15,29 +16,6 @@
 namespace untangle {
 
 namespace {
-
-QString plain(const QJsonValue& value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    case QJsonValue::Double:
-        return exactWords(value.toDouble());
-    case QJsonValue::String:
-        return value.toString();
-    case QJsonValue::Array: {
-        QStringList parts;
-        for (const QJsonValue& part : value.toArray())
-            parts.append(plain(part));
-        return parts.join(' ');
-    }
-    case QJsonValue::Object:
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
-    }
-    return QStringLiteral("null");
-}
 
 // A line a number; what lies deeper has the names or places on the way to it.
 void printLines(const QString& name, const QJsonValue& value, QTextStream& out)
@@ -51,7 +29,7 @@ void printLines(const QString& name, const QJsonValue& value, QTextStream& out)
         for (int row = 0; row < rows.size(); ++row)
             printLines(QStringLiteral("%1.%2").arg(name).arg(row + 1), rows[row], out);
     } else {
-        out << name << ' ' << plain(value) << '\n';
+        out << name << ' ' << plainWords(value) << '\n';
     }
 }
 
@@ -128,12 +106,53 @@ bool CommandRun::write(const char* name, const QByteArray& content) const
     return !error;
 }
 
+std::optional<Failure> CommandRun::missingFolder(std::initializer_list<const char*> names) const
+{
+    for (const char* name : names) {
+        const QFileInfo folder(QFileInfo(option(name)).absolutePath());
+        if (has(name) && !folder.isDir())
+            return Failure{CommandLine::tr("%1: there is no folder %2.")
+                               .arg(QLatin1String(name), folder.filePath()),
+                CommandLine::fileError};
+    }
+    return std::nullopt;
+}
+
 int CommandRun::fail(const Failure& failure) const
 {
     m_errors << failure.words << '\n';
     if (failure.exitCode == CommandLine::usageError)
         m_errors << "untangle " << m_arguments.commandName << " --help\n";
     return failure.exitCode;
+}
+
+Progress::Progress(QTextStream& errors, bool isShown)
+    : m_errors(errors)
+    , m_isShown(isShown)
+    , m_next(std::chrono::steady_clock::now())
+{
+}
+
+Progress::~Progress()
+{
+    write({});
+}
+
+bool Progress::isDue()
+{
+    if (!m_isShown)
+        return false;
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_next)
+        return false;
+    m_next = now + std::chrono::milliseconds(100);
+    return true;
+}
+
+void Progress::write(const QString& words)
+{
+    if (m_isShown)
+        m_errors << "\r\x1b[K" << words << Qt::flush;
 }
 
 std::optional<double> numberIn(const QString& text)
@@ -148,6 +167,32 @@ std::optional<double> numberIn(const QString& text)
 QString exactWords(double value)
 {
     return QString::fromLatin1(exactText(value));
+}
+
+QString plainWords(const QJsonValue& value, QChar separator)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        const bool isWhole = number == std::floor(number) && std::abs(number) < 1e15;
+        return isWhole ? QString::number(qint64(number)) : exactWords(number);
+    }
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue& part : value.toArray())
+            parts.append(plainWords(part, separator));
+        return parts.join(separator);
+    }
+    case QJsonValue::Object:
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return QStringLiteral("null");
 }
 
 QJsonValue toJson(const std::optional<double>& value)

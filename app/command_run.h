@@ -11,6 +11,8 @@
 #include <QJsonValue>
 #include <QList>
 
+#include <chrono>
+#include <initializer_list>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -61,6 +63,8 @@ public:
     void print(const Results& results) const;
     // To the file that an option names, if it is there. False: `errors` says why not.
     bool write(const char* name, const QByteArray& content) const;
+    // The first of the options whose file has no folder: told before the work, not after it.
+    std::optional<Failure> missingFolder(std::initializer_list<const char*> names) const;
     // Says what is wrong and returns the exit code.
     int fail(const Failure& failure) const;
     QTextStream& errors() const { return m_errors; }
@@ -73,10 +77,38 @@ private:
     QTextStream& m_errors;
 };
 
+// One line of a terminal, written again at most ten times a second, and gone at the end.
+class Progress {
+public:
+    Progress(QTextStream& errors, bool isShown);
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    // makeWords() is called only where its words are shown.
+    template <typename MakeWords> void show(const MakeWords& makeWords)
+    {
+        if (isDue())
+            write(makeWords());
+    }
+
+private:
+    bool isDue();
+    void write(const QString& words);
+
+    QTextStream& m_errors;
+    bool m_isShown;
+    std::chrono::steady_clock::time_point m_next;
+};
+
 // Of a whole text; decimal point always.
 std::optional<double> numberIn(const QString& text);
 // The shortest digits that read back the same.
 QString exactWords(double value);
+
+// A value in a line or a cell: whole numbers with all their digits, others as exactWords; of an
+// array its parts.
+QString plainWords(const QJsonValue& value, QChar separator = ' ');
 
 QJsonValue toJson(const std::optional<double>& value);
 template <typename Values> QJsonArray toArray(const Values& values)

@@ -6,6 +6,7 @@
 #include "app/main_window.h"
 #include "app/man_page.h"
 #include "app/single_instance.h"
+#include "app/sweep_command.h"
 #include "app/train_command.h"
 #include "widgets/theme.h"
 
@@ -103,6 +104,12 @@ int withoutWindow(const Arguments& arguments, int& argc, char** argv)
         return runEnergy(arguments, out, errors);
     case Arguments::Command::Train:
         return runTrain(arguments, theme, out, errors, errorsAreReadOnATerminal());
+    case Arguments::Command::Conditions:
+        return runConditions(arguments, out, errors, errorsAreReadOnATerminal());
+    case Arguments::Command::Sweep:
+        return runSweep(arguments, out, errors, errorsAreReadOnATerminal());
+    case Arguments::Command::Merge:
+        return runMerge(arguments, out, errors);
     case Arguments::Command::Mir:
         return runMir(arguments, out, errors);
     case Arguments::Command::Check:
@@ -150,7 +157,7 @@ int main(int argc, char** argv)
     applyTheme(application, theme);
 
     const bool hasNoDisplay = QGuiApplication::platformName() == "offscreen" && !choseOffscreen;
-    if (hasNoDisplay && !arguments->file.isEmpty()) {
+    if (hasNoDisplay && !arguments->files.isEmpty()) {
         QTextStream(stderr) << QCoreApplication::translate("CommandLine",
             "There is no display, so no window can open. The commands train and check take a "
             "session without one.")
@@ -165,14 +172,14 @@ int main(int argc, char** argv)
         return CommandLine::runDemo(arguments->outputFolder, theme, arguments->kernel);
 
     SingleInstance instance;
-    if (!arguments->newWindow && instance.handOver(arguments->file))
+    if (!arguments->newWindow && instance.handOver(arguments->file()))
         return 0;
     MainWindow window(theme, language, arguments->kernel);
     QObject::connect(&instance, &SingleInstance::called, &window, &MainWindow::answerCall);
     instance.listen();
     window.show();
-    if (!arguments->file.isEmpty())
-        window.openFile(arguments->file);
+    if (!arguments->files.isEmpty())
+        window.openFile(arguments->file());
     window.offerLost();
     return application.exec();
 }

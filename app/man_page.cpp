@@ -55,9 +55,7 @@ QString argumentOf(const CommandText& command)
 {
     if (command.argument.isEmpty())
         return {};
-    return ' '
-        + (command.isArgumentRequired ? italic(command.argument)
-                                      : '[' + italic(command.argument) + ']');
+    return ' ' + command.argumentWords().replace(command.argument, italic(command.argument));
 }
 
 QString optionTable(const QList<CommandOption>& options)

@@ -130,8 +130,21 @@ private slots:
     {
         const auto result = CommandLine::parse({"--new-window", "sub/lesson=1.untangle"});
         QVERIFY(result && result->newWindow);
-        QCOMPARE(result->file, QStringLiteral("sub/lesson=1.untangle"));
-        QVERIFY(CommandLine::parse({})->file.isEmpty() && !CommandLine::parse({})->newWindow);
+        QCOMPARE(result->file(), QStringLiteral("sub/lesson=1.untangle"));
+        QVERIFY(CommandLine::parse({})->files.isEmpty() && !CommandLine::parse({})->newWindow);
+    }
+
+    void commandThatPutsFilesTogetherTakesMany()
+    {
+        const QStringList files{"part1.csv", "b", "sub/check"};
+        const auto merge
+            = CommandLine::parse(QStringList{"merge"} + files + QStringList{"--csv=o"});
+        QVERIFY2(merge, qPrintable(problemOf(QStringList{"merge"} + files)));
+        QCOMPARE(merge->files, files);
+        QCOMPARE(merge->file(), files.first());
+        QVERIFY(CommandLine::helpText("merge").contains("untangle merge FILE... --csv FILE"));
+        QVERIFY(CommandLine::helpText("check").contains("untangle check SESSION [--json]"));
+        QVERIFY(CommandLine::helpText("train").contains("untangle train [SESSION] "));
     }
 
     void badArgumentsAreNamed_data()
@@ -156,6 +169,16 @@ private slots:
         QTest::newRow("missing folder") << QStringList{"demo", "--out"} << "--out";
         QTest::newRow("empty folder") << QStringList{"demo", "--out="} << "--out";
         QTest::newRow("two files") << QStringList{"a.untangle", "b.untangle"} << "b.untangle";
+        QTest::newRow("two sessions") << QStringList{"check", "a.untangle", "b"} << " b ";
+        QTest::newRow("no shard") << QStringList{"merge", "--csv=a"} << "merge needs FILE";
+        QTest::newRow("merge without a table") << QStringList{"merge", "a.csv"} << "--csv";
+        QTest::newRow("sweep without a table")
+            << QStringList{"sweep", "--x=beta_weight=0.01:0.1:2"} << "sweep needs --csv";
+        QTest::newRow("sweep of nothing") << QStringList{"sweep", "--csv=a"} << "sweep needs --x";
+        QTest::newRow("file of a sweep")
+            << QStringList{"sweep", "a.csv", "--x=beta_weight=0.01:0.1:2", "--csv=b"} << "a.csv";
+        QTest::newRow("one seed of many")
+            << QStringList{"conditions", "--seed=1"} << "--seed belongs to the command train";
         QTest::newRow("another window of the demo")
             << QStringList{"--new-window", "demo"} << "--new-window";
         QTest::newRow("option of another command")

@@ -1,0 +1,25 @@
+// The commands that train many runs on all cores, in parts on many computers if need be.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+
+class QTextStream;
+
+namespace untangle {
+
+// All return the exit code. With showsProgress one line of `errors` tells how many runs are whole.
+
+// Trains the five conditions and prints what the seeds of each say together.
+int runConditions(
+    const Arguments& arguments, QTextStream& out, QTextStream& errors, bool showsProgress = false);
+
+// Trains the runs of a sweep or of one of its shards, and writes a line for each.
+int runSweep(
+    const Arguments& arguments, QTextStream& out, QTextStream& errors, bool showsProgress = false);
+
+// Puts the shards of a sweep together to the bytes of the whole table.
+int runMerge(const Arguments& arguments, QTextStream& out, QTextStream& errors);
+
+} // namespace untangle
