@@ -154,6 +154,11 @@ bool ConditionStrips::isDiverged(const Run& run) const
     return run.seed <= diverged.size() && diverged[run.seed - 1];
 }
 
+int ConditionStrips::seedCount(int strip) const
+{
+    return static_cast<int>(std::max(m_strips[strip].dots.size(), m_strips[strip].diverged.size()));
+}
+
 bool ConditionStrips::hasLayers() const
 {
     return std::any_of(m_strips.begin(), m_strips.end(),
@@ -165,7 +170,6 @@ double ConditionStrips::captionHeight() const
     return std::ceil(QFontMetricsF(m_theme.font(TextRole::Caption)).height());
 }
 
-// The number stands beside the bar and may be higher than it.
 double ConditionStrips::nameHeight() const
 {
     return std::ceil(QFontMetricsF(m_theme.font(TextRole::CardTitle)).height());
@@ -279,9 +283,7 @@ ConditionStrips::Run ConditionStrips::runAt(const QPointF& position) const
     for (int strip = 0; strip < stripCount(); ++strip) {
         if (!rowRect(strip).contains(position))
             continue;
-        const int seeds = static_cast<int>(
-            std::max(m_strips[strip].dots.size(), m_strips[strip].diverged.size()));
-        for (int seed = 1; seed <= seeds; ++seed) {
+        for (int seed = 1; seed <= seedCount(strip); ++seed) {
             const std::optional<QPointF> at = dotAt(strip, seed);
             if (!at || QLineF(*at, position).length() >= distance)
                 continue;
@@ -387,9 +389,7 @@ bool ConditionStrips::showToolTip(const QPoint& position, const QPoint& onScreen
 ConditionStrips::Run ConditionStrips::besideStrip(const Run& from, int step) const
 {
     for (int strip = from.strip + step; strip >= 0 && strip < stripCount(); strip += step) {
-        const int seeds = static_cast<int>(
-            std::max(m_strips[strip].dots.size(), m_strips[strip].diverged.size()));
-        for (int away = 0; away <= std::max(seeds, from.seed); ++away) {
+        for (int away = 0; away <= std::max(seedCount(strip), from.seed); ++away) {
             for (const int seed : {from.seed - away, from.seed + away}) {
                 if (isOver({strip, seed}))
                     return {strip, seed};
@@ -401,9 +401,7 @@ ConditionStrips::Run ConditionStrips::besideStrip(const Run& from, int step) con
 
 ConditionStrips::Run ConditionStrips::besideSeed(const Run& from, int step) const
 {
-    const ConditionStrip& strip = m_strips[from.strip];
-    const auto seeds = std::max(strip.dots.size(), strip.diverged.size());
-    for (int seed = from.seed + step; seed >= 1 && seed <= seeds; seed += step) {
+    for (int seed = from.seed + step; seed >= 1 && seed <= seedCount(from.strip); seed += step) {
         if (isOver({from.strip, seed}))
             return {from.strip, seed};
     }
@@ -448,6 +446,7 @@ void ConditionStrips::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     m_label.clear();
+    describe();
     update();
 }
 
@@ -597,9 +596,8 @@ void ConditionStrips::paintBar(QPainter& painter, int strip) const
         const double x = std::round(xOf(strip, *content.mean));
         painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), m_theme.ink);
     }
-    const auto seeds = std::max(content.dots.size(), content.diverged.size());
     bool isSomeUndefined = false;
-    for (int seed = 1; seed <= seeds; ++seed) {
+    for (int seed = 1; seed <= seedCount(strip); ++seed) {
         paintDot(painter, {strip, seed});
         isSomeUndefined = isSomeUndefined
             || (seed <= content.dots.size() && content.dots[seed - 1]

@@ -86,6 +86,7 @@ private:
     struct Names; // of one strip, as they fit beside each other
 
     int stripCount() const { return static_cast<int>(m_strips.size()); }
+    int seedCount(int strip) const;
     bool hasLayers() const;
     double captionHeight() const;
     double nameHeight() const;
