@@ -22,6 +22,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace untangle {
 namespace {
@@ -40,6 +41,17 @@ QColor mix(const QColor& from, const QColor& to, double share)
     };
     return QColor::fromRgbF(channel(from.redF(), to.redF()), channel(from.greenF(), to.greenF()),
         channel(from.blueF(), to.blueF()));
+}
+
+// Relative luminance of WCAG 2: 0.2126 R + 0.7152 G + 0.0722 B in linear light.
+double luminance(const QColor& color)
+{
+    const auto linear = [](float channel) {
+        const auto value = static_cast<double>(channel);
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
 }
 
 double pointSize(TextRole role)
@@ -338,6 +350,7 @@ Theme Theme::light()
     };
     theme.positiveWeight = 0x1D6A96;
     theme.negativeWeight = 0xC2213A;
+    theme.neutralMap = 0x4A7386;
     return theme;
 }
 
@@ -460,6 +473,19 @@ QColor Theme::diverging(double value) const
 {
     const double at = std::clamp(value, -1.0, 1.0);
     return mix(divergingMiddle, at < 0 ? negativeWeight : positiveWeight, std::abs(at));
+}
+
+// Ink and its opposite leave a band of middle grounds unread; black or white reads there.
+QColor Theme::letterOn(const QColor& ground) const
+{
+    constexpr double readable = 4.5;
+    const double light = luminance(ground);
+    for (const QColor& letter : {ink, onInk, QColor(Qt::black)}) {
+        const auto [low, high] = std::minmax({light, luminance(letter)});
+        if ((high + 0.05) / (low + 0.05) >= readable)
+            return letter;
+    }
+    return Qt::white;
 }
 
 void applyTheme(QApplication& application, const Theme& theme)

@@ -32,6 +32,7 @@ struct Theme {
     QColor noteFill; // behind a note such as "diverged"
     QList<Tone> factors; // e1 to e6; see factor()
     QColor positiveWeight, negativeWeight, divergingMiddle; // weights, and what lies between
+    QColor neutralMap; // hue of a map that belongs to no factor
     Tone prediction, nonneg, activity, weight; // costs; variance = prediction, bias = activity
     QList<Tone> conditions; // the five, in the paper's order
     QString languageFontFamily; // put second in the font families, empty for Latin script
@@ -61,6 +62,8 @@ struct Theme {
     QColor sequential(const QColor& hue, double position) const;
     // The diverging map at `value` in [-1, 1]: negative weight, nearly white at 0, positive weight.
     QColor diverging(double value) const;
+    // The colour in which letters on `ground` can be read, with a contrast of 4.5 or more.
+    QColor letterOn(const QColor& ground) const;
 };
 
 // Fusion, palette, stylesheet, focus ring and fonts for the whole application. Call before any
