@@ -41,7 +41,7 @@ constexpr double legendNumberGap = 5;
 constexpr QSizeF leastValueCell(44, 20);
 constexpr QSizeF valueMargin(4, 1);
 constexpr QSizeF usualCells(300, 220);
-constexpr QSizeF leastCells(130, 110);
+constexpr QSizeF leastCells(160, 86);
 constexpr double ringRadius = 6;
 constexpr double arrowLength = 13;
 constexpr double hatchGap = 8; // across the lines

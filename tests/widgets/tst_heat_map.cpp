@@ -562,7 +562,7 @@ private slots:
     void itFitsItsSmallestSizeAtEveryTextScale()
     {
         const QSize usual = m_map->minimumSizeHint();
-        QVERIFY(usual.width() <= 240 && usual.height() <= 180);
+        QVERIFY(usual.width() <= 240 && usual.height() <= 184);
         m_theme.textScale = 2;
         QEvent event(QEvent::PaletteChange);
         QCoreApplication::sendEvent(m_map.get(), &event);
