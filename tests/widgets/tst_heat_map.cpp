@@ -223,6 +223,25 @@ private slots:
         QCOMPARE(cornerColor(2, 2), colorOf(1));
     }
 
+    void hatchingEndsWhereACellIsFilled()
+    {
+        setGrid(60, 40);
+        m_map->setRange(0, 1);
+        m_map->setValues(Matrix<double>::Ones(40, 60));
+        Matrix<bool> isUndefined = Matrix<bool>::Constant(40, 60, false);
+        isUndefined.block(0, 0, 10, 20).setConstant(true);
+        isUndefined.block(10, 0, 10, 10).setConstant(true); // a step
+        m_map->setUndefined(isUndefined);
+        const QRect filled = m_map->cellRect(10, 10)
+                                 .united(m_map->cellRect(19, 19))
+                                 .adjusted(2, 2, -2, -2)
+                                 .toRect();
+        const QImage image = m_map->grab(filled).toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                QCOMPARE(image.pixel(x, y), colorOf(1));
+    }
+
     void aNewGridForgetsTheValues()
     {
         m_map->setUndefined(Matrix<bool>::Constant(5, 7, true));
@@ -600,6 +619,8 @@ private slots:
         m_map->setEmptyText("No sweep yet", "Press Space to start");
         QVERIFY(m_map->grab().toImage() != open);
         QCOMPARE(m_map->accessibleDescription(), QStringLiteral("No sweep yet"));
+        m_map->setPresent(QPointF(3, 2)); // its mark would stand on the words
+        QVERIFY(m_map->presentBox().isEmpty());
         Matrix<double> one = Matrix<double>::Constant(5, 7, noNumber);
         one(0, 0) = 0.5;
         m_map->setValues(one);
