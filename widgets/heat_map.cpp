@@ -3,22 +3,17 @@
 #include "widgets/heat_map.h"
 
 #include "widgets/card_title.h"
-#include "widgets/hover_label.h"
 #include "widgets/label_placer.h"
 #include "widgets/number_text.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
-#include <QLinearGradient>
 #include <QLocale>
 #include <QMouseEvent>
-#include <QPaintEngine>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numbers>
 
 namespace untangle {
 
@@ -34,19 +29,15 @@ constexpr double tickLength = 3;
 constexpr double numberGap = 3; // between a tick and its number
 constexpr double numberDistance = 6; // between two numbers of an axis
 constexpr double widestNumber = 90;
-constexpr double unlimited = 1e9;
 constexpr double legendGap = 12;
 constexpr double legendBar = 10;
 constexpr double legendNumberGap = 5;
 constexpr QSizeF leastValueCell(44, 20);
 constexpr QSizeF valueMargin(4, 1);
 constexpr QSizeF usualCells(300, 220);
-constexpr QSizeF leastCells(130, 110);
+constexpr QSizeF leastCells(160, 86);
 constexpr double ringRadius = 6;
 constexpr double arrowLength = 13;
-constexpr double hatchGap = 8; // across the lines
-constexpr double fineHatchGap = 4; // in small cells
-constexpr int exportScale = 8; // pixels a cell where others may smooth the picture
 
 // Where a text begins and ends along its axis.
 struct Span {
@@ -54,8 +45,8 @@ struct Span {
     double end = 0;
 };
 
-// Every how manieth text can stand without touching the next; both ends have one where a little
-// thinning more gives it.
+// The least n for which every nth text stands clear of the next, or a slightly larger one that
+// gives both ends a text.
 qsizetype strideOf(const QList<Span>& spans)
 {
     const auto fits = [&spans](qsizetype stride) {
@@ -73,26 +64,6 @@ qsizetype strideOf(const QList<Span>& spans)
             return stride;
     }
     return least;
-}
-
-// The tip is one of the four or eight directions away from the middle.
-QPolygonF arrow(const QPointF& tip, const QPointF& direction)
-{
-    const double length = std::hypot(direction.x(), direction.y());
-    const QPointF along = direction * (arrowLength / length);
-    const QPointF across(-0.5 * along.y(), 0.5 * along.x());
-    return QPolygonF({tip, tip - along + across, tip - along - across});
-}
-
-// Lines from the lower left to the upper right, at the same places in neighbouring areas.
-void hatch(QList<QLineF>& lines, const QRectF& area, double gap)
-{
-    const double step = gap * std::numbers::sqrt2;
-    const double last = area.right() + area.bottom();
-    for (double sum = std::ceil((area.left() + area.top()) / step) * step; sum < last; sum += step)
-        lines.append({std::max(area.left(), sum - area.bottom()),
-            std::min(area.bottom(), sum - area.left()), std::min(area.right(), sum - area.top()),
-            std::max(area.top(), sum - area.right())});
 }
 
 Matrix<double> unfilled(Index rows, Index columns)
@@ -547,11 +518,25 @@ QRectF HeatMap::presentBox() const
 {
     if (!m_present || !hasCells() || isBlank())
         return {};
-    const QPointF at = presentPixel(), direction = presentDirection();
-    const QRectF mark = direction.isNull()
-        ? QRectF(at - QPointF(ringRadius, ringRadius), at + QPointF(ringRadius, ringRadius))
-        : arrow(at, direction).boundingRect();
-    return mark.adjusted(-2, -2, 2, 2);
+    const QMarginsF edge(markEdge, markEdge, markEdge, markEdge);
+    if (!presentDirection().isNull())
+        return presentArrow().boundingRect() + edge;
+    const QPointF at = presentPixel(), reach(ringRadius, ringRadius);
+    return QRectF(at - reach, at + reach) + edge;
+}
+
+// Its tip at the edge, in one of eight directions.
+QPolygonF HeatMap::presentArrow() const
+{
+    const QPointF tip = presentPixel(), direction = presentDirection();
+    const QPointF along = direction * (arrowLength / std::hypot(direction.x(), direction.y()));
+    const QPointF across(-0.5 * along.y(), 0.5 * along.x());
+    return QPolygonF({tip, tip - along + across, tip - along - across});
+}
+
+DrawnText HeatMap::presentText() const
+{
+    return caption(m_presentLabel, std::numeric_limits<double>::infinity());
 }
 
 QRectF HeatMap::presentLabelBox() const
@@ -564,7 +549,7 @@ QRectF HeatMap::presentLabelBox() const
         for (int y = 0; y < rowCount(); ++y)
             placer.addBox(valueTextBox(x, y));
     }
-    const QSizeF size = caption(m_presentLabel, unlimited).size();
+    const QSizeF size = presentText().size();
     const double middle = mark.center().y() - size.height() / 2;
     const double left = std::clamp(mark.center().x() - size.width() / 2, m_cells.left(),
         std::max(m_cells.left(), m_cells.right() - size.width()));
@@ -749,212 +734,6 @@ void HeatMap::describe()
                   << sentence(tr("The greatest value is %1, where %2 is %3 and %4 is %5."),
                          m_extremes->second);
     setAccessibleDescription(sentences.join(QLatin1Char(' ')));
-}
-
-void HeatMap::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (!hasCells()) {
-        paintEmpty(painter, rect().adjusted(0, m_title->height() + qRound(titleGap), 0, 0));
-        return;
-    }
-    paintCells(painter);
-    painter.setPen(QPen(m_theme.controlEdge, 1));
-    painter.drawLines(m_ticks);
-    for (const QList<PlacedText>& texts : {m_axisTexts, m_legendTexts}) {
-        for (const PlacedText& placed : texts)
-            placed.text.draw(painter, placed.topLeft, placed.color);
-    }
-    paintLegend(painter);
-    if (isBlank())
-        paintEmpty(painter, m_cells);
-    paintValues(painter);
-    paintPresent(painter);
-    paintPointed(painter);
-    if (!m_label.isEmpty())
-        drawHoverLabel(painter, m_theme, m_label.split(QLatin1Char('\n')), m_labelAnchor, size());
-}
-
-void HeatMap::paintCells(QPainter& painter) const
-{
-    if (isBlank() || m_gap == 0) {
-        paintImage(painter);
-        return;
-    }
-    QList<QLineF> lines;
-    const double gap
-        = std::min(m_cell.width(), m_cell.height()) < 2 * hatchGap ? fineHatchGap : hatchGap;
-    for (int x = 0; x < columnCount(); ++x) {
-        for (int y = 0; y < rowCount(); ++y) {
-            const QRectF cell = cellRect(x, y);
-            painter.setBrush(colorAt(x, y));
-            if (!isUndefined(x, y) && std::isfinite(m_values(y, x))) {
-                painter.setPen(Qt::NoPen);
-                painter.drawRoundedRect(cell, 2, 2);
-                continue;
-            }
-            painter.setPen(QPen(m_theme.line, 1));
-            painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-            if (isUndefined(x, y))
-                hatch(lines, cell.adjusted(1, 1, -1, -1), gap);
-        }
-    }
-    painter.setPen(QPen(m_theme.controlEdge, 1));
-    painter.drawLines(lines);
-}
-
-// In cells: runs of rows, put together where the run above is the same.
-QList<QRect> HeatMap::undefinedBlocks() const
-{
-    QList<QRect> blocks;
-    QList<qsizetype> begunAt(columnCount(), -1); // the last block that begins in a column
-    for (int y = 0; y < rowCount(); ++y) {
-        for (int x = 0; x < columnCount(); ++x) {
-            const int begin = x;
-            while (x < columnCount() && isUndefined(x, y))
-                ++x;
-            if (x == begin)
-                continue;
-            const qsizetype last = begunAt[begin];
-            if (last >= 0 && blocks[last].bottom() == y - 1 && blocks[last].right() == x - 1) {
-                blocks[last].setBottom(y);
-                continue;
-            }
-            begunAt[begin] = blocks.size();
-            blocks.append(QRect(begin, y, x - begin, 1));
-        }
-    }
-    return blocks;
-}
-
-// Cells without gaps. What is empty or undefined has one outline for all its cells.
-void HeatMap::paintImage(QPainter& painter) const
-{
-    const bool isScreen = painter.paintEngine()->type() == QPaintEngine::Raster;
-    painter.drawImage(m_cells, isScreen ? m_image : m_image.scaled(m_image.size() * exportScale));
-    enum class Kind { Outside, Filled, Empty, Undefined };
-    const auto kind = [this](int x, int y) {
-        if (!isInGrid({x, y}))
-            return Kind::Outside;
-        if (isUndefined(x, y))
-            return Kind::Undefined;
-        return std::isfinite(m_values(y, x)) ? Kind::Filled : Kind::Empty;
-    };
-    QList<QLineF> edges, lines;
-    const auto bounds = [&](int x, int y, int otherX, int otherY) {
-        const Kind one = kind(x, y), other = kind(otherX, otherY);
-        return one != other && (one > Kind::Filled || other > Kind::Filled);
-    };
-    for (int y = 0; y <= rowCount(); ++y) {
-        for (int x = 0; x <= columnCount(); ++x) {
-            const QRectF cell = cellRect(x, y);
-            if (y < rowCount() && bounds(x, y, x - 1, y))
-                edges.append({cell.topLeft(), cell.bottomLeft()});
-            if (x < columnCount() && bounds(x, y, x, y - 1))
-                edges.append({cell.bottomLeft(), cell.bottomRight()});
-        }
-    }
-    for (const QRect& block : undefinedBlocks())
-        hatch(lines,
-            cellRect(block.left(), block.top()).united(cellRect(block.right(), block.bottom())),
-            fineHatchGap);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(m_theme.controlEdge, 1));
-    painter.drawLines(lines);
-    painter.setPen(QPen(m_theme.line, 1));
-    painter.drawLines(edges);
-    painter.restore();
-}
-
-void HeatMap::paintValues(QPainter& painter) const
-{
-    if (m_valueTexts.isEmpty())
-        return;
-    for (int x = 0; x < columnCount(); ++x) {
-        for (int y = 0; y < rowCount(); ++y) {
-            const QRectF box = valueTextBox(x, y);
-            if (!box.isEmpty())
-                m_valueTexts[x * rowCount() + y].draw(
-                    painter, box.topLeft(), m_theme.letterOn(colorAt(x, y)));
-        }
-    }
-}
-
-void HeatMap::paintLegend(QPainter& painter) const
-{
-    if (m_legend.isEmpty())
-        return;
-    constexpr int stops = 32;
-    QLinearGradient gradient(m_legend.bottomLeft(), m_legend.topLeft());
-    for (int i = 0; i <= stops; ++i) {
-        const double position = static_cast<double>(i) / stops;
-        gradient.setColorAt(position, m_theme.sequential(m_theme.neutralMap, position));
-    }
-    painter.setPen(QPen(m_theme.line, 1));
-    painter.setBrush(gradient);
-    painter.drawRect(m_legend.adjusted(0.5, 0.5, -0.5, -0.5));
-    if (!m_pointed || isUndefined(m_pointed->x(), m_pointed->y())
-        || !std::isfinite(valueAt(*m_pointed)))
-        return;
-    // Where the pointed value lies, whichever of several maps the pointer is over.
-    const double y
-        = m_legend.bottom() - 1 - positionOf(valueAt(*m_pointed)) * (m_legend.height() - 2);
-    const QLineF mark(m_legend.left() - 3, y, m_legend.right() + 3, y);
-    painter.setPen(QPen(m_theme.canvas, 4));
-    painter.drawLine(mark);
-    painter.setPen(QPen(m_theme.ink, 2));
-    painter.drawLine(mark);
-}
-
-void HeatMap::paintPresent(QPainter& painter) const
-{
-    if (presentBox().isEmpty())
-        return;
-    const QPointF at = presentPixel(), direction = presentDirection();
-    if (direction.isNull()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.canvas, 5));
-        painter.drawEllipse(at, ringRadius, ringRadius);
-        painter.setPen(QPen(m_theme.ink, 2));
-        painter.drawEllipse(at, ringRadius, ringRadius);
-    } else {
-        const QPolygonF shape = arrow(at, direction);
-        painter.setPen(QPen(m_theme.canvas, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(m_theme.ink);
-        painter.drawPolygon(shape);
-        painter.setPen(Qt::NoPen);
-        painter.drawPolygon(shape);
-    }
-    const QRectF label = presentLabelBox();
-    if (!label.isEmpty())
-        caption(m_presentLabel, unlimited)
-            .drawWithHalo(painter, label.topLeft(), m_theme.ink, m_theme.canvas);
-}
-
-void HeatMap::paintPointed(QPainter& painter) const
-{
-    if (!m_pointed)
-        return;
-    const QRectF frame = cellRect(m_pointed->x(), m_pointed->y()).adjusted(-1, -1, 1, 1);
-    const double radius = m_gap > 0 ? 3 : 1;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.canvas, 4)); // to be seen among dark cells
-    painter.drawRoundedRect(frame, radius, radius);
-    painter.setPen(QPen(m_theme.ink, 2));
-    painter.drawRoundedRect(frame, radius, radius);
-}
-
-void HeatMap::paintEmpty(QPainter& painter, const QRectF& area) const
-{
-    const DrawnText title = DrawnText::elided(m_emptyTitle, m_theme.font(TextRole::Label),
-        m_theme.symbolFont(TextRole::Label), area.width());
-    const DrawnText hint = caption(m_emptyHint, area.width());
-    const double top
-        = area.top() + std::max(0.0, (area.height() - title.height() - hint.height()) / 2);
-    title.draw(painter, {area.center().x() - title.width() / 2, top}, m_theme.ink2);
-    hint.draw(painter, {area.center().x() - hint.width() / 2, top + title.height()}, m_theme.ink2);
 }
 
 } // namespace untangle

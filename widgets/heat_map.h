@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QLineF>
 #include <QPoint>
+#include <QPolygonF>
 #include <QStringList>
 #include <QWidget>
 
@@ -88,6 +89,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    static constexpr double markEdge = 2; // white, around the present setting
     struct PlacedText {
         DrawnText text;
         QPointF topLeft;
@@ -124,6 +126,8 @@ private:
     QRectF valueTextBox(int x, int y) const;
     QPointF presentDirection() const; // 0 inside the grid
     QPointF presentPixel() const;
+    QPolygonF presentArrow() const;
+    DrawnText presentText() const;
     std::optional<QPoint> cellAt(const QPointF& position) const;
     void point(const QPoint& cell, const QPointF& anchor);
     void unpoint();

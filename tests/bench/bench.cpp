@@ -1,5 +1,5 @@
-// The training step, the information matrix, the frame of a chart and of a network diagram, the
-// largest session.
+// The training step, the information matrix, the frame of a chart, of a network diagram and of a
+// heat map, the largest session.
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_file.h"
@@ -11,6 +11,7 @@
 #include "support/sessions.h"
 
 #include "widgets/curve_chart.h"
+#include "widgets/heat_map.h"
 #include "widgets/neuron_diagram.h"
 #include "widgets/theme.h"
 
@@ -183,6 +184,33 @@ void linkByPainter(benchmark::State& state)
         painter.strokePath(path, QPen(QColor(30, 100, 150, 100), 1.4));
 }
 BENCHMARK(linkByPainter)->Unit(benchmark::kMicrosecond);
+
+// New values for side x side cells, and the picture of them: with gaps up to 25 x 25.
+void heatMapFrame(benchmark::State& state)
+{
+    const Theme theme = Theme::light();
+    const auto side = static_cast<int>(state.range(0));
+    QStringList texts;
+    for (int i = 0; i < side; ++i)
+        texts.append(QString::number(1e-4 * (i + 1)));
+    HeatMap map(theme);
+    map.resize(700, 480);
+    map.setGrid(texts, texts);
+    map.show();
+    QCoreApplication::processEvents();
+    Random random(1, Stream::Weights);
+    const Matrix<double> values = normalMatrix(side, side, random);
+    QImage picture(700, 480, QImage::Format_ARGB32_Premultiplied);
+    for (auto _ : state) {
+        if (state.range(1) != 0)
+            map.setValues(values);
+        map.render(&picture);
+    }
+}
+BENCHMARK(heatMapFrame)
+    ->ArgNames({"side", "new"})
+    ->ArgsProduct({{7, 25, 100}, {0, 1}})
+    ->Unit(benchmark::kMillisecond);
 
 // With the size of the file.
 void saveLargestSession(benchmark::State& state)
