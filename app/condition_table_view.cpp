@@ -10,14 +10,11 @@
 #include "widgets/number_text.h"
 #include "widgets/order_guess.h"
 
-#include <QComboBox>
-#include <QGridLayout>
-#include <QSignalBlocker>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace untangle {
 
@@ -80,8 +77,7 @@ TableStanding standingOf(const TrainedRuns<ConditionTable>& table, Index layer)
             ++standing.wholeCount;
         }
     for (Condition condition : allConditions) {
-        standing.summaries[std::size_t(condition)]
-            = summaryOf(runs[std::size_t(condition)], layer);
+        standing.summaries[std::size_t(condition)] = summaryOf(runs[std::size_t(condition)], layer);
         standing.order.push_back(condition);
     }
     const auto valueOf = [&standing](Condition condition) {
@@ -102,11 +98,6 @@ ConditionTableView::ConditionTableView(const Theme& theme, QWidget* parent)
     m_chart->setYRange(0, 1);
     m_chart->setXText([](double x) { return tr("step %1").arg(formatInteger(x)); });
     m_chart->setValueText(formatRatio);
-    m_layerBox = new QComboBox(this);
-    m_layerBox->setObjectName("conditionsLayer");
-    m_chart->setCornerWidget(m_layerBox);
-    connect(m_layerBox, &QComboBox::activated, this,
-        [this](int index) { emit layerChosen(Index(index)); });
     connect(m_chart, &CurveChart::pointed, this, [this](double x) {
         m_pointedStep = std::int64_t(std::llround(x));
         showStrips();
@@ -138,8 +129,7 @@ QWidget* ConditionTableView::createRightColumn()
     };
     connect(m_strips, &ConditionStrips::runPointed, this,
         [this, point](int strip, int seed) { point(placeOf(strip, seed)); });
-    connect(
-        m_strips, &ConditionStrips::pointerLeft, this, [point] { point(std::nullopt); });
+    connect(m_strips, &ConditionStrips::pointerLeft, this, [point] { point(std::nullopt); });
     connect(m_strips, &ConditionStrips::runClicked, this,
         [this](int strip, int seed) { emit runSelected(placeOf(strip, seed)); });
     connect(m_strips, &ConditionStrips::runActivated, this,
@@ -234,9 +224,8 @@ std::optional<std::int64_t> ConditionTableView::stepInView() const
 
 void ConditionTableView::show()
 {
-    fillLayerBox();
     const ExperimentSettings& base = m_table->plan.base;
-    m_chart->setCaption(tr("mean and standard error of %1 seeds, single seeds faint; %2 bins, %3 samples")
+    m_chart->setCaption(tr("mean ± standard error of %1 seeds; %2 bins, %3 samples")
                             .arg(m_table->plan.seedCount)
                             .arg(base.information.binCount)
                             .arg(evaluationSampleCount(base.data, base.evaluationSamples)));
@@ -246,19 +235,6 @@ void ConditionTableView::show()
     showSingleRuns();
     showStrips();
     showGuess();
-}
-
-void ConditionTableView::fillLayerBox()
-{
-    const auto count = int(m_table->plan.base.hiddenSizes.size());
-    const QSignalBlocker blocker(m_layerBox);
-    m_layerBox->clear();
-    for (int i = 0; i < count; ++i)
-        m_layerBox->addItem(i == int(reportedLayer(m_table->plan.base))
-                ? tr("Layer %1, the family's").arg(i + 1)
-                : tr("Layer %1").arg(i + 1));
-    m_layerBox->setCurrentIndex(int(layer()));
-    m_layerBox->setVisible(count > 1);
 }
 
 void ConditionTableView::showCurves()
@@ -385,8 +361,8 @@ void ConditionTableView::showGuess()
 {
     QList<GuessItem> items;
     for (Condition condition : allConditions)
-        items.append({pipsOf(condition), Labels::of(condition),
-            m_theme.conditions[int(condition)]});
+        items.append(
+            {pipsOf(condition), Labels::of(condition), m_theme.conditions[int(condition)]});
     m_guessView->setItems(items);
     std::optional<QList<int>> order;
     if (m_guess) {
@@ -407,7 +383,8 @@ void ConditionTableView::showGuess()
     }
     m_guessView->setResult(result);
     m_guessView->setLocked(!m_mayGuess, tr("A guess is made before the training."));
-    m_guessView->setCaption(result ? tr("%1 of %2 in the right place").arg(right).arg(5) : QString());
+    m_guessView->setCaption(
+        result ? tr("%1 of %2 in the right place").arg(right).arg(5) : QString());
     m_guessView->setVisible(m_mayGuess || order);
 }
 
@@ -419,9 +396,8 @@ QString ConditionTableView::hoverText(int strip, int seed) const
     const Evaluation& evaluation = evaluationAt(*run, stepInView());
     const LayerMir& measured = evaluation.layers[std::size_t(layer())];
     QStringList lines{tr("%1, seed %2").arg(Labels::of(Condition(strip))).arg(seed)};
-    lines.append(measured.mir
-            ? tr("MIR %1").arg(formatRatio(*measured.mir))
-            : tr("MIR undefined: %1").arg(Labels::of(*measured.undefined)));
+    lines.append(measured.mir ? tr("MIR %1").arg(formatRatio(*measured.mir))
+                              : tr("MIR undefined: %1").arg(Labels::of(*measured.undefined)));
     lines.append(tr("R² %1, %n active neuron(s)", nullptr, int(measured.activeNeurons))
                      .arg(formatRatio(evaluation.r2)));
     if (run->divergence)
@@ -438,8 +414,9 @@ QList<Figure> ConditionTableView::figures() const
 QString ConditionTableView::caption() const
 {
     const ExperimentSettings& base = m_table->plan.base;
-    return tr("%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition "
-              "has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.")
+    return tr(
+        "%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition "
+        "has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.")
         .arg(Labels::of(base.family))
         .arg(base.factorCount)
         .arg(base.inputCount)
@@ -454,9 +431,8 @@ QString ConditionTableView::caption() const
 QByteArray ConditionTableView::curvesCsv() const
 {
     QByteArray csv = "condition,step,mir_mean,mir_sd,mir_se,seeds\r\n";
-    const auto text = [](std::optional<double> value) {
-        return value ? exactText(*value) : QByteArray();
-    };
+    const auto text
+        = [](std::optional<double> value) { return value ? exactText(*value) : QByteArray(); };
     for (Condition condition : allConditions)
         for (const MeanPoint& point : meanCurve(runsOf(condition), layer()))
             csv += QByteArrayList{Labels::nameOf(condition).toLatin1(),
@@ -489,7 +465,6 @@ void ConditionTableView::retranslate()
     m_strips->setCaption(tr("one dot a seed, bar at the mean"));
     m_guessView->setTitle(tr("Our guess, best first"));
     m_guessView->setHint(tr("Drag the five into the order that you expect."));
-    m_layerBox->setToolTip(tr("The layer whose MIR is shown"));
     if (m_table)
         show();
 }

@@ -11,8 +11,6 @@
 
 #include <array>
 
-class QComboBox;
-
 namespace untangle {
 
 class ConditionStrips;
@@ -57,7 +55,6 @@ public:
     void fitToType(double scale);
 
 signals:
-    void layerChosen(Index layer);
     void guessEdited(const std::vector<Condition>& order);
     void runSelected(std::size_t run);
     void runActivated(std::size_t run);
@@ -70,7 +67,6 @@ private:
     void showReferences();
     void showStrips();
     void showGuess();
-    void fillLayerBox();
     QWidget* createRightColumn();
     std::optional<std::int64_t> stepInView() const;
     const StoredRun* runAt(std::size_t run) const;
@@ -93,7 +89,6 @@ private:
     CurveChart* m_chart = nullptr;
     ConditionStrips* m_strips = nullptr;
     OrderGuess* m_guessView = nullptr;
-    QComboBox* m_layerBox = nullptr;
 };
 
 } // namespace untangle

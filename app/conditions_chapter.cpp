@@ -11,6 +11,7 @@
 #include "widgets/segmented_switch.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -27,13 +28,6 @@ namespace {
 constexpr double playbackSeconds = 12; // of a whole run
 constexpr int playbackIntervalMs = 33;
 constexpr int progressIntervalMs = 200;
-
-LossTerm termOf(double LossWeights::*beta)
-{
-    return beta == &LossWeights::betaNonneg ? LossTerm::Nonneg
-        : beta == &LossWeights::betaActivity ? LossTerm::Activity
-                                             : LossTerm::Weight;
-}
 
 } // namespace
 
@@ -92,8 +86,7 @@ void ConditionsChapter::createActions()
 QList<QAction*> ConditionsChapter::runActions() const
 {
     return {m_trainAction, m_againAction, m_playBackAction, m_stepAction, m_stepBackAction,
-        m_startAction, m_endAction, m_openRunAction, m_settingsAction, m_pageAction,
-        m_resetAction};
+        m_startAction, m_endAction, m_openRunAction, m_settingsAction, m_pageAction, m_resetAction};
 }
 
 void ConditionsChapter::build()
@@ -103,14 +96,6 @@ void ConditionsChapter::build()
     connect(m_pageSwitch, &SegmentedSwitch::currentChanged, this,
         [this](int page) { choosePage(page == 1); });
     m_tableView = new ConditionTableView(theme(), this);
-    connect(m_tableView, &ConditionTableView::layerChosen, this, [this](Index layer) {
-        const auto isFamilys = layer == reportedLayer(work().base);
-        m_conditions.layer = isFamilys ? std::nullopt : std::optional(layer);
-        m_tableView->setLayer(m_conditions.layer);
-        m_sweepView->setLayer(m_conditions.layer);
-        showSentence();
-        emit edited();
-    });
     connect(m_tableView, &ConditionTableView::guessEdited, this,
         [this](const std::vector<Condition>& order) {
             change(tr("Our guess"), 0, [&](FamilyWork& its) { its.guess = order; });
@@ -122,14 +107,13 @@ void ConditionsChapter::build()
     connect(m_tableView, &ConditionTableView::runActivated, this,
         [this](std::size_t run) { openRun(&*work().table.runs[run]); });
     m_sweepView = new SweepView(theme(), this);
-    connect(
-        m_sweepView, &SweepView::planEdited, this, [this](const SweepView::Plan& plan) {
-            change(tr("Sweep"), 0, [&plan](FamilyWork& its) {
-                its.sweepCondition = plan.condition;
-                its.x = plan.x;
-                its.y = plan.y;
-            });
+    connect(m_sweepView, &SweepView::planEdited, this, [this](const SweepView::Plan& plan) {
+        change(tr("Sweep"), 0, [&plan](FamilyWork& its) {
+            its.sweepCondition = plan.condition;
+            its.x = plan.x;
+            its.y = plan.y;
         });
+    });
     connect(m_sweepView, &SweepView::seedChosen, this, [this](Index seed) {
         m_conditions.sweepSeed = seed;
         m_sweepView->setSeed(seed);
@@ -180,12 +164,12 @@ QWidget* ConditionsChapter::createControls()
     row->addSpacing(12);
     row->addWidget(m_seedsLabel);
     row->addWidget(m_seeds);
-    const std::array betas{
-        &LossWeights::betaNonneg, &LossWeights::betaActivity, &LossWeights::betaWeight};
+    m_betas[0] = {{}, {}, LiveSetting::BetaNonneg, Cost::Nonneg};
+    m_betas[1] = {{}, {}, LiveSetting::BetaActivity, Cost::Activity};
+    m_betas[2] = {{}, {}, LiveSetting::BetaWeight, Cost::Weight};
     const std::array names{"conditionsNonneg", "conditionsActivity", "conditionsWeight"};
     for (std::size_t i = 0; i < m_betas.size(); ++i) {
         BetaBox& beta = m_betas[i];
-        beta.beta = betas[i];
         beta.label = new QLabel(this);
         beta.box = new NumberBox(theme(), this);
         beta.box->setObjectName(names[i]);
@@ -197,13 +181,28 @@ QWidget* ConditionsChapter::createControls()
         });
         beta.label->setBuddy(beta.box);
         connect(beta.box, &NumberBox::valueEdited, this,
-            [this, which = betas[i]](double value) { editBeta(which, value); });
+            [this, which = beta.setting](double value) { editBeta(which, value); });
         row->addSpacing(6);
         row->addWidget(beta.label);
         row->addWidget(beta.box);
     }
     row->addStretch(1);
+    m_layerBox = new QComboBox(this);
+    m_layerBox->setObjectName("conditionsLayer");
+    connect(m_layerBox, &QComboBox::activated, this, &ConditionsChapter::chooseLayer);
+    row->addWidget(m_layerBox);
     return controls;
+}
+
+// To look at another layer changes no run.
+void ConditionsChapter::chooseLayer(int layer)
+{
+    const bool isFamilys = layer == int(reportedLayer(work().base));
+    m_conditions.layer = isFamilys ? std::nullopt : std::optional(Index(layer));
+    m_tableView->setLayer(m_conditions.layer);
+    m_sweepView->setLayer(m_conditions.layer);
+    showSentence();
+    emit edited();
 }
 
 // --- What is wanted
@@ -254,18 +253,19 @@ void ConditionsChapter::editFamily(Family family)
         show();
     };
     recordEdit(
-        tr("Family"), 0, [choose, before] { choose(before); }, [choose, family] { choose(family); });
+        tr("Family"), 0, [choose, before] { choose(before); },
+        [choose, family] { choose(family); });
     choose(family);
 }
 
 // Clicks on the arrows of one box follow each other as one edit.
-void ConditionsChapter::editBeta(double LossWeights::*beta, double value)
+void ConditionsChapter::editBeta(LiveSetting beta, double value)
 {
     if (m_gestureBeta != beta)
         m_gesture = nextGesture();
     m_gestureBeta = beta;
-    change(Labels::of(termOf(beta)), m_gesture,
-        [beta, value](FamilyWork& its) { its.base.weights.*beta = value; });
+    change(Labels::betaOf(beta), m_gesture,
+        [beta, value](FamilyWork& its) { setLiveValue(its.base, beta, value); });
 }
 
 // Runs that fall out come back with the undo.
@@ -344,8 +344,8 @@ void ConditionsChapter::reset()
         show();
     };
     const auto before = std::make_shared<const FamilyWork>(work());
-    const auto after = std::make_shared<const FamilyWork>(
-        ConditionsSession().work[std::size_t(family)]);
+    const auto after
+        = std::make_shared<const FamilyWork>(ConditionsSession().work[std::size_t(family)]);
     recordEdit(
         tr("Reset"), 0, [put, before] { put(*before); }, [put, after] { put(*after); });
     put(*after);
@@ -487,8 +487,7 @@ void ConditionsChapter::takeResults()
 void ConditionsChapter::openRun(const StoredRun* run)
 {
     const ExperimentSettings& settings = run->log.start;
-    emit runWanted(*run,
-        tr("%1, seed %2").arg(Labels::conditionOf(settings)).arg(settings.seed));
+    emit runWanted(*run, tr("%1, seed %2").arg(Labels::conditionOf(settings)).arg(settings.seed));
 }
 
 // --- Going through finished runs

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -88,9 +89,10 @@ private:
     // Makes an edit that can be undone.
     void change(const QString& text, int gesture, const std::function<void(FamilyWork&)>& edit);
     void editFamily(Family family);
-    void editBeta(double LossWeights::*beta, double value);
+    void editBeta(LiveSetting beta, double value);
     void editSeeds(double count);
     void choosePage(bool showsSweep);
+    void chooseLayer(int layer);
     void reset();
 
     bool isTraining() const { return m_training != nullptr; }
@@ -132,7 +134,7 @@ private:
     QElapsedTimer m_playClock;
     QString m_notice; // until the next command
     int m_gesture = 0; // of the beta that is being moved
-    const double LossWeights::*m_gestureBeta = nullptr;
+    std::optional<LiveSetting> m_gestureBeta;
     bool m_isActive = false;
 
     SegmentedSwitch *m_pageSwitch = nullptr, *m_familySwitch = nullptr;
@@ -141,9 +143,11 @@ private:
     struct BetaBox {
         QLabel* label = nullptr;
         NumberBox* box = nullptr;
-        double LossWeights::*beta = nullptr;
+        LiveSetting setting = LiveSetting::BetaNonneg;
+        Cost cost = Cost::Nonneg;
     };
     std::array<BetaBox, 3> m_betas;
+    QComboBox* m_layerBox = nullptr;
     QStackedWidget* m_pages = nullptr;
     ConditionTableView* m_tableView = nullptr;
     SweepView* m_sweepView = nullptr;

@@ -12,6 +12,7 @@
 #include "widgets/segmented_switch.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -61,11 +62,21 @@ void ConditionsChapter::showForm()
     m_seeds->setRange(1, double(mostSeeds));
     m_seeds->setValue(double(m_conditions.showsSweep ? its.sweepSeedCount : its.seedCount));
     for (const BetaBox& beta : m_betas) {
-        FieldRange range = fieldRange(Field::BetaActivity, {}); // that of all betas
+        const FieldRange range = fieldRange(Field::BetaActivity, {}); // that of all betas
         beta.box->setRange(range.minimum, range.maximum);
-        beta.box->setValue(its.base.weights.*beta.beta);
+        beta.box->setValue(liveValue(its.base, beta.setting));
     }
     m_sweepView->setPlan({its.sweepCondition, its.x, its.y});
+    const auto layerCount = int(its.base.hiddenSizes.size());
+    const auto familys = int(reportedLayer(its.base));
+    const QSignalBlocker blocker(m_layerBox);
+    m_layerBox->clear();
+    for (int layer = 0; layer < layerCount; ++layer)
+        m_layerBox->addItem(layer == familys ? tr("Layer %1, the family's").arg(layer + 1)
+                                             : tr("Layer %1").arg(layer + 1));
+    const Index shown = m_conditions.layer.value_or(familys);
+    m_layerBox->setCurrentIndex(shown < layerCount ? int(shown) : familys);
+    m_layerBox->setVisible(layerCount > 1);
 }
 
 void ConditionsChapter::showPictures()
@@ -84,8 +95,7 @@ void ConditionsChapter::showBar()
 {
     const FamilyWork& its = work();
     const auto all = m_conditions.showsSweep ? its.sweep.runs.size() : its.table.runs.size();
-    const auto whole
-        = m_conditions.showsSweep ? its.sweep.wholeCount() : its.table.wholeCount();
+    const auto whole = m_conditions.showsSweep ? its.sweep.wholeCount() : its.table.wholeCount();
     if (trainsInView()) {
         const SweepThreads& threads = *m_training->threads;
         const double inHand = double(threads.stepCount()) / double(threads.stepsInAll());
@@ -134,12 +144,11 @@ void ConditionsChapter::showActions()
     const bool whole = isWhole();
     const bool inView = trainsInView();
     const bool hasSome = isTable ? hasTable : work().sweep.wholeCount() > 0;
-    m_trainAction->setText(inView ? tr("&Pause training")
-            : whole               ? tr("&Train all again")
+    m_trainAction->setText(inView   ? tr("&Pause training")
+            : whole                 ? tr("&Train all again")
             : hasSome && !isStale() ? tr("&Go on training")
                                     : tr("&Train all"));
     m_trainAction->setToolTip(inView ? tr("What is trained stays.") : QString());
-    m_trainAction->setIcon(theme().icon(inView ? "pause" : "play", theme().onInk));
     m_againAction->setVisible(hasSome && !whole);
     // Space does what comes next: train, and then show how it went.
     const bool plays = isTable && whole && !inView;
@@ -149,7 +158,7 @@ void ConditionsChapter::showActions()
     m_playBackAction->setShortcut(plays ? QKeySequence(Qt::Key_Space) : QKeySequence(Qt::Key_P));
     m_playBackAction->setText(
         m_playTimer.isActive() ? tr("Pause play&back") : tr("Play &back slowly"));
-    m_playBackAction->setIcon(theme().icon(m_playTimer.isActive() ? "pause" : "play"));
+    m_bar->setRunning(inView, m_playTimer.isActive());
     m_playBackAction->setVisible(isTable);
     m_playBackAction->setEnabled(hasTable);
     for (QAction* action : {m_stepAction, m_stepBackAction, m_startAction, m_endAction}) {
@@ -189,7 +198,8 @@ QString ConditionsChapter::tableSentence() const
         return mir ? formatRatio(mir->mean) : QStringLiteral("–");
     };
     if (standing.wholeCount == 0)
-        return trainsInView() ? tr("Five networks a seed train on the same data, each with its own costs.")
+        return trainsInView()
+            ? tr("Five networks a seed train on the same data, each with its own costs.")
             : its.guess
             ? tr("The guess stands: Space trains all five conditions with %n seed(s).", nullptr,
                 int(its.seedCount))
@@ -274,15 +284,14 @@ void ConditionsChapter::retranslate()
     for (Family family : allFamilies)
         families.append(Labels::of(family));
     m_familySwitch->setOptions(families);
+    m_layerBox->setToolTip(tr("The layer whose MIR is shown"));
     m_seedsLabel->setText(tr("Seeds"));
     m_seeds->setToolTip(tr("Each seed has its own task, weights and batches: 1 to this number"));
     for (const BetaBox& beta : m_betas) {
-        const LossTerm term = beta.beta == &LossWeights::betaNonneg ? LossTerm::Nonneg
-            : beta.beta == &LossWeights::betaActivity               ? LossTerm::Activity
-                                                                    : LossTerm::Weight;
-        beta.label->setText(colored(Labels::of(term), theme().cost(costOf(term)).text));
+        const QString name = Labels::betaOf(beta.setting);
+        beta.label->setText(colored(name, theme().cost(beta.cost).text));
         beta.box->setToolTip(tr("The strength of this cost where a condition has it"));
-        beta.box->setAccessibleName(Labels::of(term));
+        beta.box->setAccessibleName(name);
     }
     m_tableView->retranslate();
     m_sweepView->retranslate();

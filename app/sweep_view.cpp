@@ -56,25 +56,42 @@ QWidget* SweepView::createForm()
 {
     auto* form = new QWidget(this);
     form->setProperty(screenOnly, true);
-    auto* row = new QHBoxLayout(form);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto* rows = new QVBoxLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    const auto addRow = [rows] {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(6);
+        rows->addLayout(row);
+        return row;
+    };
     m_conditionLabel = new QLabel(form);
     m_condition = new QComboBox(form);
     m_condition->setObjectName("sweepCondition");
     m_conditionLabel->setBuddy(m_condition);
     connect(m_condition, &QComboBox::activated, this, &SweepView::editAxes);
-    row->addWidget(m_conditionLabel);
-    row->addWidget(m_condition);
+    m_seedLabel = new QLabel(form);
+    m_seedBox = new QComboBox(form);
+    m_seedBox->setObjectName("sweepSeed");
+    m_seedLabel->setBuddy(m_seedBox);
+    connect(m_seedBox, &QComboBox::activated, this, [this](int seed) { emit seedChosen(seed); });
+    auto* first = addRow();
+    first->addWidget(m_conditionLabel);
+    first->addWidget(m_condition);
+    first->addSpacing(14);
+    first->addWidget(m_seedLabel);
+    first->addWidget(m_seedBox);
+    first->addStretch(1);
+    auto* second = addRow();
     for (auto [axis, name, mayBeNone] :
         {std::tuple(&m_x, "sweepX", false), std::tuple(&m_y, "sweepY", true)}) {
         *axis = createAxisForm(name, mayBeNone);
-        row->addSpacing(14);
         for (QWidget* part : std::initializer_list<QWidget*>{axis->name, axis->beta, axis->from,
                  axis->minimum, axis->to, axis->maximum, axis->count, axis->values})
-            row->addWidget(part);
+            second->addWidget(part);
+        second->addSpacing(18);
     }
-    row->addStretch(1);
+    second->addStretch(1);
     return form;
 }
 
@@ -93,7 +110,8 @@ SweepView::AxisForm SweepView::createAxisForm(const char* objectName, bool mayBe
         form.beta->addItem({}, -1);
     connect(form.beta, &QComboBox::activated, this, &SweepView::editAxes);
     const FieldRange range = fieldRange(Field::BetaActivity, {}); // that of all betas
-    for (auto [box, part] : {std::pair(&form.minimum, "Minimum"), std::pair(&form.maximum, "Maximum")}) {
+    for (auto [box, part] :
+        {std::pair(&form.minimum, "Minimum"), std::pair(&form.maximum, "Maximum")}) {
         *box = new NumberBox(m_theme, this);
         (*box)->setObjectName(name + QLatin1String(part));
         (*box)->setRange(range.minimum, range.maximum);
@@ -142,10 +160,10 @@ QWidget* SweepView::createPictures()
         else
             right->addWidget(stack, 1);
         const auto cellAt = [this](double x) {
-            const auto nearest = std::min_element(m_xs.begin(), m_xs.end(),
-                [x](double one, double other) {
-                    return std::abs(std::log10(one) - x) < std::abs(std::log10(other) - x);
-                });
+            const auto nearest
+                = std::min_element(m_xs.begin(), m_xs.end(), [x](double one, double other) {
+                      return std::abs(std::log10(one) - x) < std::abs(std::log10(other) - x);
+                  });
             return int(nearest - m_xs.begin());
         };
         connect(chart, &CurveChart::pointed, this,
@@ -153,15 +171,12 @@ QWidget* SweepView::createPictures()
         connect(chart, &CurveChart::pointerLeft, this, [this] { showPointed(std::nullopt); });
         connect(chart, &CurveChart::clicked, this,
             [this, cellAt](double x) { activate(cellAt(x), 0); });
-        connect(map, &HeatMap::cellPointed, this,
-            [this](int x, int y) { showPointed(QPoint(x, y)); });
+        connect(
+            map, &HeatMap::cellPointed, this, [this](int x, int y) { showPointed(QPoint(x, y)); });
         connect(map, &HeatMap::pointerLeft, this, [this] { showPointed(std::nullopt); });
         connect(map, &HeatMap::cellClicked, this, &SweepView::activate);
     }
     columns->addLayout(right, 40);
-    m_seedBox = new QComboBox(this);
-    m_seedBox->setObjectName("sweepSeed");
-    connect(m_seedBox, &QComboBox::activated, this, [this](int seed) { emit seedChosen(seed); });
     m_charts[R2]->setYRange(0, 1);
     m_charts[Mir]->setYRange(0, 1);
     m_charts[Loss]->setLogarithmic(true);
@@ -311,17 +326,14 @@ void SweepView::show()
     const bool hasMaps = m_sweep->plan.y.has_value();
     for (QStackedWidget* stack : m_pictures)
         stack->setCurrentIndex(hasMaps ? 1 : 0);
-    if (hasMaps)
-        m_maps[Mir]->setCornerWidget(m_seedBox);
-    else
-        m_charts[Mir]->setCornerWidget(m_seedBox);
     const ExperimentSettings& base = m_sweep->plan.base;
-    const QString caption = tr("%1, %2; %3 bins, %4 samples")
-                                .arg(Labels::conditionOf(base))
-                                .arg(m_seed > 0 ? tr("seed %1").arg(m_seed)
-                                                : tr("mean of %1 seeds").arg(m_sweep->plan.seedCount))
-                                .arg(base.information.binCount)
-                                .arg(evaluationSampleCount(base.data, base.evaluationSamples));
+    const QString caption
+        = tr("%1, %2; %3 bins, %4 samples")
+              .arg(Labels::conditionOf(base))
+              .arg(m_seed > 0 ? tr("seed %1").arg(m_seed)
+                              : tr("mean of %1 seeds").arg(m_sweep->plan.seedCount))
+              .arg(base.information.binCount)
+              .arg(evaluationSampleCount(base.data, base.evaluationSamples));
     m_charts[Mir]->setCaption(caption);
     m_maps[Mir]->setCaption(caption);
     if (hasMaps)
@@ -345,7 +357,7 @@ void SweepView::showCurves()
 {
     const SweepAxis& axis = m_sweep->plan.x;
     const Tone tone = [this, &axis] {
-        return axis.beta == LiveSetting::BetaNonneg ? m_theme.nonneg
+        return axis.beta == LiveSetting::BetaNonneg  ? m_theme.nonneg
             : axis.beta == LiveSetting::BetaActivity ? m_theme.activity
                                                      : m_theme.weight;
     }();
@@ -459,30 +471,29 @@ void SweepView::showPointed(std::optional<QPoint> cell)
     for (HeatMap* map : m_maps)
         map->setPointed(cell);
     for (CurveChart* chart : m_charts)
-        chart->setCursor(cell ? std::optional(std::log10(m_xs[std::size_t(cell->x())]))
-                              : std::nullopt);
+        chart->setCursor(
+            cell ? std::optional(std::log10(m_xs[std::size_t(cell->x())])) : std::nullopt);
 }
 
 QString SweepView::hoverText(int x, int y) const
 {
     const auto runs = runsOf(x, y);
-    QStringList lines{tr("%1 %2, %3 %4")
-                          .arg(Labels::betaOf(m_sweep->plan.x.beta),
-                              formatShort(m_xs[std::size_t(x)]),
-                              Labels::betaOf(m_sweep->plan.y->beta),
-                              formatShort(m_ys[std::size_t(y)]))};
+    QStringList lines{
+        tr("%1 %2, %3 %4")
+            .arg(Labels::betaOf(m_sweep->plan.x.beta), formatShort(m_xs[std::size_t(x)]),
+                Labels::betaOf(m_sweep->plan.y->beta), formatShort(m_ys[std::size_t(y)]))};
     if (runs.empty())
         return lines.append(tr("not trained yet")), lines.join('\n');
     const SeedSummary summary = summaryOf(runs, layer());
     if (summary.mir && summary.mir->standardError)
-        lines.append(tr("MIR %1 ± %2")
-                         .arg(formatRatio(summary.mir->mean),
-                             formatRatio(*summary.mir->standardError)));
+        lines.append(
+            tr("MIR %1 ± %2")
+                .arg(formatRatio(summary.mir->mean), formatRatio(*summary.mir->standardError)));
     else
-        lines.append(summary.mir ? tr("MIR %1").arg(formatRatio(summary.mir->mean))
-                                 : tr("MIR undefined"));
-    lines.append(tr("R² %1, loss %2")
-                     .arg(formatRatio(summary.r2->mean), formatCost(summary.total->mean)));
+        lines.append(
+            summary.mir ? tr("MIR %1").arg(formatRatio(summary.mir->mean)) : tr("MIR undefined"));
+    lines.append(
+        tr("R² %1, loss %2").arg(formatRatio(summary.r2->mean), formatCost(summary.total->mean)));
     lines.append(m_seed > 0 ? tr("seed %1").arg(m_seed)
                             : tr("%1 of %2 seeds").arg(runs.size()).arg(m_sweep->plan.seedCount));
     return lines.join('\n');
@@ -522,8 +533,8 @@ QList<Figure> SweepView::figures() const
     QList<Figure> figures;
     const QStringList names{tr("MIR"), tr("R²"), tr("Total loss")}, files{"mir", "r2", "loss"};
     for (int i = 0; i < QuantityCount; ++i)
-        figures.append({names.at(i), files.at(i), {m_pictures[std::size_t(i)]},
-            [this] { return csv(); }});
+        figures.append(
+            {names.at(i), files.at(i), {m_pictures[std::size_t(i)]}, [this] { return csv(); }});
     return figures;
 }
 
@@ -542,8 +553,9 @@ QByteArray SweepView::csv() const
 QString SweepView::caption() const
 {
     const ExperimentSettings& base = m_sweep->plan.base;
-    return tr("%1, %2, %3 factors, %4 inputs, %5 hidden neurons, seeds 1 to %6. Costs where they are "
-              "not swept: β nonneg %7, β activity %8, β weight %9.")
+    return tr(
+        "%1, %2, %3 factors, %4 inputs, %5 hidden neurons, seeds 1 to %6. Costs where they are "
+        "not swept: β nonneg %7, β activity %8, β weight %9.")
         .arg(Labels::of(base.family), Labels::conditionOf(base))
         .arg(base.factorCount)
         .arg(base.inputCount)
@@ -564,6 +576,7 @@ void SweepView::fitToType(double scale)
 void SweepView::retranslate()
 {
     m_conditionLabel->setText(tr("Condition"));
+    m_seedLabel->setText(tr("Shown"));
     {
         const QSignalBlocker blocker(m_condition);
         m_condition->clear();

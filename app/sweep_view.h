@@ -95,7 +95,7 @@ private:
     Index m_seed = 0;
     std::vector<double> m_xs, m_ys; // of the sweep in view
 
-    QLabel* m_conditionLabel = nullptr;
+    QLabel *m_conditionLabel = nullptr, *m_seedLabel = nullptr;
     QComboBox *m_condition = nullptr, *m_seedBox = nullptr;
     AxisForm m_x, m_y;
     std::array<QStackedWidget*, QuantityCount> m_pictures{};

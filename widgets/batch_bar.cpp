@@ -25,8 +25,8 @@ constexpr qint64 fullProgress = 1'000'000;
 
 } // namespace
 
-BatchBar::BatchBar(const Theme& theme, QAction* train, QAction* playBack, QAction* openRun,
-    QWidget* parent)
+BatchBar::BatchBar(
+    const Theme& theme, QAction* train, QAction* playBack, QAction* openRun, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_track(new ProgressTrack(theme, this))
@@ -49,6 +49,7 @@ BatchBar::BatchBar(const Theme& theme, QAction* train, QAction* playBack, QActio
     row->addWidget(m_openRun);
     connect(m_track, &ProgressTrack::stepChosen, this, &BatchBar::stepChosen);
     setProgress(0);
+    refreshIcons();
 }
 
 QPushButton* BatchBar::addButton(QAction* action)
@@ -70,10 +71,26 @@ void BatchBar::follow(QPushButton* button, const QAction* action) const
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     const QString help = action->toolTip() == text ? QString() : action->toolTip();
     button->setToolTip(key.isEmpty() ? action->toolTip()
-            : help.isEmpty()         ? tr("%1 (%2)", "what a button does, and its key").arg(text, key)
-                                     : tr("%1 (%2)", "what a button does, and its key").arg(help, key));
+            : help.isEmpty() ? tr("%1 (%2)", "what a button does, and its key").arg(text, key)
+                             : tr("%1 (%2)", "what a button does, and its key").arg(help, key));
     button->setEnabled(action->isEnabled());
     button->setVisible(action->isVisible());
+}
+
+void BatchBar::setRunning(bool isTraining, bool isPlayingBack)
+{
+    m_isTraining = isTraining;
+    m_isPlayingBack = isPlayingBack;
+    refreshIcons();
+}
+
+void BatchBar::refreshIcons()
+{
+    const auto nameOf = [](bool isRunning) {
+        return isRunning ? QStringLiteral("pause") : QStringLiteral("play");
+    };
+    m_train->setIcon(m_theme.icon(nameOf(m_isTraining), m_theme.onInk));
+    m_playBack->setIcon(m_theme.icon(nameOf(m_isPlayingBack)));
 }
 
 void BatchBar::setProgress(double share)
@@ -116,6 +133,8 @@ void BatchBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    else if (event->type() == QEvent::PaletteChange)
+        refreshIcons();
 }
 
 } // namespace untangle

@@ -22,6 +22,8 @@ public:
     BatchBar(const Theme& theme, QAction* train, QAction* playBack, QAction* openRun,
         QWidget* parent = nullptr);
 
+    // What the two buttons would stop.
+    void setRunning(bool isTraining, bool isPlayingBack);
     // While runs are trained, or some are missing: how many of all steps are done.
     void setProgress(double share);
     // A run that can be gone through: the step in view, of so many.
@@ -42,6 +44,7 @@ protected:
 private:
     QPushButton* addButton(QAction* action);
     void follow(QPushButton* button, const QAction* action) const;
+    void refreshIcons();
 
     const Theme& m_theme;
     ProgressTrack* m_track;
@@ -49,6 +52,7 @@ private:
     QPushButton* m_train;
     QPushButton* m_playBack;
     QPushButton* m_openRun;
+    bool m_isTraining = false, m_isPlayingBack = false;
 };
 
 } // namespace untangle

@@ -39,7 +39,7 @@ struct Curve {
 // A further run behind the present one. Points as those of a curve.
 struct OverlayCurve {
     QList<QPointF> points;
-    QString name; // at the curve's end
+    QString name; // at the curve's end; empty: it is there to be seen, not read
     QPen pen;
     QColor textColor;
 };

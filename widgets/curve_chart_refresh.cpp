@@ -388,7 +388,8 @@ void CurveChart::refreshEndLabels()
     const double gap = ChartPainter::labelGap * std::max(1.0, m_theme.textScale);
     const auto room = static_cast<qsizetype>(m_scene.plot.height() / gap) + 1;
     for (const Overlay& overlay : m_overlays) {
-        if (overlay.gated.stretches.isEmpty() || m_scene.endLabels.size() >= room)
+        if (overlay.curve.name.isEmpty() || overlay.gated.stretches.isEmpty()
+            || m_scene.endLabels.size() >= room)
             continue;
         const QPointF last = overlay.gated.stretches.constLast().constLast();
         const auto value
@@ -445,7 +446,7 @@ void CurveChart::refreshCursor()
             readAtCursor(layer.curve.name, layer.curve.pen.color(), layer.gated, reading);
     }
     for (const Overlay& overlay : m_overlays) {
-        if (m_scene.cursorX)
+        if (m_scene.cursorX && !overlay.curve.name.isEmpty())
             readAtCursor(overlay.curve.name, overlay.curve.pen.color(), overlay.gated, reading);
     }
     if (!m_scene.cursorX || m_cursorOrigin == Origin::Chapter)
@@ -512,7 +513,8 @@ void CurveChart::describe()
             add(layer.curve.name, layer.gated);
     }
     for (const Overlay& overlay : m_overlays)
-        add(overlay.curve.name, overlay.gated);
+        if (!overlay.curve.name.isEmpty())
+            add(overlay.curve.name, overlay.gated);
     if (sentences.isEmpty())
         sentences << m_scene.emptyTitle;
     setAccessibleDescription(sentences.join(QLatin1Char(' ')));
