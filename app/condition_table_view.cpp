@@ -180,8 +180,13 @@ Index ConditionTableView::layer() const
 
 void ConditionTableView::setStep(std::optional<std::int64_t> step)
 {
+    if (step != m_step) {
+        m_pointedStep.reset();
+        m_chart->setCursor(std::nullopt);
+    }
     m_step = step;
     m_chart->setHead(step ? std::optional(double(*step)) : std::nullopt);
+    showBands();
     showSingleRuns();
     showStrips();
 }
@@ -240,7 +245,7 @@ void ConditionTableView::show()
 void ConditionTableView::showCurves()
 {
     QList<Curve> curves;
-    QList<ChartFill> bands;
+    m_bands.clear();
     for (Condition condition : allConditions) {
         const Tone& tone = m_theme.conditions[int(condition)];
         QPen pen(tone.fill, meanWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
@@ -256,10 +261,22 @@ void ConditionTableView::showCurves()
             band.upper.append({step, std::min(1.0, point.mir.mean + error)});
         }
         curves.append(curve);
-        if (!band.lower.isEmpty())
-            bands.append(band);
+        m_bands.append(band);
     }
     m_chart->setCurves(curves);
+    showBands();
+}
+
+// Up to the step in view.
+void ConditionTableView::showBands()
+{
+    QList<ChartFill> bands = m_bands;
+    const auto isAhead = [this](const QPointF& at) { return m_step && at.x() > double(*m_step); };
+    for (ChartFill& band : bands) {
+        band.lower.removeIf(isAhead);
+        band.upper.removeIf(isAhead);
+    }
+    bands.removeIf([](const ChartFill& band) { return band.lower.isEmpty(); });
     m_chart->setFills(bands);
 }
 
@@ -299,8 +316,10 @@ void ConditionTableView::showReferences()
         if (value)
             lines.append({name, *value, {3.3, 2.5}, formatRatio(*value)});
     };
-    add(tr("random mixing"), m_reference.randomMixing);
-    add(tr("one factor per neuron"), m_reference.oneFactorPerNeuron);
+    if (m_table->wholeCount() > 0) { // else the words of the empty chart stand there
+        add(tr("random mixing"), m_reference.randomMixing);
+        add(tr("one factor per neuron"), m_reference.oneFactorPerNeuron);
+    }
     m_chart->setReferenceLines(lines);
     m_strips->setReference(m_reference.randomMixing, tr("random mixing"));
 }

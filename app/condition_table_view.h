@@ -6,6 +6,7 @@
 
 #include "app/figure.h"
 #include "app/session.h"
+#include "widgets/chart_painter.h"
 
 #include <QWidget>
 
@@ -63,6 +64,7 @@ signals:
 private:
     void show();
     void showCurves();
+    void showBands();
     void showSingleRuns();
     void showReferences();
     void showStrips();
@@ -85,6 +87,7 @@ private:
     std::optional<std::size_t> m_selected, m_pointed;
     std::optional<ExperimentSettings> m_referenceOf; // settings that m_reference belongs to
     MirReference m_reference;
+    QList<ChartFill> m_bands; // of the whole run
 
     CurveChart* m_chart = nullptr;
     ConditionStrips* m_strips = nullptr;

@@ -171,7 +171,8 @@ void ConditionsChapter::showActions()
 
 void ConditionsChapter::showSentence()
 {
-    setHead(tr("Five conditions"), m_notice.isEmpty() ? sentence() : m_notice);
+    setHead(m_conditions.showsSweep ? tr("Sweep over β") : tr("Five conditions"),
+        m_notice.isEmpty() ? sentence() : m_notice);
 }
 
 QString ConditionsChapter::problem(const QString& words) const

@@ -148,6 +148,7 @@ QWidget* SweepView::createPictures()
         chart->setObjectName("sweepChart" + name);
         map->setObjectName("sweepMap" + name);
         chart->setClickable(true);
+        chart->setGutterVisible(false);
         map->setHoverText([this](int x, int y) { return hoverText(x, y); });
         auto* stack = new QStackedWidget(this);
         stack->addWidget(chart);
@@ -411,7 +412,7 @@ void SweepView::showCurves()
         chart->setOverlays(singles);
         QList<ChartMark> marks;
         const double present = liveValue(m_present, axis.beta);
-        if (present >= axis.minimum && present <= axis.maximum)
+        if (!curve.points.isEmpty() && present >= axis.minimum && present <= axis.maximum)
             marks.append({std::log10(present), tr("present setting"), tone.text});
         chart->setMarks(marks);
     }

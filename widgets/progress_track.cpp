@@ -77,7 +77,8 @@ void ProgressTrack::paintEvent(QPaintEvent*)
     painter.setBrush(m_theme.line);
     painter.drawRoundedRect(QRectF(0, middle - 2, width(), 4), 2, 2);
     painter.setBrush(m_theme.ink);
-    painter.drawRoundedRect(QRectF(0, middle - 2, xOf(m_tip), 4), 2, 2);
+    if (m_hasDot || m_tip > 0)
+        painter.drawRoundedRect(QRectF(0, middle - 2, xOf(m_tip), 4), 2, 2);
     for (const Mark& mark : std::as_const(m_marks))
         if (mark.step >= 0 && mark.step <= m_length)
             painter.fillRect(
