@@ -27,6 +27,7 @@ constexpr std::array sweptBetas{
     LiveSetting::BetaNonneg, LiveSetting::BetaActivity, LiveSetting::BetaWeight};
 constexpr double bandOpacity = 0.16, singleOpacity = 0.45;
 const QString curveId = QStringLiteral("mean");
+constexpr double leastMir = 0.4; // of the colours: below it a code is mixed, however much
 
 void chooseData(QComboBox& box, const QVariant& data)
 {
@@ -444,9 +445,9 @@ void SweepView::showMaps()
             }
         map->setGrid(texts(m_xs), texts(m_ys));
         map->setAxisNames(axisName(m_sweep->plan.x), axisName(*m_sweep->plan.y));
-        if (i == Loss)
-            map->setRange(0, 0); // its own
-        else
+        if (i == Mir)
+            map->setRange(leastMir, 1);
+        else if (i == R2)
             map->setRange(0, 1);
         map->setValues(values);
         map->setUndefined(isUndefined);
@@ -604,14 +605,12 @@ void SweepView::retranslate()
     m_seedBox->setToolTip(tr("Whose runs are shown; a click on one opens it in the Playground"));
     const QStringList titles{tr("MIR"), tr("R²"), tr("Total loss")};
     for (int i = 0; i < QuantityCount; ++i) {
-        for (auto* picture : {m_charts[std::size_t(i)]}) {
-            picture->setTitle(titles.at(i));
-            picture->setEmptyText(tr("No run yet"), tr("Space trains the sweep."));
-        }
+        m_charts[std::size_t(i)]->setTitle(titles.at(i));
+        m_charts[std::size_t(i)]->setEmptyText(tr("No run yet"), tr("Space trains the sweep."));
         m_maps[std::size_t(i)]->setTitle(titles.at(i));
         m_maps[std::size_t(i)]->setEmptyText(tr("No run yet"), tr("Space trains the sweep."));
-        m_maps[std::size_t(i)]->setPresentLabel(tr("present setting"));
     }
+    m_maps[Mir]->setPresentLabel(tr("present setting"));
     fillForm();
     if (m_sweep)
         show();

@@ -442,7 +442,13 @@ QColor HeatMap::colorAt(int x, int y) const
 {
     if (isUndefined(x, y) || !std::isfinite(m_values(y, x)))
         return m_theme.sunken;
-    return m_theme.sequential(m_theme.neutralMap, positionOf(m_values(y, x)));
+    return colorOf(positionOf(m_values(y, x)));
+}
+
+// The end of the map is nearly black, where neighbours look alike.
+QColor HeatMap::colorOf(double share) const
+{
+    return m_theme.sequential(m_theme.neutralMap, fullestPosition * share);
 }
 
 void HeatMap::colorCells()

@@ -28,6 +28,8 @@ class HeatMap : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr double fullestPosition = 0.8; // of Theme::sequential
+
     explicit HeatMap(const Theme& theme, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
@@ -122,6 +124,7 @@ private:
     double valueAt(const QPoint& cell) const { return m_values(cell.y(), cell.x()); }
     double positionOf(double value) const;
     QColor colorAt(int x, int y) const;
+    QColor colorOf(double share) const; // of the range
     QList<QRect> undefinedBlocks() const;
     QRectF valueTextBox(int x, int y) const;
     QPointF presentDirection() const; // 0 inside the grid

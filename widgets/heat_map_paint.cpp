@@ -178,7 +178,7 @@ void HeatMap::paintLegend(QPainter& painter) const
     QLinearGradient gradient(m_legend.bottomLeft(), m_legend.topLeft());
     for (int i = 0; i <= stops; ++i) {
         const double position = static_cast<double>(i) / stops;
-        gradient.setColorAt(position, m_theme.sequential(m_theme.neutralMap, position));
+        gradient.setColorAt(position, colorOf(position));
     }
     painter.setPen(QPen(m_theme.line, 1));
     painter.setBrush(gradient);

@@ -664,7 +664,7 @@ private:
     }
     QRgb colorOf(double position) const
     {
-        return m_theme.sequential(m_theme.neutralMap, position).rgb();
+        return m_theme.sequential(m_theme.neutralMap, HeatMap::fullestPosition * position).rgb();
     }
     QPoint centre(int x, int y) const { return m_map->cellRect(x, y).center().toPoint(); }
     static QRgb pixel(const QImage& image, const QPointF& at)
