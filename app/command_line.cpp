@@ -219,6 +219,7 @@ CommandText CommandLine::conditionsText()
                 {"--seeds", tr("NUMBER"), tr("of each condition, 1 to 64 (default: 8)")},
                 {"--threads", tr("NUMBER"), tr("that train at once (default: one for each core)")},
                 {"--csv", tr("FILE"), tr("write a line for each run")},
+                {"--figure", tr("FILE"), tr("draw the curves as .svg, .pdf or .png")},
                 {"--json", {}, tr("print one JSON object")}}};
     text.details
         = tr("A row is a condition: mean, deviation and least of the MIR over the seeds, means of "

@@ -586,6 +586,11 @@ void ConditionsChapter::showTable(const TrainedRuns<ConditionTable>& table)
     show();
 }
 
+Figure ConditionsChapter::tableFigure() const
+{
+    return {tr("Five conditions"), "table", {m_tableView}, {}, m_tableView->caption(), {}};
+}
+
 QList<Figure> ConditionsChapter::figures() const
 {
     QList<Figure> figures

@@ -47,6 +47,8 @@ public:
     void takeSettings(const ExperimentSettings& settings, const LossWeights& strengths);
     // Draws a table that was trained elsewhere.
     void showTable(const TrainedRuns<ConditionTable>& table);
+    // The curves and, beside them, the strips.
+    Figure tableFigure() const;
 
 signals:
     void settingsWanted();

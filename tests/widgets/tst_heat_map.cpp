@@ -80,7 +80,7 @@ private slots:
             for (int x = 0; x < 7; ++x)
                 QCOMPARE(cornerColor(x, y), colorOf(values(y, x)));
         QCOMPARE(cornerColor(0, 0), m_theme.sunken.rgb());
-        QCOMPARE(colorOf(0.62), m_theme.neutralMap.rgb());
+        QCOMPARE(colorOf(0.62 / HeatMap::fullestPosition), m_theme.neutralMap.rgb());
     }
 
     void yGrowsUpwards()
