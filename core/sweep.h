@@ -1,6 +1,7 @@
 // Many runs at once: the five conditions over seeds, betas over a grid and seeds, and what comes
-// out of them. SPDX-FileCopyrightText: 2026 The Untangle authors SPDX-License-Identifier:
-// GPL-3.0-or-later
+// out of them.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/recording.h"
