@@ -66,14 +66,20 @@ std::size_t conditionCount()
 
 } // namespace
 
-TableStanding standingOf(const TrainedRuns<ConditionTable>& table, Index layer)
+TableStanding standingOf(
+    const TrainedRuns<ConditionTable>& table, Index layer, std::optional<std::int64_t> step)
 {
     TableStanding standing;
     standing.runCount = std::size_t(table.plan.seedCount) * conditionCount();
     std::array<std::vector<const StoredRun*>, allConditions.size()> runs;
+    std::vector<StoredRun> then(step ? table.runs.size() : 0); // as they were
     for (std::size_t i = 0; i < table.runs.size(); ++i)
-        if (table.runs[i]) {
-            runs[i % conditionCount()].push_back(&*table.runs[i]);
+        if (const auto& run = table.runs[i]) {
+            if (step) {
+                then[i].tip = evaluationAt(*run, step);
+                then[i].divergence = run->divergence;
+            }
+            runs[i % conditionCount()].push_back(step ? &then[i] : &*run);
             ++standing.wholeCount;
         }
     for (Condition condition : allConditions) {

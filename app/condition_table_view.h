@@ -27,7 +27,9 @@ struct TableStanding {
     std::size_t runCount = 0;
     bool isWhole() const { return wholeCount == runCount; }
 };
-TableStanding standingOf(const TrainedRuns<ConditionTable>& table, Index layer);
+// At that step; none: at the end.
+TableStanding standingOf(const TrainedRuns<ConditionTable>& table, Index layer,
+    std::optional<std::int64_t> step = std::nullopt);
 
 class ConditionTableView : public QWidget {
     Q_OBJECT

@@ -214,9 +214,23 @@ ConditionsChapter::Wish ConditionsChapter::wish() const
         its.y, its.sweepSeedCount};
 }
 
+// What is looked at in one family means nothing in another one.
+void ConditionsChapter::showFamily(Family family)
+{
+    if (family == m_conditions.family)
+        return;
+    m_conditions.family = family;
+    m_conditions.layer.reset();
+    m_tableView->setLayer(std::nullopt);
+    m_sweepView->setLayer(std::nullopt);
+    setPlaying(false);
+    m_step.reset();
+    m_tableView->setSelected(std::nullopt);
+}
+
 void ConditionsChapter::takeWish(const Wish& wish)
 {
-    m_conditions.family = wish.family;
+    showFamily(wish.family);
     FamilyWork& its = work();
     its.base = wish.base;
     its.seedCount = wish.seedCount;
@@ -245,11 +259,7 @@ void ConditionsChapter::editFamily(Family family)
     m_notice.clear();
     const Family before = m_conditions.family;
     const auto choose = [this](Family chosen) {
-        m_conditions.family = chosen;
-        m_conditions.layer.reset();
-        setPlaying(false);
-        m_step.reset();
-        m_tableView->setSelected(std::nullopt);
+        showFamily(chosen);
         show();
     };
     recordEdit(
@@ -273,20 +283,17 @@ void ConditionsChapter::editSeeds(double count)
 {
     m_notice.clear();
     FamilyWork& its = work();
-    const bool isSweep = m_conditions.showsSweep;
+    const Wish old = wish();
     const auto before = std::make_shared<const FamilyWork>(its);
-    (isSweep ? its.sweepSeedCount : its.seedCount) = Index(count);
+    (m_conditions.showsSweep ? its.sweepSeedCount : its.seedCount) = Index(count);
     recordEdit(
         tr("Seeds"), 0,
-        [this, before, wish = wish()] {
+        [this, before, old] {
             stopTraining();
-            Wish old = wish;
-            old.seedCount = before->seedCount;
-            old.sweepSeedCount = before->sweepSeedCount;
-            FamilyWork& of = m_conditions.work[std::size_t(wish.family)];
-            of.table = before->table;
-            of.sweep = before->sweep;
             takeWish(old);
+            work().table.takeMissing(before->table);
+            work().sweep.takeMissing(before->sweep);
+            show();
         },
         [this, after = wish()] { takeWish(after); });
     show();
@@ -310,17 +317,14 @@ void ConditionsChapter::takeSettings(
     base.stop = {};
     base.activation = defaultSettings(base.family).activation;
     const Family before = m_conditions.family;
-    const Wish old = [&] {
-        m_conditions.family = base.family;
-        return wish();
-    }();
+    showFamily(base.family);
+    const Wish old = wish();
     work().base = base;
-    m_conditions.layer.reset();
     recordEdit(
         tr("Settings of the Playground"), 0,
         [this, old, before] {
             takeWish(old);
-            m_conditions.family = before;
+            showFamily(before);
             show();
         },
         [this, after = wish()] { takeWish(after); });
@@ -338,7 +342,7 @@ void ConditionsChapter::reset()
     const Family family = m_conditions.family;
     const auto put = [this, family](const FamilyWork& its) {
         stopTraining();
-        m_conditions.family = family;
+        showFamily(family);
         work() = its;
         m_step.reset();
         show();
@@ -402,30 +406,37 @@ void ConditionsChapter::trainAgain()
 {
     m_notice.clear();
     stopTraining();
-    if (m_conditions.showsSweep)
-        work().sweep.runs.clear();
-    else
-        work().table.runs.clear();
+    if (!isStale()) {
+        if (m_conditions.showsSweep)
+            work().sweep.runs.clear();
+        else
+            work().table.runs.clear();
+    }
     train();
+}
+
+// Where other settings begin anew, an undo brings the old runs back and a redo the new ones.
+template <typename Plan> void ConditionsChapter::recordTraining(TrainedRuns<Plan>& trained)
+{
+    const auto swap
+        = [this, &trained, family = m_conditions.family, showsSweep = m_conditions.showsSweep,
+              other = std::make_shared<TrainedRuns<Plan>>(trained)] {
+              stopTraining();
+              setPlaying(false);
+              m_step.reset();
+              showFamily(family);
+              m_conditions.showsSweep = showsSweep;
+              std::swap(trained, *other);
+              show();
+          };
+    recordEdit(tr("Training"), 0, swap, swap);
 }
 
 template <typename Plan>
 void ConditionsChapter::start(TrainedRuns<Plan>& trained, const Plan& wanted)
 {
-    if (trained.wholeCount() > 0 && !trained.goesOnTo(wanted)) {
-        const auto before = std::make_shared<const TrainedRuns<Plan>>(trained);
-        recordEdit(
-            tr("Training"), 0,
-            [this, &trained, before] {
-                stopTraining();
-                trained = *before;
-                show();
-            },
-            [this, after = wish()] {
-                takeWish(after);
-                train();
-            });
-    }
+    if (trained.wholeCount() > 0 && !trained.goesOnTo(wanted))
+        recordTraining(trained);
     trained.take(wanted);
     const std::vector<ExperimentSettings> all = runsOf(wanted);
     trained.runs.resize(all.size());
@@ -439,7 +450,7 @@ void ConditionsChapter::start(TrainedRuns<Plan>& trained, const Plan& wanted)
             m_training->places.push_back(i);
         }
     m_training->clock.start();
-    m_seconds.reset();
+    m_took.reset();
     const auto wakeUp = [this] {
         QMetaObject::invokeMethod(this, &ConditionsChapter::takeResults, Qt::QueuedConnection);
     };
@@ -473,15 +484,17 @@ void ConditionsChapter::takeResults()
             run.history.interval(), run.history.thinned(ConditionsSession::keptEvaluations));
         runs[m_training->places[result.run]] = std::move(run);
     }
-    if (!results.empty())
-        emit edited();
     if (m_training->threads->isDone()) {
-        m_seconds = double(m_training->clock.elapsed()) / 1000;
+        if (m_training->places.size() == runs.size())
+            m_took = Took{m_training->family, m_training->isSweep,
+                double(m_training->clock.elapsed()) / 1000};
         m_training.reset();
         m_progressTimer.stop();
     }
     if (m_isActive)
         show();
+    if (!results.empty())
+        emit edited();
 }
 
 void ConditionsChapter::openRun(const StoredRun* run)
@@ -562,8 +575,9 @@ void ConditionsChapter::load(const Session& session)
     stopTraining();
     setPlaying(false);
     m_notice.clear();
-    m_seconds.reset();
+    m_took.reset();
     m_step.reset();
+    m_tableView->setSelected(std::nullopt);
     m_conditions = session.conditions;
     m_tableView->setLayer(m_conditions.layer);
     m_sweepView->setLayer(m_conditions.layer);

@@ -80,6 +80,12 @@ private:
         std::unique_ptr<SweepThreads> threads; // last: they post events
     };
 
+    struct Took {
+        Family family = Family::Shallow;
+        bool isSweep = false;
+        double seconds = 0;
+    };
+
     void createActions();
     void build();
     QWidget* createControls();
@@ -88,6 +94,7 @@ private:
     const FamilyWork& work() const { return m_conditions.work[std::size_t(m_conditions.family)]; }
     Wish wish() const;
     void takeWish(const Wish& wish);
+    void showFamily(Family family);
     // Makes an edit that can be undone.
     void change(const QString& text, int gesture, const std::function<void(FamilyWork&)>& edit);
     void editFamily(Family family);
@@ -106,6 +113,7 @@ private:
     void train();
     void trainAgain();
     template <typename Plan> void start(TrainedRuns<Plan>& trained, const Plan& wanted);
+    template <typename Plan> void recordTraining(TrainedRuns<Plan>& trained);
     void stopTraining();
     void takeResults();
     void openRun(const StoredRun* run);
@@ -129,7 +137,7 @@ private:
     const Kernel m_kernel;
     ConditionsSession m_conditions;
     std::unique_ptr<Training> m_training;
-    std::optional<double> m_seconds; // that the last training took
+    std::optional<Took> m_took; // the last training, from its start to its end
     std::optional<std::int64_t> m_step; // of the playback; none: the end
     double m_playedSteps = 0; // with its fraction
     QTimer m_playTimer, m_progressTimer;

@@ -116,9 +116,12 @@ void ConditionsChapter::showBar()
         m_bar->setText(tr("step %1 of %2")
                            .arg(formatInteger(double(*m_step)),
                                formatInteger(double(m_tableView->lastStep()))));
-    else if (m_seconds && whole == all)
-        m_bar->setText(
-            tr("<b>%1</b> of %2 runs, %3 s").arg(all).arg(all).arg(formatShort(*m_seconds, 2)));
+    else if (m_took && whole == all && m_took->family == m_conditions.family
+        && m_took->isSweep == m_conditions.showsSweep)
+        m_bar->setText(tr("<b>%1</b> of %2 runs, %3 s")
+                           .arg(all)
+                           .arg(all)
+                           .arg(formatShort(m_took->seconds, 2)));
     else
         m_bar->setText(tr("<b>%1</b> of %2 runs").arg(whole).arg(all));
 }
@@ -190,7 +193,7 @@ QString ConditionsChapter::sentence() const
 QString ConditionsChapter::tableSentence() const
 {
     const FamilyWork& its = work();
-    const TableStanding standing = standingOf(its.table, m_tableView->layer());
+    const TableStanding standing = standingOf(its.table, m_tableView->layer(), m_step);
     const auto nameOf = [this](Condition condition) {
         return colored(Labels::of(condition), theme().conditions[int(condition)].text);
     };
@@ -205,6 +208,8 @@ QString ConditionsChapter::tableSentence() const
             ? tr("The guess stands: Space trains all five conditions with %n seed(s).", nullptr,
                 int(its.seedCount))
             : tr("Which costs give each neuron its own factor? First guess the order, then train.");
+    if (!standing.summaries[std::size_t(standing.order.front())].mir)
+        return tr("The MIR of every run is undefined so far: the dots tell why.");
     if (m_step)
         return tr("At step %1 of %2, %3 leads and %4 comes last.")
             .arg(formatInteger(double(*m_step)), formatInteger(double(m_tableView->lastStep())),
