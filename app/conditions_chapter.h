@@ -89,6 +89,7 @@ private:
     void createActions();
     void build();
     QWidget* createControls();
+    void tellProblems(NumberBox* box);
 
     FamilyWork& work() { return m_conditions.work[std::size_t(m_conditions.family)]; }
     const FamilyWork& work() const { return m_conditions.work[std::size_t(m_conditions.family)]; }
@@ -120,6 +121,7 @@ private:
     void setPlaying(bool playing);
     void playOn();
     void setStep(std::optional<std::int64_t> step);
+    std::int64_t evaluated(double step) const;
     void stepBy(int direction);
 
     void show();
@@ -129,6 +131,7 @@ private:
     void showActions();
     void showSentence();
     QString sentence() const;
+    QString changeSinceThen() const;
     QString tableSentence() const;
     QString sweepSentence() const;
     QString problem(const QString& words) const;
@@ -148,7 +151,7 @@ private:
     bool m_isActive = false;
 
     SegmentedSwitch *m_pageSwitch = nullptr, *m_familySwitch = nullptr;
-    QLabel* m_seedsLabel = nullptr;
+    QLabel *m_seedsLabel = nullptr, *m_specials = nullptr;
     NumberBox* m_seeds = nullptr;
     struct BetaBox {
         QLabel* label = nullptr;

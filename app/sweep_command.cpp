@@ -81,7 +81,8 @@ Results rowOf(const std::vector<const StoredRun*>& runs, Index layer)
         {"mir_sd", summary.mir ? toJson(summary.mir->deviation) : QJsonValue()},
         {"mir_min", summary.mir ? QJsonValue(summary.mir->least) : QJsonValue()},
         {"r2_mean", meanOf(summary.r2)}, {"active_mean", meanOf(summary.activeNeurons)},
-        {"undefined", qint64(summary.undefinedCount)}};
+        {"undefined", qint64(summary.undefinedCount + summary.divergedCount)},
+        {"diverged", qint64(summary.divergedCount)}};
 }
 
 // The settings that the options give, and how many threads train.
@@ -132,7 +133,7 @@ void printTable(const QList<Results>& rows, QTextStream& out)
         for (const auto& [name, value] : row) {
             if (value.isString())
                 out << value.toString().leftJustified(nameWidth);
-            else if (name == QLatin1String("undefined"))
+            else if (name == QLatin1String("undefined") || name == QLatin1String("diverged"))
                 out << plainWords(value).rightJustified(numberWidth);
             else
                 out << (value.isNull() ? QStringLiteral("-")
