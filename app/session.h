@@ -118,8 +118,8 @@ struct FamilyWork {
 };
 
 struct ConditionsSession {
-    static constexpr Index mostSweepValues = 25, mostSweepSeeds = 16; // so a file stays small
-    static constexpr std::size_t keptEvaluations = 256; // of a run in a table; none in a sweep
+    static constexpr Index mostSweepValues = 25, mostSweepSeeds = 8; // so a file stays small
+    static constexpr std::size_t keptEvaluations = 64; // of a run in a table; none in a sweep
 
     ConditionsSession()
     {

@@ -264,13 +264,13 @@ template <typename Fields, typename Axis, typename OtherAxis>
 void describeAxes(Fields& fields, Axis& x, OtherAxis& y)
 {
     fields("x", x, sweepAxis);
-    fields("y", y, Optional{Checked{sweepAxis, [&x](const JsonPlace& place, const SweepAxis& axis) {
-                                        const JsonPlace beta = place.at("beta");
-                                        if (axis.beta == x.beta)
-                                            beta.fail(SessionFile::tr(
-                                                "%1 is %2, as that of x; it must be another one.")
-                                                          .arg(beta.path(), beta.shown()));
-                                    }}});
+    fields("y", y,
+        Optional{Checked{
+            sweepAxis, [&x](const JsonPlace& place, const SweepAxis& axis) {
+                const JsonPlace beta = place.at("beta");
+                if (axis.beta == x.beta)
+                    beta.fail(SessionFile::tr("%1 must differ from that of x.").arg(beta.path()));
+            }}});
 }
 
 constexpr Integer tableSeeds{{1, double(ConditionTable::mostSeeds)}};

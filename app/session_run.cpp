@@ -345,7 +345,7 @@ struct Columns {
     void read(const JsonPlace& place, History& history) const
     {
         ObjectReader fields(place);
-        std::int64_t interval = 1;
+        std::int64_t interval = history.interval();
         fields("interval", interval, Integer{{1, maximumStep}});
         std::vector<Evaluation> rows(countOf(place.at("step")));
         visitEvaluation([&](const char* key, const auto& access, const auto& kind) {
@@ -565,6 +565,28 @@ void completeRun(const JsonPlace& place, StoredRun& run, const RunInFile& form)
     run.state->divergence = run.divergence;
 }
 
+// What follows from the plan is not in the file.
+StoredRun plannedRun(const ExperimentSettings& settings)
+{
+    StoredRun run;
+    run.log.start = settings;
+    run.history = History(settings.evaluationInterval);
+    if (settings.scheduleSteps == 0)
+        run.runTo = sweepEnd(settings);
+    return run;
+}
+
+// Only a run that diverged ends before the plan does.
+void checkWhole(const JsonPlace& place, const StoredRun& run)
+{
+    const std::int64_t end = sweepEnd(run.log.start);
+    const JsonPlace tip = place.at("tip"), step = tip.at("step");
+    if (run.tip.step > end || (run.tip.step < end && !run.divergence))
+        step.fail(
+            SessionFile::tr("%1 is %2; it must be %3, where the plan ends.")
+                .arg(step.path(), plainNumber(double(run.tip.step)), plainNumber(double(end))));
+}
+
 } // namespace
 
 QJsonValue FamilyInFile::write(Family family) const
@@ -658,7 +680,10 @@ QJsonValue PlannedRunsInFile::write(const std::vector<std::optional<StoredRun>>&
         ObjectWriter fields;
         if (run)
             describeOutcome(fields, *run, maximumEvaluations);
-        array.append(run ? QJsonValue(fields.object()) : QJsonValue());
+        QJsonObject object = fields.object();
+        if (run && run->history.evaluations().empty()) // as in a sweep
+            object.remove(QLatin1String("history"));
+        array.append(run ? QJsonValue(object) : QJsonValue());
     }
     return array;
 }
@@ -683,16 +708,15 @@ void PlannedRunsInFile::read(
         const JsonPlace here = place.at(i);
         if (here.value().isNull())
             continue;
-        StoredRun run;
-        run.log.start = planned[std::size_t(i)];
-        if (run.log.start.scheduleSteps == 0)
-            run.runTo = sweepEnd(run.log.start);
+        StoredRun run = plannedRun(planned[std::size_t(i)]);
         ObjectReader fields(here);
         describeOutcome(fields, run, maximumEvaluations);
         fields.refuseOthers();
         run.step = run.tip.step;
         if (!here.hasFailed())
             completeRun(here, run, {maximumEvaluations, false, noData});
+        if (!here.hasFailed())
+            checkWhole(here, run);
         runs[std::size_t(i)] = std::move(run);
     }
 }

@@ -236,12 +236,18 @@ int runCheck(const Arguments& arguments, QTextStream& out, QTextStream& errors)
     const StoredRun& stored = session->playground.run;
     const ExperimentSettings settings = stored.log.settings();
     const auto condition = conditionOf(settings);
+    std::size_t conditionRuns = 0, sweepRuns = 0;
+    for (const FamilyWork& work : session->conditions.work) {
+        conditionRuns += work.table.wholeCount();
+        sweepRuns += work.sweep.wholeCount();
+    }
     run.print({{"opens", true}, {"chapter", QString::fromStdString(session->chapter)},
         {"family", Labels::nameOf(settings.family)},
         {"condition", condition ? QJsonValue(Labels::nameOf(*condition)) : QJsonValue()},
         {"seed", qint64(settings.seed)}, {"step", qint64(stored.step)},
         {"tip_step", qint64(stored.tip.step)}, {"kernel", Labels::nameOf(stored.kernel)},
-        {"runs", qint64(session->playground.runs.size())}});
+        {"runs", qint64(session->playground.runs.size())},
+        {"conditions_runs", qint64(conditionRuns)}, {"sweep_runs", qint64(sweepRuns)}});
     return 0;
 }
 

@@ -159,12 +159,61 @@ void use(const Session& session)
     recording.seek(session.playground.run.tip.step);
     recording.step();
     recording.snapshot();
+    for (const FamilyWork& work : session.conditions.work) {
+        std::vector<const StoredRun*> conditions, cells;
+        for (const auto& run : work.table.runs)
+            if (run)
+                conditions.push_back(&*run);
+        for (const auto& run : work.sweep.runs)
+            if (run)
+                cells.push_back(&*run);
+        meanCurve(conditions, reportedLayer(work.table.plan.base));
+        summaryOf(cells, reportedLayer(work.sweep.plan.base));
+    }
 }
 
 } // namespace
 
 class TestSessionFile : public QObject {
     Q_OBJECT
+
+    static void compare(const StoredRun& is, const StoredRun& was)
+    {
+        QCOMPARE(is.log, was.log);
+        QCOMPARE(is.kernel, was.kernel);
+        QCOMPARE(is.step, was.step);
+        QCOMPARE(is.tip, was.tip);
+        QCOMPARE(is.history.evaluations(), was.history.evaluations());
+        QCOMPARE(is.history.interval(), was.history.interval());
+        QCOMPARE(is.runTo, was.runTo);
+        QCOMPARE(is.divergence, was.divergence);
+        QVERIFY(!is.state);
+    }
+
+    template <typename Plan>
+    static void compare(const TrainedRuns<Plan>& is, const TrainedRuns<Plan>& was)
+    {
+        QCOMPARE(is.plan, was.plan);
+        QCOMPARE(is.runs.size(), was.runs.size());
+        for (std::size_t i = 0; i < was.runs.size(); ++i) {
+            QCOMPARE(is.runs[i].has_value(), was.runs[i].has_value());
+            if (was.runs[i])
+                compare(*is.runs[i], *was.runs[i]);
+        }
+    }
+
+    static void compare(const FamilyWork& is, const FamilyWork& was)
+    {
+        QCOMPARE(is.base, was.base);
+        QCOMPARE(is.seedCount, was.seedCount);
+        QCOMPARE(is.guess, was.guess);
+        QCOMPARE(is.sweepCondition, was.sweepCondition);
+        QCOMPARE(is.x, was.x);
+        QCOMPARE(is.y, was.y);
+        QCOMPARE(is.sweepSeedCount, was.sweepSeedCount);
+        compare(is.table, was.table);
+        compare(is.sweep, was.sweep);
+    }
 
 private slots:
     void initTestCase() { m_sample = sessionBytes(sampleSession()); }
@@ -212,6 +261,49 @@ private slots:
         QCOMPARE(is.layer, Index(2));
         QCOMPARE(is.network, was.network);
         QVERIFY(!is.isLogarithmic && is.isWeighted && !is.isInstant);
+    }
+
+    void conditionsAndSweepsSurvive()
+    {
+        const ConditionsSession was = sampleConditions();
+        const ConditionsSession is = reopened(sampleSession()).conditions;
+        QCOMPARE(is.family, Family::DeepAutoencoder);
+        QCOMPARE(is.layer, std::optional<Index>(1));
+        QCOMPARE(is.sweepSeed, Index(2));
+        QVERIFY(is.showsSweep);
+        for (Family family : allFamilies)
+            compare(is.work[std::size_t(family)], was.work[std::size_t(family)]);
+        const auto& table = is.work[std::size_t(Family::DeepAutoencoder)].table;
+        QCOMPARE(table.wholeCount(), std::size_t(3));
+        QVERIFY(!table.runs[0] && table.runs[1] && !table.isWhole());
+        QCOMPARE(table.runs[7]->log.start.seed, std::uint32_t(2));
+        QCOMPARE(table.runs[7]->history.evaluations().size(), std::size_t(3));
+        QCOMPARE(table.runs[7]->tip.layers.size(), std::size_t(3));
+        const FamilyWork& measured = is.work[std::size_t(Family::Autoencoder)];
+        QCOMPARE(measured.table.runs[0]->tip.layers[0].undefined,
+            std::optional(MirUndefined::NoActiveNeuron));
+        QVERIFY(measured.sweep.runs[7]->divergence);
+        QVERIFY(measured.base.data);
+        const TrainedRuns<BetaSweep>& constant = is.work[std::size_t(Family::Shallow)].sweep;
+        QCOMPARE(constant.runs[1]->tip.step, std::int64_t(4000));
+        QCOMPARE(constant.runs[1]->runTo, std::optional<std::int64_t>(4000));
+        QVERIFY(constant.runs[1]->history.evaluations().empty());
+    }
+
+    // Opened in the Playground it is trained as it was.
+    void runOfATableGoesAgainAsItWent()
+    {
+        const Session session = reopened(sampleSession());
+        const auto& work = session.conditions.work;
+        for (const StoredRun* run : {&*work[std::size_t(Family::Shallow)].sweep.runs[0],
+                 &*work[std::size_t(Family::Autoencoder)].sweep.runs[7],
+                 &*work[std::size_t(Family::DeepAutoencoder)].table.runs[4]}) {
+            Recording again(run->log.start, run->kernel);
+            again.setRunTo(run->runTo);
+            while (again.step()) { }
+            QCOMPARE(again.stored().tip, run->tip);
+            QCOMPARE(again.stored().divergence, run->divergence);
+        }
     }
 
     void everyFieldOfASessionIsKept_data()
@@ -440,13 +532,32 @@ private slots:
         QCOMPARE(sessionBytes(*opened), sessionBytes(expected));
     }
 
-    // It was made by `tst_session_file --write-sample FILE` when the version was new.
+    // A family's defaults are its own.
+    void missingKeysOfConditionsMeanTheDefaultsOfTheFamily()
+    {
+        const auto opened = sessionFromBytes(R"({"format": "untangle session", "version": 2,
+                "conditions": {"families": {"deep": {"base": {"rate": 0.02},
+                    "sweep": {"y": {"beta": "beta_weight"}}}}}})");
+        QVERIFY2(opened, qPrintable(what(opened)));
+        Session expected;
+        FamilyWork& deep = expected.conditions.work[std::size_t(Family::Deep)];
+        deep.base.rate = 0.02;
+        deep.sweep.plan.y = SweepAxis{LiveSetting::BetaWeight};
+        QCOMPARE(sessionBytes(*opened), sessionBytes(expected));
+        QCOMPARE(deep.sweep.plan.base.hiddenSizes, std::vector<Index>({30, 30, 30}));
+    }
+
+    // They were made by `tst_session_file --write-sample FILE` when the version was new.
     void sampleOfVersion1OpensForEver()
     {
         const QByteArray bytes = fileContent(dataFile("version_1.untangle"));
         const Result<Session> session = loadSession(dataFile("version_1.untangle"));
         QVERIFY2(session, qPrintable(what(session)));
-        QCOMPARE(sessionBytes(*session), bytes);
+        QJsonObject saved = toObject(sessionBytes(*session));
+        QCOMPARE(saved["conditions"], toObject(sessionBytes(Session()))["conditions"]);
+        saved.remove("conditions"); // came later
+        saved["version"] = 1;
+        QCOMPARE(toBytes(saved), bytes);
         QCOMPARE(session->chapter, std::string("playground"));
         QCOMPARE(session->linear.distribution.points.rows(), Index(5));
         const StoredRun& run = session->playground.run;
@@ -457,6 +568,19 @@ private slots:
         QVERIFY(run.state);
         QCOMPARE(session->playground.runs.size(), std::size_t(3));
         QVERIFY(session->playground.runs[1].run.log.start.data);
+        use(*session);
+    }
+
+    void sampleOfVersion2OpensForEver()
+    {
+        const Result<Session> session = loadSession(dataFile("version_2.untangle"));
+        QVERIFY2(session, qPrintable(what(session)));
+        QCOMPARE(sessionBytes(*session), fileContent(dataFile("version_2.untangle")));
+        QCOMPARE(session->playground.runs.size(), std::size_t(3));
+        const auto& work = session->conditions.work;
+        QCOMPARE(work[std::size_t(Family::DeepAutoencoder)].table.wholeCount(), std::size_t(3));
+        QVERIFY(work[std::size_t(Family::Deep)].guess);
+        QVERIFY(work[std::size_t(Family::Autoencoder)].sweep.runs[7]->divergence);
         use(*session);
     }
 
@@ -568,6 +692,58 @@ private slots:
         row("kept_run_is_too_short", "playground.runs[0].run.step");
         row("overlaid_is_a_word", "playground.runs[0].overlaid");
         row("kept_run_is_missing", "playground.runs[1].run");
+        row("family_under_another_key", "conditions.families.deep.base.family");
+        row("table_of_another_family", "conditions.families.shallow.table.base.family");
+        row("sweep_of_another_family", "conditions.families.deep_autoencoder.sweep.base.family");
+        row("guess_with_a_condition_twice", "conditions.families.deep.guess");
+        row("guess_of_four_conditions", "conditions.families.deep.guess");
+        row("guess_of_an_unknown_condition", "conditions.families.deep.guess[2]");
+        row("no_seeds", "conditions.families.deep.seeds");
+        row("too_many_seeds", "conditions.families.deep.table.seeds");
+        row("too_many_sweep_seeds", "conditions.families.deep.sweep_seeds");
+        row("seeds_of_a_sweep_are_a_fraction", "conditions.families.deep.sweep.seeds");
+        row("axis_upside_down", "conditions.families.deep.x.maximum");
+        row("axis_of_no_length", "conditions.families.deep.sweep.x.maximum");
+        row("axis_from_zero", "conditions.families.deep.x.minimum");
+        row("axis_of_one_value", "conditions.families.deep.x.count");
+        row("axis_of_too_many_values", "conditions.families.deep.sweep.y.count");
+        row("axis_of_the_rate", "conditions.families.deep.y.beta");
+        row("same_beta_twice", "conditions.families.deep.y.beta");
+        row("same_beta_twice_in_a_sweep", "conditions.families.deep.sweep.y.beta");
+        row("unknown_condition", "conditions.families.deep.sweep_condition");
+        row("settings_of_a_table_that_do_not_fit", "conditions.families.shallow.table.base");
+        row("data_of_a_family_is_not_there", "conditions.families.autoencoder.base.data");
+        row("unknown_key_of_a_family", "conditions.families.deep.tune");
+        row("runs_of_another_count", "conditions.families.deep.table.runs");
+        row("more_runs_than_planned", "conditions.families.deep.sweep.runs");
+        row("mir_in_a_table_above_1",
+            "conditions.families.deep_autoencoder.table.runs[1].tip.layers[1].mir");
+        row("history_mir_in_a_table_below_0",
+            "conditions.families.deep_autoencoder.table.runs[1].history.layers[0].mir[2]");
+        row("layers_of_another_network_in_a_table",
+            "conditions.families.deep_autoencoder.table.runs[1].tip.layers");
+        row("history_of_another_network_in_a_table",
+            "conditions.families.deep_autoencoder.table.runs[1].history.layers");
+        row("more_active_neurons_than_a_plan_has",
+            "conditions.families.deep_autoencoder.table.runs[1].tip.layers[2].active_neurons");
+        row("run_that_is_not_whole", "conditions.families.deep_autoencoder.table.runs[1].tip.step");
+        row("run_beyond_its_plan", "conditions.families.deep_autoencoder.table.runs[1].tip.step");
+        row("diverged_run_beyond_its_plan",
+            "conditions.families.deep_autoencoder.table.runs[1].tip.step");
+        row("divergence_before_the_tip",
+            "conditions.families.deep_autoencoder.table.runs[1].divergence.step");
+        row("planned_run_with_a_log", "conditions.families.deep_autoencoder.table.runs[1].log");
+        row("planned_run_with_a_state", "conditions.families.deep_autoencoder.table.runs[1].state");
+        row("unknown_kernel_in_a_table",
+            "conditions.families.deep_autoencoder.table.runs[1].kernel");
+        row("planned_run_is_a_number", "conditions.families.deep_autoencoder.table.runs[0]");
+        row("planned_run_is_empty",
+            "conditions.families.deep_autoencoder.table.runs[0].tip.layers");
+        row("shown_layer_that_no_network_has", "conditions.layer");
+        row("shown_seed_that_no_sweep_has", "conditions.sweep_seed");
+        row("unknown_family_of_conditions", "conditions.families.wide");
+        row("shows_sweep_is_a_number", "conditions.shows_sweep");
+        row("too_many_data_of_conditions", "conditions.data");
         for (const QFileInfo& file : QDir(dataFile("broken")).entryInfoList(QDir::Files))
             if (!tested.contains(file.completeBaseName()))
                 QTest::newRow(qPrintable(file.fileName())) << file.completeBaseName() << "?";
@@ -611,7 +787,8 @@ private slots:
             "playground.instant is \"123456789.123456789.123456789.123456789.…\"; it must be true "
             "or false.");
         row("word", R"("chapter": "opera")",
-            "chapter is \"opera\"; it must be one of these words: linear, playground.");
+            "chapter is \"opera\"; it must be one of these words: linear, playground, "
+            "conditions.");
         row("list", R"("playground": {"runs": {}})", "playground.runs is {…}; it must be a list.");
         row("object", R"("playground": [])", "playground is […]; it must be an object.");
         row("text", R"("linear": {"points_name": 7})",
@@ -620,6 +797,25 @@ private slots:
             "linear.state.signs has 1 entries; it must have 2.");
         row("unknown", R"("linear": {"%2 %1": 1})",
             "linear.%2 %1 is not known in this version of the format.");
+        row("axis", R"("conditions": {"families": {"deep": {"x": {"minimum": 0.5}}}})",
+            "conditions.families.deep.x.maximum must be above the minimum.");
+        row("same beta", R"("conditions": {"families": {"deep": {"sweep": {"y": {}}}}})",
+            "conditions.families.deep.sweep.y.beta must differ from that of x.");
+        row("another family",
+            R"("conditions": {"families": {"deep": {"base": {"family": "shallow"}}}})",
+            "conditions.families.deep.base.family is \"shallow\"; it must be the family that it "
+            "stands under.");
+        row("guess", R"("conditions": {"families": {"deep": {"guess": ["relu+weight",
+                "relu+weight", "relu+activity", "activity+weight", "nonneg+activity+weight"]}}})",
+            "conditions.families.deep.guess must name every condition once.");
+        row("runs of another plan",
+            R"("conditions": {"families": {"deep": {"table": {"runs": [null]}}}})",
+            "conditions.families.deep.table.runs has 1 entries; the plan needs 40.");
+        row("run that is not whole",
+            R"("conditions": {"families": {"deep": {"table": {"seeds": 1, "runs": [{"tip": {"step": 7,
+                "layers": [{"mir": 1}, {"mir": 1}, {"mir": 1}]}}, null, null, null, null]}}}})",
+            "conditions.families.deep.table.runs[0].tip.step is 7; it must be 4000, where the plan "
+            "ends.");
         row("settings", R"("playground": {"run": {"log": {"start": {"factors": 8}}}})",
             "The settings in playground.run.log.start do not fit together. Inputs must be from 8 "
             "to "
@@ -721,6 +917,13 @@ private slots:
         QTest::newRow("runs") << "playground.runs" << 201;
         QTest::newRow("points") << "linear.distribution.points" << 20'001;
         QTest::newRow("layers") << "playground.run.tip.layers" << 7;
+        const QString families = "conditions.families.";
+        QTest::newRow("data of plans") << "conditions.data" << 13;
+        QTest::newRow("guess") << families + "deep.guess" << 6;
+        QTest::newRow("runs of a table") << families + "deep_autoencoder.table.runs" << 11;
+        QTest::newRow("runs of a sweep") << families + "autoencoder.sweep.runs" << 9;
+        QTest::newRow("history in a table")
+            << families + "deep_autoencoder.table.runs[1].history.step" << 1'025;
     }
 
     // The entries are wrong, but there are too many of them to look.
@@ -764,6 +967,13 @@ private slots:
         const auto result = loadSession(path);
         QCOMPARE(where(result), path);
         QVERIFY2(what(result).contains("64 MB"), qPrintable(what(result)));
+    }
+
+    // Else it could be saved but not opened.
+    void largestSessionStaysBelowTheLimit()
+    {
+        const qint64 size = sessionBytes(largestSession()).size();
+        QVERIFY2(size < maximumSessionBytes, qPrintable(QString::number(size)));
     }
 
     void mutatedFilesNeitherCrashNorHang()

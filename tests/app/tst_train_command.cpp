@@ -588,6 +588,12 @@ private slots:
             = run({"check", QStringLiteral(UNTANGLE_TEST_DATA "/sessions/version_1.untangle")});
         QVERIFY2(sample.exitCode == 0, qPrintable(sample.output));
         QVERIFY(sample.output.startsWith("opens true\n"));
+        QVERIFY2(sample.output.contains("\nruns 3\nconditions_runs 0\nsweep_runs 0\n"),
+            qPrintable(sample.output));
+        const Told full
+            = run({"check", QStringLiteral(UNTANGLE_TEST_DATA "/sessions/version_2.untangle")});
+        QVERIFY2(full.output.contains("\nruns 3\nconditions_runs 4\nsweep_runs 4\n"),
+            qPrintable(full.output));
     }
 
     void progressIsOneLineThatGoesAway()

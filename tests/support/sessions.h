@@ -47,6 +47,102 @@ inline ExperimentSettings sampleSettings(std::uint32_t seed)
     return settings;
 }
 
+// A table of six rows, two factors and four inputs.
+inline OwnData sampleData(std::uint32_t seed)
+{
+    Random random(seed, Stream::Task);
+    OwnData data{"Messung 解耦.csv", {"Größe", "hue"}, {"input 1", "input 2", "x3", "x4"},
+        normalMatrix(6, 2, random), normalMatrix(6, 4, random)};
+    standardise(data);
+    return data;
+}
+
+// The runs at those places of the plan, as they are trained beside each other.
+template <typename Plan>
+TrainedRuns<Plan> trainedRuns(
+    const Plan& plan, const std::vector<std::size_t>& places, bool keepsHistory)
+{
+    const std::vector<ExperimentSettings> all = runsOf(plan);
+    std::vector<ExperimentSettings> wanted;
+    for (std::size_t place : places)
+        wanted.push_back(all[place]);
+    SweepThreads threads(std::move(wanted), {Kernel::Eigen, 1, keepsHistory});
+    while (!threads.waitFor(std::chrono::hours(1))) { }
+    TrainedRuns<Plan> trained{plan, {}};
+    trained.runs.resize(all.size());
+    for (SweepThreads::Result& result : threads.take())
+        trained.runs[places[result.run]] = std::move(result.stored);
+    return trained;
+}
+
+// Each family holds something else, all of it small.
+inline ConditionsSession sampleConditions()
+{
+    ConditionsSession conditions;
+    conditions.family = Family::DeepAutoencoder;
+    conditions.showsSweep = true;
+    conditions.layer = 1;
+    conditions.sweepSeed = 2;
+    const auto workOf = [&conditions](Family family) -> FamilyWork& {
+        return conditions.work[std::size_t(family)];
+    };
+    const auto smallOf = [](Family family) {
+        ExperimentSettings settings = sampleSettings(1);
+        settings.family = family;
+        settings.activation = defaultSettings(family).activation;
+        settings.hiddenSizes = {2};
+        settings.scheduleSteps = 40;
+        settings.batchSize = 8;
+        settings.evaluationInterval = 20;
+        settings.stop = {};
+        return settings;
+    };
+
+    // A constant rate, one axis, no history; its settings have gone on since.
+    FamilyWork& shallow = workOf(Family::Shallow);
+    shallow.base = smallOf(Family::Shallow);
+    shallow.base.scheduleSteps = 0;
+    shallow.sweepCondition = Condition::ReluWeight;
+    shallow.x = {LiveSetting::BetaWeight, 1e-4, 1e-2, 2};
+    shallow.sweepSeedCount = 1;
+    shallow.sweep = trainedRuns(shallow.wantedSweep(), {0, 1}, false);
+    shallow.x.count = 25;
+    shallow.sweepSeedCount = ConditionsSession::mostSweepSeeds;
+
+    // Data of its own; a run without a MIR, and runs that blow up.
+    FamilyWork& autoencoder = workOf(Family::Autoencoder);
+    autoencoder.base = withData(smallOf(Family::Autoencoder), SharedData(sampleData(8)));
+    autoencoder.base.scheduleSteps = 300;
+    autoencoder.base.evaluationInterval = 200;
+    autoencoder.base.rate = 0.1;
+    autoencoder.base.weights = {0.3, 1, 1};
+    autoencoder.seedCount = 1;
+    autoencoder.table = trainedRuns(autoencoder.wantedTable(), {0}, true);
+    autoencoder.base.optimizer = Optimizer::Sgd;
+    autoencoder.base.rate = 1;
+    autoencoder.sweepCondition = Condition::ActivityWeight;
+    autoencoder.x = {LiveSetting::BetaActivity, 1e-3, 1, 2};
+    autoencoder.y = SweepAxis{LiveSetting::BetaWeight, 1e-2, 1, 2};
+    autoencoder.sweepSeedCount = 2;
+    autoencoder.sweep = trainedRuns(autoencoder.wantedSweep(), {0, 7}, false);
+
+    // A guess and no run.
+    FamilyWork& deep = workOf(Family::Deep);
+    deep.base = smallOf(Family::Deep);
+    deep.base.hiddenSizes = {64, 1, 3, 5, 7, 9};
+    deep.seedCount = ConditionTable::mostSeeds;
+    deep.guess.emplace(allConditions.rbegin(), allConditions.rend());
+    deep.y = SweepAxis{LiveSetting::BetaNonneg, 1e-5, 1, 3};
+
+    // Layers; the second seed is still to do for some conditions.
+    FamilyWork& deepAutoencoder = workOf(Family::DeepAutoencoder);
+    deepAutoencoder.base = smallOf(Family::DeepAutoencoder);
+    deepAutoencoder.base.hiddenSizes = {3, 2, 2};
+    deepAutoencoder.seedCount = 2;
+    deepAutoencoder.table = trainedRuns(deepAutoencoder.wantedTable(), {1, 4, 7}, true);
+    return conditions;
+}
+
 inline Session sampleSession()
 {
     Session session;
@@ -88,11 +184,7 @@ inline Session sampleSession()
     trainUntil(shrunk, 200);
     playground.runs.push_back(recordOf(shrunk));
 
-    Random random(7, Stream::Task);
-    OwnData data{"Messung 解耦.csv", {"Größe", "hue"}, {"input 1", "input 2", "x3", "x4"},
-        normalMatrix(6, 2, random), normalMatrix(6, 4, random)};
-    standardise(data);
-    Recording measured(withData(sampleSettings(3), SharedData(std::move(data))), Kernel::Eigen);
+    Recording measured(withData(sampleSettings(3), SharedData(sampleData(7))), Kernel::Eigen);
     trainUntil(measured, 60);
     playground.runs.push_back(recordOf(measured));
 
@@ -113,37 +205,79 @@ inline Session sampleSession()
     playground.isLogarithmic = false;
     playground.layer = 2;
     playground.network = {true, true, NeuronId{1, 1}, {{2, 0, 1}, {1, 0}, {0, 1}}, {1, 0}};
+
+    session.conditions = sampleConditions();
     return session;
 }
 
-// Six layers of 64 neurons, a full history, a full run table.
-inline Session largestSession()
+// At steps that lie evenly up to the tip, each with numbers of its own.
+inline std::vector<Evaluation> evaluationsBefore(const Evaluation& tip, std::size_t count)
 {
-    ExperimentSettings settings = defaultSettings(Family::DeepAutoencoder);
+    std::vector<Evaluation> evaluations;
+    for (std::size_t i = 0; i < count; ++i) {
+        Evaluation& evaluation = evaluations.emplace_back(tip);
+        evaluation.step = tip.step * std::int64_t(i) / std::int64_t(count);
+        evaluation.terms.prediction = std::exp(-double(i));
+    }
+    return evaluations;
+}
+
+// Six layers of 64 neurons.
+inline ExperimentSettings largestSettings(Family family)
+{
+    ExperimentSettings settings = defaultSettings(family);
     settings.inputCount = 64;
     settings.hiddenSizes.assign(6, 64);
     settings.evaluationSamples = 256;
+    return settings;
+}
+
+// All seeds and all cells of all families.
+inline ConditionsSession largestConditions(Evaluation tip)
+{
+    ConditionsSession conditions;
+    const auto fill = [&tip](auto& trained, std::size_t evaluationCount) {
+        const ExperimentSettings& base = trained.plan.base;
+        tip.step = sweepEnd(base);
+        StoredRun run;
+        run.kernel = Kernel::X86_64v3;
+        run.tip = tip;
+        run.history = History(base.evaluationInterval, evaluationsBefore(tip, evaluationCount));
+        trained.runs.assign(runsOf(trained.plan).size(), run);
+    };
+    for (Family family : allFamilies) {
+        FamilyWork& work = conditions.work[std::size_t(family)];
+        work.base = largestSettings(family);
+        work.seedCount = ConditionTable::mostSeeds;
+        work.x.count = ConditionsSession::mostSweepValues;
+        work.y = work.x;
+        work.y->beta = LiveSetting::BetaWeight;
+        work.sweepSeedCount = ConditionsSession::mostSweepSeeds;
+        work.table.plan = work.wantedTable();
+        work.sweep.plan = work.wantedSweep();
+        fill(work.table, ConditionsSession::keptEvaluations);
+        fill(work.sweep, 0);
+    }
+    return conditions;
+}
+
+// A full history, a full run table, all conditions and sweeps.
+inline Session largestSession()
+{
+    const ExperimentSettings settings = largestSettings(Family::DeepAutoencoder);
     Recording recording(settings);
     trainUntil(recording, 100);
     Session session;
     StoredRun& run = session.playground.run;
     run = recording.stored();
-    const auto evaluationsOf = [&run](std::size_t count) {
-        std::vector<Evaluation> evaluations;
-        for (std::size_t i = 0; i < count; ++i) {
-            Evaluation& evaluation = evaluations.emplace_back(run.tip);
-            evaluation.step = 100 * std::int64_t(i);
-            evaluation.terms.prediction = std::exp(-double(i));
-        }
-        return evaluations;
-    };
-    run.history = History(100, evaluationsOf(History::defaultCapacity));
     run.tip.step = run.step = run.state->step = 100 * std::int64_t(History::defaultCapacity);
+    run.history = History(100, evaluationsBefore(run.tip, History::defaultCapacity));
     RunRecord record = recordOf(Recording(settings));
     record.run.log = run.log;
     record.run.tip = run.tip;
-    record.run.history = History(100, evaluationsOf(256));
+    record.run.history = History(100, evaluationsBefore(run.tip, 256));
     session.playground.runs.assign(Session::maximumRuns, record);
+    session.conditions = largestConditions(run.tip);
     return session;
 }
 
