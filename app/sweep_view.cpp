@@ -360,15 +360,21 @@ void SweepView::show()
     for (QStackedWidget* stack : m_pictures)
         stack->setCurrentIndex(hasMaps ? 1 : 0);
     const ExperimentSettings& base = m_sweep->plan.base;
-    const QString caption
-        = tr("%1, %2; %3 bins, %4 samples")
-              .arg(Labels::conditionOf(base))
-              .arg(m_seed > 0 ? tr("seed %1").arg(m_seed)
-                              : tr("mean of %1 seeds").arg(m_sweep->plan.seedCount))
-              .arg(base.information.binCount)
-              .arg(evaluationSampleCount(base.data, base.evaluationSamples));
-    m_charts[Mir]->setCaption(caption);
-    m_maps[Mir]->setCaption(caption);
+    const QString whose = m_seed > 0
+        ? tr("seed %1").arg(m_seed)
+        : tr("mean of %n seed(s)", nullptr, int(m_sweep->plan.seedCount));
+    const auto captionOf = [&](const QString& what) {
+        return tr("%1, %2; %3 bins, %4 samples")
+            .arg(what, whose)
+            .arg(base.information.binCount)
+            .arg(evaluationSampleCount(base.data, base.evaluationSamples));
+    };
+    const QString against = axisName(m_sweep->plan.x);
+    m_maps[Mir]->setCaption(captionOf(Labels::conditionOf(base)));
+    m_charts[Mir]->setCaption(
+        captionOf(tr("%1 against %2").arg(Labels::conditionOf(base), against)));
+    for (int quantity : {R2, Loss})
+        m_charts[std::size_t(quantity)]->setCaption(tr("against %1").arg(against));
     if (hasMaps)
         showMaps();
     else

@@ -508,10 +508,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>eine Zeile je Lauf schreiben</translation>
     </message>
     <message>
-        <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons. The last column counts the runs whose MIR is undefined. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
-        <translation>Eine Zeile ist eine Bedingung: Mittel, Abweichung und kleinster Wert des MIR über die Seeds, Mittel von R2 und der aktiven Neuronen. Die letzte Spalte zählt die Läufe, deren MIR nicht definiert ist. Eine Stärke gilt für jede Bedingung, die diese Kosten hat. Bei konstanter Rate endet ein Lauf mit dem Zeitplan seiner Familie. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
-    </message>
-    <message>
         <source>RANGE</source>
         <translation>BEREICH</translation>
     </message>
@@ -638,6 +634,10 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Line %1, column %2: “%3” does not fit the sweep.</source>
         <translation>Zeile %1, Spalte %2: „%3“ passt nicht zur Abtastung.</translation>
+    </message>
+    <message>
+        <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons, then how many runs have no MIR, and how many of these diverged. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>Eine Zeile ist eine Bedingung: Mittel, Abweichung und kleinster Wert des MIR über die Seeds, Mittel von R2 und der aktiven Neuronen, dann wie viele Läufe keinen MIR haben und wie viele davon divergiert sind. Eine Stärke gilt für jede Bedingung, die diese Kosten hat. Bei konstanter Rate endet ein Lauf mit dem Zeitplan seiner Familie. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1245,11 @@ Befehle brauchen keinen Bildschirm.
         <source>negative rates allowed</source>
         <translation>negative Raten erlaubt</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>QIODevice</name>
@@ -1407,10 +1412,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>%1 muss über dem Minimum liegen.</translation>
     </message>
     <message>
-        <source>%1 is %2, as that of x; it must be another one.</source>
-        <translation>%1 ist %2, wie das von x; es muss ein anderes sein.</translation>
-    </message>
-    <message>
         <source>%1 must name every condition once.</source>
         <translation>%1 muss jede Bedingung einmal nennen.</translation>
     </message>
@@ -1421,6 +1422,14 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>%1 has %2 entries; the plan needs %3.</source>
         <translation>%1 hat %2 Einträge; der Plan braucht %3.</translation>
+    </message>
+    <message>
+        <source>%1 must differ from that of x.</source>
+        <translation>%1 muss von dem von x abweichen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be %3, where the plan ends.</source>
+        <translation>%1 ist %2; es muss %3 sein, wo der Plan endet.</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1502,6 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
-    </message>
-    <message>
-        <source>mean ± standard error of %1 seeds; %2 bins, %3 samples</source>
-        <translation>Mittel ± Standardfehler von %1 Seeds; %2 Klassen, %3 Stichproben</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -1577,9 +1582,20 @@ Befehle brauchen keinen Bildschirm.
         <source>Our guess, best first</source>
         <translation>Unsere Vermutung, das Beste zuerst</translation>
     </message>
+    <message numerus="yes">
+        <source>mean ± standard error of %n seed(s); %1 bins, %2 samples</source>
+        <translation>
+            <numerusform>%n Seed; %1 Klassen, %2 Stichproben</numerusform>
+            <numerusform>Mittel ± Standardfehler von %n Seeds; %1 Klassen, %2 Stichproben</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Drag the five into the order that you expect.</source>
-        <translation>Die fünf in die erwartete Reihenfolge ziehen.</translation>
+        <source>%1 Other settings: %2.</source>
+        <translation>%1 Andere Einstellungen: %2.</translation>
+    </message>
+    <message>
+        <source>Drag the five into the order that you expect, or Shift and arrows.</source>
+        <translation>In die erwartete Reihenfolge ziehen, oder Umschalt und Pfeile.</translation>
     </message>
 </context>
 <context>
@@ -1627,10 +1643,6 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Whole chapter</source>
         <translation>Ganzes Kapitel</translation>
-    </message>
-    <message>
-        <source>Layer %1, the family&apos;s</source>
-        <translation>Schicht %1 der Familie</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -1707,10 +1719,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Abtastung über β</translation>
     </message>
     <message>
-        <source>These runs had other settings: training starts anew with the present ones.</source>
-        <translation>Diese Läufe hatten andere Einstellungen: Das Training beginnt mit den jetzigen neu.</translation>
-    </message>
-    <message>
         <source>Five networks a seed train on the same data, each with its own costs.</source>
         <translation>Fünf Netze je Seed lernen dieselben Daten, jedes mit eigenen Kosten.</translation>
     </message>
@@ -1733,13 +1741,6 @@ Befehle brauchen keinen Bildschirm.
         <source>%1 of %2 runs are trained; %3 leads with MIR %4.</source>
         <translation>%1 von %2 Läufen sind trainiert; %3 führt mit MIR %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %1, %n run(s) diverged: a lower rate trains them.</source>
-        <translation>
-            <numerusform>Von %1 ist %n Lauf divergiert: Eine kleinere Rate trainiert ihn.</numerusform>
-            <numerusform>Von %1 sind %n Läufe divergiert: Eine kleinere Rate trainiert sie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not trained well enough to be compared: its R² is %2.</source>
         <translation>%1 ist für einen Vergleich nicht gut genug trainiert: R² ist %2.</translation>
@@ -1755,20 +1756,6 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>%1 comes out best with MIR %2, %3 last with %4.</source>
         <translation>%1 ist das beste mit MIR %2, %3 das letzte mit %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 × %2 values with %n seed(s) each: how far does the result carry?</source>
-        <translation>
-            <numerusform>%1 × %2 Werte mit je %n Seed: Wie weit trägt das Ergebnis?</numerusform>
-            <numerusform>%1 × %2 Werte mit je %n Seeds: Wie weit trägt das Ergebnis?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 values with %n seed(s) each: how far does the result carry?</source>
-        <translation>
-            <numerusform>%1 Werte mit je %n Seed: Wie weit trägt das Ergebnis?</numerusform>
-            <numerusform>%1 Werte mit je %n Seeds: Wie weit trägt das Ergebnis?</numerusform>
-        </translation>
     </message>
     <message>
         <source>One evaluation &amp;on</source>
@@ -1807,10 +1794,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Stan&amp;dard wiederherstellen</translation>
     </message>
     <message>
-        <source>Settings of this family as in the paper; guess and runs go.</source>
-        <translation>Einstellungen dieser Familie wie in der Arbeit; Vermutung und Läufe gehen.</translation>
-    </message>
-    <message>
         <source>S&amp;weep over β</source>
         <translation>A&amp;btastung über β</translation>
     </message>
@@ -1833,6 +1816,58 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>The strength of this cost where a condition has it</source>
         <translation>Die Stärke dieser Kosten, wo eine Bedingung sie hat</translation>
+    </message>
+    <message>
+        <source>The other training is paused; what it has stays.</source>
+        <translation>Das andere Training ist angehalten; was es hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (reported)</source>
+        <translation>Schicht %1 (maßgeblich)</translation>
+    </message>
+    <message>
+        <source>These runs are from before this change: %1. Training starts anew.</source>
+        <translation>Diese Läufe sind von vor dieser Änderung: %1. Das Training beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Range of the sweep</source>
+        <translation>Bereich der Abtastung</translation>
+    </message>
+    <message>
+        <source>The MIR of every run is undefined so far: the dots tell why.</source>
+        <translation>Der MIR jedes Laufs ist bisher nicht definiert: Die Punkte sagen, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, %n run(s) diverged: take a lower rate in the Playground, then its settings.</source>
+        <translation>
+            <numerusform>Von %1 ist %n Lauf divergiert: in der Spielwiese die Rate senken, dann deren Einstellungen nehmen.</numerusform>
+            <numerusform>Von %1 sind %n Läufe divergiert: in der Spielwiese die Rate senken, dann deren Einstellungen nehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MIR of %1 is undefined in %n run(s): the dots tell why.</source>
+        <translation>
+            <numerusform>Der MIR von %1 ist in %n Lauf nicht definiert: Der Punkt sagt, warum.</numerusform>
+            <numerusform>Der MIR von %1 ist in %n Läufen nicht definiert: Die Punkte sagen, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 × %2 Werte mit je %n Seed: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+            <numerusform>%1 × %2 Werte mit je %n Seeds: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 Werte mit je %n Seed: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+            <numerusform>%1 Werte mit je %n Seeds: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of this family as in the paper; what this page holds goes.</source>
+        <translation>Einstellungen dieser Familie wie in der Arbeit; was diese Seite enthält, geht.</translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3477,6 @@ Gewicht</translation>
         <translation>Seed %1</translation>
     </message>
     <message>
-        <source>mean of %1 seeds</source>
-        <translation>Mittel von %1 Seeds</translation>
-    </message>
-    <message>
         <source>Mean of the seeds</source>
         <translation>Mittel der Seeds</translation>
     </message>
@@ -3470,10 +3501,6 @@ Gewicht</translation>
         <translation>jetzige Einstellung</translation>
     </message>
     <message>
-        <source>%1 %2, %3 %4</source>
-        <translation>%1 %2, %3 %4</translation>
-    </message>
-    <message>
         <source>not trained yet</source>
         <translation>noch nicht trainiert</translation>
     </message>
@@ -3486,10 +3513,6 @@ Gewicht</translation>
         <translation>MIR %1</translation>
     </message>
     <message>
-        <source>MIR undefined</source>
-        <translation>MIR nicht definiert</translation>
-    </message>
-    <message>
         <source>R² %1, loss %2</source>
         <translation>R² %1, Verlust %2</translation>
     </message>
@@ -3498,16 +3521,8 @@ Gewicht</translation>
         <translation>%1 von %2 Seeds</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The MIR is best at %1: %2.</source>
         <translation>Der MIR ist am besten bei %1: %2.</translation>
-    </message>
-    <message>
-        <source>The MIR is best at %1 and %2 %3: %4.</source>
-        <translation>Der MIR ist am besten bei %1 und %2 %3: %4.</translation>
     </message>
     <message>
         <source>Total loss</source>
@@ -3556,18 +3571,6 @@ Gewicht</translation>
         <translation>Gleichmäßig im Logarithmus</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation>Waagrecht</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>Senkrecht</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>A second β makes a map of the curves</source>
         <translation>Ein zweites β macht aus den Kurven eine Karte</translation>
     </message>
@@ -3582,6 +3585,54 @@ Gewicht</translation>
     <message>
         <source>Space trains the sweep.</source>
         <translation>Leertaste trainiert die Abtastung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation>MIR nicht definiert: %1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>At %1: %2, R² %3, loss %4. A click opens seed %5 in the Playground.</source>
+        <translation>Bei %1: %2, R² %3, Verlust %4. Ein Klick öffnet Seed %5 in der Spielwiese.</translation>
+    </message>
+    <message>
+        <source>First β</source>
+        <translation>Erstes β</translation>
+    </message>
+    <message>
+        <source>Second β</source>
+        <translation>Zweites β</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n seed(s)</source>
+        <translation>
+            <numerusform>%n Seed</numerusform>
+            <numerusform>Mittel von %n Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>über %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>R² %1, %n active neurons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>mean ± standard error of %n seed(s); %1 bins, %2 samples</source>
+        <translation>
+            <numerusform>%n seed; %1 bins, %2 samples</numerusform>
+            <numerusform>mean ± standard error of %n seeds; %1 bins, %2 samples</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>untangle::ConditionsChapter</name>
@@ -35,24 +42,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %1, %n run(s) diverged: a lower rate trains them.</source>
+        <source>Of %1, %n run(s) diverged: take a lower rate in the Playground, then its settings.</source>
         <translation>
-            <numerusform>Of %1, %n run diverged: a lower rate trains it.</numerusform>
-            <numerusform>Of %1, %n runs diverged: a lower rate trains them.</numerusform>
+            <numerusform>Of %1, %n run diverged: take a lower rate in the Playground, then its settings.</numerusform>
+            <numerusform>Of %1, %n runs diverged: take a lower rate in the Playground, then its settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 × %2 values with %n seed(s) each: how far does the result carry?</source>
+        <source>The MIR of %1 is undefined in %n run(s): the dots tell why.</source>
         <translation>
-            <numerusform>%1 × %2 values with %n seed each: how far does the result carry?</numerusform>
-            <numerusform>%1 × %2 values with %n seeds each: how far does the result carry?</numerusform>
+            <numerusform>The MIR of %1 is undefined in %n run: its dot tells why.</numerusform>
+            <numerusform>The MIR of %1 is undefined in %n runs: the dots tell why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 values with %n seed(s) each: how far does the result carry?</source>
+        <source>%1 × %2 values with %n seed(s) each: where has each neuron its own factor?</source>
         <translation>
-            <numerusform>%1 values with %n seed each: how far does the result carry?</numerusform>
-            <numerusform>%1 values with %n seeds each: how far does the result carry?</numerusform>
+            <numerusform>%1 × %2 values with %n seed each: where has each neuron its own factor?</numerusform>
+            <numerusform>%1 × %2 values with %n seeds each: where has each neuron its own factor?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 values with %n seed each: where has each neuron its own factor?</numerusform>
+            <numerusform>%1 values with %n seeds each: where has each neuron its own factor?</numerusform>
         </translation>
     </message>
 </context>
@@ -63,6 +77,16 @@
         <translation>
             <numerusform>%n of %1 active neurons carries one factor: MIR is %2.</numerusform>
             <numerusform>%n of %1 active neurons carry one factor each: MIR is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untangle::SweepView</name>
+    <message numerus="yes">
+        <source>mean of %n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>mean of %n seeds</numerusform>
         </translation>
     </message>
 </context>

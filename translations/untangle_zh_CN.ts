@@ -508,10 +508,6 @@ Commands need no display.
         <translation>为每次训练写一行</translation>
     </message>
     <message>
-        <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons. The last column counts the runs whose MIR is undefined. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
-        <translation>一行是一种条件：各种子互信息比的均值、标准差和最小值，以及 R2 和活跃神经元数的均值。最后一列是互信息比无定义的训练数。一个强度用于所有含该代价的条件。学习率恒定时，训练按该族的步数结束。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
-    </message>
-    <message>
         <source>RANGE</source>
         <translation>范围</translation>
     </message>
@@ -638,6 +634,10 @@ Commands need no display.
     <message>
         <source>Line %1, column %2: “%3” does not fit the sweep.</source>
         <translation>第 %1 行第 %2 列：“%3”与扫描不符。</translation>
+    </message>
+    <message>
+        <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons, then how many runs have no MIR, and how many of these diverged. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>一行是一种条件：各种子互信息比的均值、标准差和最小值，R2 和活跃神经元数的均值，然后是没有互信息比的训练数，以及其中发散的次数。一个强度用于所有含该代价的条件。学习率恒定时，训练按该族的步数结束。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
     </message>
 </context>
 <context>
@@ -1245,6 +1245,11 @@ Commands need no display.
         <source>negative rates allowed</source>
         <translation>允许负的发放率</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>QIODevice</name>
@@ -1407,10 +1412,6 @@ Commands need no display.
         <translation>%1 须大于最小值。</translation>
     </message>
     <message>
-        <source>%1 is %2, as that of x; it must be another one.</source>
-        <translation>%1 是 %2，与 x 的相同；须为另一个。</translation>
-    </message>
-    <message>
         <source>%1 must name every condition once.</source>
         <translation>%1 须把每种条件各列一次。</translation>
     </message>
@@ -1421,6 +1422,14 @@ Commands need no display.
     <message>
         <source>%1 has %2 entries; the plan needs %3.</source>
         <translation>%1 有 %2 项；计划需要 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1 must differ from that of x.</source>
+        <translation>%1 须与 x 的不同。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be %3, where the plan ends.</source>
+        <translation>%1 是 %2；须为 %3，即计划结束之处。</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1502,6 @@ Commands need no display.
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
-    </message>
-    <message>
-        <source>mean ± standard error of %1 seeds; %2 bins, %3 samples</source>
-        <translation>%1 个种子的均值 ± 标准误；%2 个区间，%3 个样本</translation>
     </message>
     <message>
         <source>seed %1</source>
@@ -1576,9 +1581,19 @@ Commands need no display.
         <source>Our guess, best first</source>
         <translation>我们的猜测，从高到低</translation>
     </message>
+    <message numerus="yes">
+        <source>mean ± standard error of %n seed(s); %1 bins, %2 samples</source>
+        <translation>
+            <numerusform>%n 个种子的均值 ± 标准误；%1 个区间，%2 个样本</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Drag the five into the order that you expect.</source>
-        <translation>把五种条件拖成你预期的顺序。</translation>
+        <source>%1 Other settings: %2.</source>
+        <translation>%1其他设置：%2。</translation>
+    </message>
+    <message>
+        <source>Drag the five into the order that you expect, or Shift and arrows.</source>
+        <translation>把五种条件拖成你预期的顺序，或用 Shift 和方向键。</translation>
     </message>
 </context>
 <context>
@@ -1626,10 +1641,6 @@ Commands need no display.
     <message>
         <source>Whole chapter</source>
         <translation>整章</translation>
-    </message>
-    <message>
-        <source>Layer %1, the family&apos;s</source>
-        <translation>第 %1 层（本族）</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -1704,10 +1715,6 @@ Commands need no display.
         <translation>对 β 扫描</translation>
     </message>
     <message>
-        <source>These runs had other settings: training starts anew with the present ones.</source>
-        <translation>这些训练用的是别的设置：再训练时按现在的设置重新开始。</translation>
-    </message>
-    <message>
         <source>Five networks a seed train on the same data, each with its own costs.</source>
         <translation>每个种子有五个网络在同样的数据上训练，代价各不相同。</translation>
     </message>
@@ -1729,12 +1736,6 @@ Commands need no display.
         <source>%1 of %2 runs are trained; %3 leads with MIR %4.</source>
         <translation>%2 次训练已完成 %1 次；%3 领先，互信息比 %4。</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %1, %n run(s) diverged: a lower rate trains them.</source>
-        <translation>
-            <numerusform>%1 有 %n 次训练发散：降低学习率即可。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is not trained well enough to be compared: its R² is %2.</source>
         <translation>%1 训练得不够好，不能比较：R² 只有 %2。</translation>
@@ -1750,18 +1751,6 @@ Commands need no display.
     <message>
         <source>%1 comes out best with MIR %2, %3 last with %4.</source>
         <translation>%1 最好，互信息比 %2；%3 最后，%4。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 × %2 values with %n seed(s) each: how far does the result carry?</source>
-        <translation>
-            <numerusform>%1 × %2 个值，每个 %n 个种子：结果能推广到多远？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 values with %n seed(s) each: how far does the result carry?</source>
-        <translation>
-            <numerusform>%1 个值，每个 %n 个种子：结果能推广到多远？</numerusform>
-        </translation>
     </message>
     <message>
         <source>One evaluation &amp;on</source>
@@ -1800,10 +1789,6 @@ Commands need no display.
         <translation>恢复默认(&amp;D)</translation>
     </message>
     <message>
-        <source>Settings of this family as in the paper; guess and runs go.</source>
-        <translation>本族设置恢复为论文中的值；猜测和训练清除。</translation>
-    </message>
-    <message>
         <source>S&amp;weep over β</source>
         <translation>对 β 扫描(&amp;W)</translation>
     </message>
@@ -1826,6 +1811,54 @@ Commands need no display.
     <message>
         <source>The strength of this cost where a condition has it</source>
         <translation>条件含有这项代价时的强度</translation>
+    </message>
+    <message>
+        <source>The other training is paused; what it has stays.</source>
+        <translation>另一项训练已暂停；已有的保留。</translation>
+    </message>
+    <message>
+        <source>Layer %1 (reported)</source>
+        <translation>第 %1 层（报告用）</translation>
+    </message>
+    <message>
+        <source>These runs are from before this change: %1. Training starts anew.</source>
+        <translation>这些训练早于此项改动：%1。再训练时重新开始。</translation>
+    </message>
+    <message>
+        <source>Range of the sweep</source>
+        <translation>扫描范围</translation>
+    </message>
+    <message>
+        <source>The MIR of every run is undefined so far: the dots tell why.</source>
+        <translation>目前所有训练的互信息比都无定义：指向各点可看原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, %n run(s) diverged: take a lower rate in the Playground, then its settings.</source>
+        <translation>
+            <numerusform>%1 有 %n 次训练发散：在试验场降低学习率，再采用其设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MIR of %1 is undefined in %n run(s): the dots tell why.</source>
+        <translation>
+            <numerusform>%1 有 %n 次训练的互信息比无定义：指向各点可看原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 × %2 个值，每个 %n 个种子：在哪里每个神经元各有一个因子？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 个值，每个 %n 个种子：在哪里每个神经元各有一个因子？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of this family as in the paper; what this page holds goes.</source>
+        <translation>本族设置恢复为论文中的值；本页内容清除。</translation>
     </message>
 </context>
 <context>
@@ -3434,10 +3467,6 @@ cost</source>
         <translation>种子 %1</translation>
     </message>
     <message>
-        <source>mean of %1 seeds</source>
-        <translation>%1 个种子的均值</translation>
-    </message>
-    <message>
         <source>Mean of the seeds</source>
         <translation>种子的均值</translation>
     </message>
@@ -3462,10 +3491,6 @@ cost</source>
         <translation>当前设置</translation>
     </message>
     <message>
-        <source>%1 %2, %3 %4</source>
-        <translation>%1 %2，%3 %4</translation>
-    </message>
-    <message>
         <source>not trained yet</source>
         <translation>还没有训练</translation>
     </message>
@@ -3478,10 +3503,6 @@ cost</source>
         <translation>互信息比 %1</translation>
     </message>
     <message>
-        <source>MIR undefined</source>
-        <translation>互信息比无定义</translation>
-    </message>
-    <message>
         <source>R² %1, loss %2</source>
         <translation>R² %1，损失 %2</translation>
     </message>
@@ -3490,16 +3511,8 @@ cost</source>
         <translation>%2 个种子中的 %1 个</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>The MIR is best at %1: %2.</source>
         <translation>互信息比在 %1 处最高：%2。</translation>
-    </message>
-    <message>
-        <source>The MIR is best at %1 and %2 %3: %4.</source>
-        <translation>互信息比在 %1、%2 %3 处最高：%4。</translation>
     </message>
     <message>
         <source>Total loss</source>
@@ -3548,18 +3561,6 @@ cost</source>
         <translation>按对数均匀分布</translation>
     </message>
     <message>
-        <source>Across</source>
-        <translation>横轴</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>纵轴</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>A second β makes a map of the curves</source>
         <translation>再选一个 β，曲线就变成图</translation>
     </message>
@@ -3574,6 +3575,53 @@ cost</source>
     <message>
         <source>Space trains the sweep.</source>
         <translation>按空格键开始扫描。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation>互信息比无定义：%1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>At %1: %2, R² %3, loss %4. A click opens seed %5 in the Playground.</source>
+        <translation>%1：%2，R² %3，损失 %4。单击可在试验场中打开种子 %5。</translation>
+    </message>
+    <message>
+        <source>First β</source>
+        <translation>第一个 β</translation>
+    </message>
+    <message>
+        <source>Second β</source>
+        <translation>第二个 β</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n seed(s)</source>
+        <translation>
+            <numerusform>%n 个种子的均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1，横轴 %2</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>横轴 %1</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ WrapRow::WrapRow(QWidget* parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(groupSpacing);
+    m_layout->addStretch(1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -30,8 +31,8 @@ QHBoxLayout* WrapRow::addGroup()
     auto* row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    m_layout->insertWidget(int(m_groups.size()), group, 0, Qt::AlignLeft);
     m_groups.append(group);
-    m_layout->addWidget(group, 0, Qt::AlignLeft);
     return row;
 }
 
