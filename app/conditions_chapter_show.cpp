@@ -117,9 +117,9 @@ void ConditionsChapter::showBar()
     if (all == 0)
         m_bar->setText(tr("no runs yet"));
     else if (isBehind)
-        m_bar->setText(
-            tr("step %1 of %2")
-                .arg(formatInteger(double(*m_step)), formatInteger(double(m_tableView->lastStep()))));
+        m_bar->setText(tr("step %1 of %2")
+                           .arg(formatInteger(double(*m_step)),
+                               formatInteger(double(m_tableView->lastStep()))));
     else if (m_took && whole == all && m_took->family == m_conditions.family
         && m_took->isSweep == m_conditions.showsSweep)
         m_bar->setText(tr("<b>%1</b> of %2 runs, %3 s")
@@ -235,17 +235,20 @@ QString ConditionsChapter::tableSentence() const
             .arg(standing.wholeCount)
             .arg(standing.runCount)
             .arg(nameOf(standing.order.front()), mirOf(standing.order.front()));
+    for (Condition condition : allConditions)
+        if (const Index count = standing.summaries[std::size_t(condition)].divergedCount)
+            return problem(
+                tr("Of %1, %n run(s) diverged: take a lower rate in the Playground, then "
+                   "its settings.",
+                    nullptr, int(count))
+                    .arg(Labels::of(condition)));
+    for (Condition condition : allConditions)
+        if (const Index count = standing.summaries[std::size_t(condition)].undefinedCount)
+            return tr(
+                "The MIR of %1 is undefined in %n run(s): the dots tell why.", nullptr, int(count))
+                .arg(nameOf(condition));
     for (Condition condition : allConditions) {
         const SeedSummary& summary = standing.summaries[std::size_t(condition)];
-        if (summary.divergedCount > 0)
-            return problem(tr("Of %1, %n run(s) diverged: take a lower rate in the Playground, "
-                              "then its settings.",
-                nullptr, int(summary.divergedCount))
-                               .arg(Labels::of(condition)));
-        if (summary.undefinedCount > 0)
-            return tr("The MIR of %1 is undefined in %n run(s): the dots tell why.", nullptr,
-                int(summary.undefinedCount))
-                .arg(nameOf(condition));
         if (summary.r2->mean < trainedR2)
             return tr("%1 is not trained well enough to be compared: its R² is %2.")
                 .arg(nameOf(condition), formatRatio(summary.r2->mean));

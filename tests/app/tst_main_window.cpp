@@ -103,12 +103,13 @@ private slots:
         QDir(Document::standardSafetyFolder()).removeRecursively();
     }
 
-    void railHoldsTheTwoChaptersAndNoOther()
+    void railHoldsTheThreeChaptersAndNoOther()
     {
         const QList<QPushButton*> buttons = rail();
-        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons.size(), 3);
         QCOMPARE(buttons[0]->text().trimmed(), QStringLiteral("Linear example"));
         QCOMPARE(buttons[1]->text().trimmed(), QStringLiteral("Playground"));
+        QCOMPARE(buttons[2]->text().trimmed(), QStringLiteral("Five conditions"));
         QVERIFY(buttons[0]->isChecked() && !buttons[1]->isChecked());
         QTest::mouseClick(buttons[1], Qt::LeftButton);
         QVERIFY(playground().isVisible() && !linear().isVisible());
@@ -398,7 +399,7 @@ private slots:
         open();
         const QRect screen = m_window->screen()->availableGeometry();
         QVERIFY(m_window->width() <= screen.width() && m_window->height() <= screen.height());
-        QVERIFY(m_window->chapterIndex() <= 1);
+        QVERIFY(m_window->chapterIndex() <= 2);
     }
 
     void textScaleGrowsShrinksAndIsRemembered()

@@ -207,8 +207,8 @@ private slots:
                 reportedLayer(table.base));
             const QJsonObject row = told.rows()[i].toObject();
             QCOMPARE(row.keys(),
-                QStringList({"active_mean", "condition", "mir_mean", "mir_min", "mir_sd", "r2_mean",
-                    "undefined"}));
+                QStringList({"active_mean", "condition", "diverged", "mir_mean", "mir_min",
+                    "mir_sd", "r2_mean", "undefined"}));
             QCOMPARE(
                 row.value("condition").toString(), Labels::nameOf(allConditions[std::size_t(i)]));
             QVERIFY(row.value("mir_mean").toDouble() == is.mir->mean);
@@ -241,14 +241,16 @@ private slots:
         const QStringList lines = told.output.split('\n');
         QCOMPARE(lines.size(), 7); // the names, five conditions, the empty rest
         QCOMPARE(lines[0].simplified(),
-            QStringLiteral("condition mir_mean mir_sd mir_min r2_mean active_mean undefined"));
+            QStringLiteral(
+                "condition mir_mean mir_sd mir_min r2_mean active_mean undefined diverged"));
         for (int i = 0; i < 5; ++i) {
             const QStringList words = lines[i + 1].simplified().split(' ');
             const QJsonObject row = json.rows()[i].toObject();
-            QCOMPARE(words.size(), 7);
+            QCOMPARE(words.size(), 8);
             QCOMPARE(words[0], row.value("condition").toString());
             QCOMPARE(words[1], QString::number(row.value("mir_mean").toDouble(), 'f', 4));
             QCOMPARE(words[6], QStringLiteral("0"));
+            QCOMPARE(words[7], QStringLiteral("0"));
             QCOMPARE(lines[i + 1].size(), lines[0].size()); // in columns
         }
     }
