@@ -117,9 +117,9 @@ void ConditionsChapter::showBar()
     if (all == 0)
         m_bar->setText(tr("no runs yet"));
     else if (isBehind)
-        m_bar->setText(
-            tr("step %1 of %2")
-                .arg(formatInteger(double(*m_step)), formatInteger(double(m_tableView->lastStep()))));
+        m_bar->setText(tr("step %1 of %2")
+                           .arg(formatInteger(double(*m_step)),
+                               formatInteger(double(m_tableView->lastStep()))));
     else if (m_took && whole == all && m_took->family == m_conditions.family
         && m_took->isSweep == m_conditions.showsSweep)
         m_bar->setText(tr("<b>%1</b> of %2 runs, %3 s")
@@ -224,6 +224,13 @@ QString ConditionsChapter::tableSentence() const
             ? tr("The guess stands: Space trains all five conditions with %n seed(s).", nullptr,
                 int(its.seedCount))
             : tr("Which costs give each neuron its own factor? First guess the order, then train.");
+    for (Condition condition : allConditions)
+        if (const Index count = standing.summaries[std::size_t(condition)].divergedCount;
+            count > 0 && !step)
+            return problem(tr("Of %1, %n run(s) diverged: take a lower rate in the Playground, "
+                              "then its settings.",
+                nullptr, int(count))
+                               .arg(Labels::of(condition)));
     if (!standing.summaries[std::size_t(standing.order.front())].mir)
         return tr("The MIR of every run is undefined so far: the dots tell why.");
     if (step)
@@ -237,11 +244,6 @@ QString ConditionsChapter::tableSentence() const
             .arg(nameOf(standing.order.front()), mirOf(standing.order.front()));
     for (Condition condition : allConditions) {
         const SeedSummary& summary = standing.summaries[std::size_t(condition)];
-        if (summary.divergedCount > 0)
-            return problem(tr("Of %1, %n run(s) diverged: take a lower rate in the Playground, "
-                              "then its settings.",
-                nullptr, int(summary.divergedCount))
-                               .arg(Labels::of(condition)));
         if (summary.undefinedCount > 0)
             return tr("The MIR of %1 is undefined in %n run(s): the dots tell why.", nullptr,
                 int(summary.undefinedCount))
