@@ -327,7 +327,9 @@ void ConditionTableView::showReferences()
 {
     ExperimentSettings settings = m_table->plan.base;
     settings.seed = 1;
-    if (!m_referenceOf || !haveSameGround(*m_referenceOf, settings)) {
+    // Takes milliseconds, which a chapter that nobody has looked at yet does not spend.
+    const bool isWanted = isVisible() || m_table->wholeCount() > 0;
+    if (isWanted && (!m_referenceOf || !haveSameGround(*m_referenceOf, settings))) {
         m_reference = TrainingGround(settings).reference;
         m_referenceOf = settings;
     }
@@ -525,6 +527,13 @@ QByteArray ConditionTableView::runsCsv() const
 void ConditionTableView::fitToType(double scale)
 {
     m_chart->setMinimumHeight(int(std::lround(220 * scale)));
+}
+
+void ConditionTableView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_table)
+        showReferences();
 }
 
 void ConditionTableView::retranslate()

@@ -65,6 +65,9 @@ signals:
     void runActivated(std::size_t run);
     void stepPointed(); // see stepInView
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void show();
     void showCurves();

@@ -224,6 +224,13 @@ QString ConditionsChapter::tableSentence() const
             ? tr("The guess stands: Space trains all five conditions with %n seed(s).", nullptr,
                 int(its.seedCount))
             : tr("Which costs give each neuron its own factor? First guess the order, then train.");
+    for (Condition condition : allConditions)
+        if (const Index count = standing.summaries[std::size_t(condition)].divergedCount;
+            count > 0 && !step)
+            return problem(tr("Of %1, %n run(s) diverged: take a lower rate in the Playground, "
+                              "then its settings.",
+                nullptr, int(count))
+                               .arg(Labels::of(condition)));
     if (!standing.summaries[std::size_t(standing.order.front())].mir)
         return tr("The MIR of every run is undefined so far: the dots tell why.");
     if (step)

@@ -650,6 +650,27 @@ private slots:
         QVERIFY(work().base == before);
     }
 
+    void numberThatCannotBeTakenIsToldInTheSentence()
+    {
+        const QString words = sentence(*m_chapter);
+        for (const char* name : {"conditionsActivity", "conditionsSeeds", "sweepXMaximum"}) {
+            if (qstrcmp(name, "sweepXMaximum") == 0)
+                press(Qt::Key_W);
+            const QString before = sentence(*m_chapter);
+            auto* box = child<NumberBox>(*m_chapter, name);
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(box, "700");
+            QTRY_VERIFY2(sentence(*m_chapter) != before, name);
+            QTest::keyClick(box, Qt::Key_Escape);
+            QTRY_COMPARE(sentence(*m_chapter), before);
+        }
+        QVERIFY(work().base == small() && work().seedCount == 2);
+        QCOMPARE(m_undoStack.count(), 0);
+        press(Qt::Key_W);
+        QCOMPARE(sentence(*m_chapter), words);
+    }
+
     // --- Going through finished runs
 
     void spacePlaysTheWholeTable()
@@ -696,7 +717,7 @@ private slots:
         auto* track = child<ProgressTrack>(*m_chapter, "track");
         drag(track, {track->width() - 6, track->height() / 2},
             {track->width() / 2, track->height() / 2});
-        verifyAt(40); // the last one that was evaluated
+        verifyAt(40); // the evaluation before the middle
         press(Qt::Key_Right);
         verifyAt(60);
         QTest::keyClick(track, Qt::Key_End);
@@ -739,6 +760,8 @@ private slots:
             strips()->accessibleName().contains("step 40"), qPrintable(strips()->accessibleName()));
         verifyDot(Condition::ReluWeight, 1,
             evaluationAt(*trained.runs[placeOf(Condition::ReluWeight, 1)], 40));
+        QVERIFY2(sentence(*m_chapter).startsWith("At step 40 of 100, "),
+            qPrintable(sentence(*m_chapter)));
         QEvent leave(QEvent::Leave);
         QCoreApplication::sendEvent(viewport, &leave);
         QVERIFY(strips()->accessibleName().contains("after 100 steps"));
@@ -943,6 +966,8 @@ private slots:
         const SeedSummary summary = cellOf(trained, 5);
         QVERIFY2(map("R2")->shownLabel().contains(formatRatio(summary.mir->mean)),
             qPrintable(map("R2")->shownLabel()));
+        QVERIFY2(sentence(*m_chapter).contains("A click opens seed 1"),
+            qPrintable(sentence(*m_chapter)));
         QTest::mouseMove(map("R2"), {1, 1});
         QTRY_VERIFY(!map("Mir")->pointed());
     }
@@ -1022,7 +1047,8 @@ private slots:
         activate();
         QVERIFY(isStale());
         train();
-        QVERIFY(!conditionParts(*conditionOf(work().sweep.plan.base)).activity);
+        QCOMPARE(work().sweep.plan.x.beta, LiveSetting::BetaWeight); // the only one that it has
+        QVERIFY(conditionOf(work().sweep.plan.base) == Condition::ReluWeight);
         m_undoStack.undo();
         m_undoStack.undo();
         QCOMPARE(tableDifference(work().sweep, before), QString());
