@@ -122,6 +122,9 @@ void OrderGuess::setLocked(bool locked, const QString& toolTip)
 {
     if (locked)
         cancelDrag();
+    // After a drag the arrows belong to the chapter again.
+    if (locked && !m_isLocked && hasFocus() && !m_isByKey)
+        clearFocus();
     m_isLocked = locked;
     m_lockToolTip = toolTip;
     unsetCursor();

@@ -28,6 +28,7 @@ private slots:
     void keysMoveTheItemAtTheFocus();
     void enterAcceptsTheOrderAsItStands();
     void lockedNothingMoves();
+    void lockAfterADragGivesTheKeysBack();
     void rightPlacesAreSolidWrongOnesDashed();
     void anOrderFromOutsideMovesSilently();
     void reducedMotionMovesAtOnce();
@@ -251,6 +252,22 @@ void TestOrderGuess::lockedNothingMoves()
     drop(2);
     QCOMPARE(edited.count(), 0);
     QCOMPARE(placeOf(0), 0);
+}
+
+void TestOrderGuess::lockAfterADragGivesTheKeysBack()
+{
+    m_guess->activateWindow();
+    m_guess->setFocus(Qt::MouseFocusReason);
+    QTRY_VERIFY(m_guess->hasFocus());
+    dragTo(0, 2);
+    drop(2);
+    m_guess->setLocked(true);
+    QVERIFY(!m_guess->hasFocus());
+    m_guess->setLocked(false);
+    m_guess->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(m_guess->hasFocus());
+    m_guess->setLocked(true);
+    QVERIFY(m_guess->hasFocus()); // who came by key may read the places
 }
 
 void TestOrderGuess::rightPlacesAreSolidWrongOnesDashed()
