@@ -1490,7 +1490,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>nonneg, activity, weight</source>
-        <translation>nonneg, activity, weight</translation>
+        <translation>nichtneg, Aktivität, Gewicht</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1564,7 +1564,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.</source>
-        <translation>%1, %2 Faktoren, %3 Eingänge, %4 verborgene Neuronen, Seeds 1 bis %5. Kosten, wo eine Bedingung sie hat: β nonneg %6, β activity %7, β weight %8. %9 Klassen, Mittel und Standardfehler.</translation>
+        <translation>%1, %2 Faktoren, %3 Eingänge, %4 verborgene Neuronen, Seeds 1 bis %5. Kosten, wo eine Bedingung sie hat: β nichtneg %6, β Aktivität %7, β Gewicht %8. %9 Klassen, Mittel und Standardfehler.</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -3530,7 +3530,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>%1, %2, %3 factors, %4 inputs, %5 hidden neurons, seeds 1 to %6. Costs where they are not swept: β nonneg %7, β activity %8, β weight %9.</source>
-        <translation>%1, %2, %3 Faktoren, %4 Eingänge, %5 verborgene Neuronen, Seeds 1 bis %6. Kosten, wo sie nicht abgetastet werden: β nonneg %7, β activity %8, β weight %9.</translation>
+        <translation>%1, %2, %3 Faktoren, %4 Eingänge, %5 verborgene Neuronen, Seeds 1 bis %6. Kosten, wo sie nicht abgetastet werden: β nichtneg %7, β Aktivität %8, β Gewicht %9.</translation>
     </message>
     <message>
         <source>Condition</source>

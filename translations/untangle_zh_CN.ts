@@ -1563,7 +1563,7 @@ Commands need no display.
     </message>
     <message>
         <source>%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.</source>
-        <translation>%1，%2 个因子，%3 个输入，隐藏神经元 %4，种子 1 到 %5。条件含有的代价：β nonneg %6，β activity %7，β weight %8。%9 个区间，均值和标准误。</translation>
+        <translation>%1，%2 个因子，%3 个输入，隐藏神经元 %4，种子 1 到 %5。条件含有的代价：β 非负 %6，β 活动 %7，β 权重 %8。%9 个区间，均值和标准误。</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -3520,7 +3520,7 @@ cost</source>
     </message>
     <message>
         <source>%1, %2, %3 factors, %4 inputs, %5 hidden neurons, seeds 1 to %6. Costs where they are not swept: β nonneg %7, β activity %8, β weight %9.</source>
-        <translation>%1，%2，%3 个因子，%4 个输入，隐藏神经元 %5，种子 1 到 %6。未被扫描的代价：β nonneg %7，β activity %8，β weight %9。</translation>
+        <translation>%1，%2，%3 个因子，%4 个输入，隐藏神经元 %5，种子 1 到 %6。未被扫描的代价：β 非负 %7，β 活动 %8，β 权重 %9。</translation>
     </message>
     <message>
         <source>Condition</source>

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -62,11 +63,12 @@ QPushButton* BatchBar::addButton(QAction* action)
     return button;
 }
 
-// Menus have an underlined letter, the bar has none.
+// Menus have an underlined letter, "T&rain" or "(&T)"; the bar has none.
 void BatchBar::follow(QPushButton* button, const QAction* action) const
 {
+    static const QRegularExpression mnemonic(QStringLiteral("\\s*\\(&.\\)|&"));
     QString text = action->text();
-    text.remove('&');
+    text.remove(mnemonic);
     button->setText(text);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     const QString help = action->toolTip() == text ? QString() : action->toolTip();

@@ -155,7 +155,8 @@ double ProgressTrack::xOf(qint64 step) const
     const double share = m_length > 0
         ? std::clamp(static_cast<double>(step) / static_cast<double>(m_length), 0.0, 1.0)
         : 0;
-    return dotRadius + share * (width() - 2 * dotRadius);
+    const double margin = m_hasDot ? dotRadius : 0;
+    return margin + share * (width() - 2 * margin);
 }
 
 } // namespace untangle
