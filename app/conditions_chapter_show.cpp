@@ -243,13 +243,6 @@ QString ConditionsChapter::tableSentence() const
             .arg(standing.runCount)
             .arg(nameOf(standing.order.front()), mirOf(standing.order.front()));
     for (Condition condition : allConditions)
-        if (const Index count = standing.summaries[std::size_t(condition)].divergedCount)
-            return problem(
-                tr("Of %1, %n run(s) diverged: take a lower rate in the Playground, then "
-                   "its settings.",
-                    nullptr, int(count))
-                    .arg(Labels::of(condition)));
-    for (Condition condition : allConditions)
         if (const Index count = standing.summaries[std::size_t(condition)].undefinedCount)
             return tr(
                 "The MIR of %1 is undefined in %n run(s): the dots tell why.", nullptr, int(count))

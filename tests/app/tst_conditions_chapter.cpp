@@ -906,6 +906,11 @@ private slots:
         session.conditions.work[0].table.runs[9].reset();
         m_chapter->load(session);
         QVERIFY2(!sentence(*m_chapter).contains("leads"), qPrintable(sentence(*m_chapter)));
+        for (auto& run : session.conditions.work[0].table.runs)
+            if (run)
+                run->divergence = Divergence{50, LossTerm::Prediction};
+        m_chapter->load(session);
+        QVERIFY2(sentence(*m_chapter).contains("diverged"), qPrintable(sentence(*m_chapter)));
     }
 
     // --- The sweep
