@@ -219,11 +219,12 @@ CommandText CommandLine::conditionsText()
                 {"--seeds", tr("NUMBER"), tr("of each condition, 1 to 64 (default: 8)")},
                 {"--threads", tr("NUMBER"), tr("that train at once (default: one for each core)")},
                 {"--csv", tr("FILE"), tr("write a line for each run")},
+                {"--figure", tr("FILE"), tr("draw the curves as .svg, .pdf or .png")},
                 {"--json", {}, tr("print one JSON object")}}};
     text.details
         = tr("A row is a condition: mean, deviation and least of the MIR over the seeds, means of "
-             "R2 and of the active neurons. The last column counts the runs whose MIR is "
-             "undefined. A strength serves every condition that has its cost. With a constant "
+             "R2 and of the active neurons, then how many runs have no MIR, and how many of these "
+             "diverged. A strength serves every condition that has its cost. With a constant "
              "rate a run ends with the schedule of its family. The numbers do not depend on the "
              "threads. Ctrl+C ends the program and writes nothing.");
     text.example = QStringLiteral("untangle conditions --family deep --seeds 8 --csv deep.csv");

@@ -3,6 +3,7 @@
 #include "app/command_run.h"
 
 #include "app/csv.h"
+#include "app/figure.h"
 #include "app/save_file.h"
 
 #include <QFileInfo>
@@ -104,6 +105,22 @@ bool CommandRun::write(const char* name, const QByteArray& content) const
     if (error)
         fail({QString::fromStdString(error->what), CommandLine::fileError});
     return !error;
+}
+
+bool CommandRun::writeFigure(const Figure& figure, const Theme& theme) const
+{
+    const auto error
+        = has("--figure") ? saveFigure(figure, theme, option("--figure"), true) : std::nullopt;
+    if (error)
+        fail({QString::fromStdString(error->what), CommandLine::fileError});
+    return !error;
+}
+
+std::optional<Failure> CommandRun::wrongFigure() const
+{
+    if (has("--figure") && !figureFormatOf(option("--figure")))
+        return Failure{CommandLine::tr("--figure must end in .svg, .pdf or .png.")};
+    return std::nullopt;
 }
 
 std::optional<Failure> CommandRun::missingFolder(std::initializer_list<const char*> names) const

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 #include <QList>
+#include <QSize>
 
 #include <chrono>
 #include <initializer_list>
@@ -20,6 +21,9 @@
 class QTextStream;
 
 namespace untangle {
+
+struct Figure;
+struct Theme;
 
 // What is wrong, and the exit code that tells so.
 struct Failure {
@@ -63,7 +67,12 @@ public:
     void print(const Results& results) const;
     // To the file that an option names, if it is there. False: `errors` says why not.
     bool write(const char* name, const QByteArray& content) const;
-    // The first of the options whose file has no folder: told before the work, not after it.
+    // To the picture that --figure names, if it is there, likewise.
+    bool writeFigure(const Figure& figure, const Theme& theme) const;
+    static constexpr QSize chapterSize{1190, 714}; // in a window of 1366 x 768
+    // What would fail after the work is told before it: a suffix of --figure that names no format,
+    // the first of the options whose file has no folder.
+    std::optional<Failure> wrongFigure() const;
     std::optional<Failure> missingFolder(std::initializer_list<const char*> names) const;
     // Says what is wrong and returns the exit code.
     int fail(const Failure& failure) const;

@@ -59,6 +59,15 @@ QColor withOpacity(QColor color, double opacity)
     return color;
 }
 
+// In an order that gives nothing away.
+constexpr std::array guessItems{Condition::ReluWeight, Condition::NonnegActivityWeight,
+    Condition::ActivityWeight, Condition::ReluActivityWeight, Condition::ReluActivity};
+
+int itemOf(Condition condition)
+{
+    return int(std::find(guessItems.begin(), guessItems.end(), condition) - guessItems.begin());
+}
+
 std::size_t conditionCount()
 {
     return allConditions.size();
@@ -66,14 +75,20 @@ std::size_t conditionCount()
 
 } // namespace
 
-TableStanding standingOf(const TrainedRuns<ConditionTable>& table, Index layer)
+TableStanding standingOf(
+    const TrainedRuns<ConditionTable>& table, Index layer, std::optional<std::int64_t> step)
 {
     TableStanding standing;
     standing.runCount = std::size_t(table.plan.seedCount) * conditionCount();
     std::array<std::vector<const StoredRun*>, allConditions.size()> runs;
+    std::vector<StoredRun> then(step ? table.runs.size() : 0); // as they were
     for (std::size_t i = 0; i < table.runs.size(); ++i)
-        if (table.runs[i]) {
-            runs[i % conditionCount()].push_back(&*table.runs[i]);
+        if (const auto& run = table.runs[i]) {
+            if (step) {
+                then[i].tip = evaluationAt(*run, step);
+                then[i].divergence = run->divergence;
+            }
+            runs[i % conditionCount()].push_back(step ? &then[i] : &*run);
             ++standing.wholeCount;
         }
     for (Condition condition : allConditions) {
@@ -101,12 +116,12 @@ ConditionTableView::ConditionTableView(const Theme& theme, QWidget* parent)
     connect(m_chart, &CurveChart::pointed, this, [this](double x) {
         m_pointedStep = std::int64_t(std::llround(x));
         showStrips();
-        emit stepPointed(m_pointedStep);
+        emit stepPointed();
     });
     connect(m_chart, &CurveChart::pointerLeft, this, [this] {
         m_pointedStep.reset();
         showStrips();
-        emit stepPointed(std::nullopt);
+        emit stepPointed();
     });
 
     auto* layout = new QHBoxLayout(this);
@@ -140,7 +155,7 @@ QWidget* ConditionTableView::createRightColumn()
     connect(m_guessView, &OrderGuess::orderEdited, this, [this](const QList<int>& order) {
         std::vector<Condition> guess;
         for (int item : order)
-            guess.push_back(Condition(item));
+            guess.push_back(guessItems[std::size_t(item)]);
         emit guessEdited(guess);
     });
 
@@ -230,8 +245,11 @@ std::optional<std::int64_t> ConditionTableView::stepInView() const
 void ConditionTableView::show()
 {
     const ExperimentSettings& base = m_table->plan.base;
-    m_chart->setCaption(tr("mean ± standard error of %1 seeds; %2 bins, %3 samples")
-                            .arg(m_table->plan.seedCount)
+    std::size_t seedCount = 0;
+    for (Condition condition : allConditions)
+        seedCount = std::max(seedCount, runsOf(condition).size());
+    m_chart->setCaption(tr("mean ± standard error of %n seed(s); %1 bins, %2 samples", nullptr,
+        m_table->isWhole() || seedCount == 0 ? int(m_table->plan.seedCount) : int(seedCount))
                             .arg(base.information.binCount)
                             .arg(evaluationSampleCount(base.data, base.evaluationSamples)));
     m_chart->setXRange(0, double(lastStep()));
@@ -255,10 +273,12 @@ void ConditionTableView::showCurves()
         ChartFill band{{}, {}, withOpacity(tone.fill, bandOpacity)};
         for (const MeanPoint& point : meanCurve(runsOf(condition), layer())) {
             const auto step = double(point.step);
-            curve.points.append({step, point.mir.mean});
-            const double error = point.mir.standardError.value_or(0);
-            band.lower.append({step, std::max(0.0, point.mir.mean - error)});
-            band.upper.append({step, std::min(1.0, point.mir.mean + error)});
+            curve.points.append({step, point.mir ? point.mir->mean : std::nan("")});
+            if (!point.mir)
+                continue;
+            const double error = point.mir->standardError.value_or(0);
+            band.lower.append({step, std::max(0.0, point.mir->mean - error)});
+            band.upper.append({step, std::min(1.0, point.mir->mean + error)});
         }
         curves.append(curve);
         m_bands.append(band);
@@ -347,6 +367,8 @@ void ConditionTableView::showStrips()
             const Evaluation& evaluation = evaluationAt(*run, step);
             const auto mir = evaluation.layers[std::size_t(layer())].mir;
             strip.dots.append(mir.value_or(std::nan("")));
+            if (run->divergence)
+                continue;
             if (mir)
                 mirs.push_back(*mir);
             r2s.push_back(evaluation.r2);
@@ -376,34 +398,57 @@ void ConditionTableView::showStrips()
         m_selected ? int(selected / conditionCount()) + 1 : 0);
 }
 
+// Means that differ by less than this are told as equal: either order of them is right.
+std::vector<Condition> ConditionTableView::orderBesides(const std::vector<Condition>& guess) const
+{
+    constexpr double equal = 0.005;
+    const TableStanding standing = standingOf(*m_table, layer());
+    const auto mirOf = [&standing](Condition condition) {
+        const auto& mir = standing.summaries[std::size_t(condition)].mir;
+        return mir ? mir->mean : -1;
+    };
+    const auto placeInGuess = [&guess](Condition condition) {
+        return std::find(guess.begin(), guess.end(), condition);
+    };
+    std::vector<Condition> order = standing.order;
+    for (auto first = order.begin(); first != order.end();) {
+        const auto last = std::find_if(first, order.end(),
+            [&](Condition other) { return mirOf(*first) - mirOf(other) >= equal; });
+        std::sort(first, last, [&](Condition one, Condition other) {
+            return placeInGuess(one) < placeInGuess(other);
+        });
+        first = last;
+    }
+    return order;
+}
+
 void ConditionTableView::showGuess()
 {
     QList<GuessItem> items;
-    for (Condition condition : allConditions)
+    for (Condition condition : guessItems)
         items.append(
             {pipsOf(condition), Labels::of(condition), m_theme.conditions[int(condition)]});
     m_guessView->setItems(items);
-    std::optional<QList<int>> order;
-    if (m_guess) {
-        order.emplace();
-        for (Condition condition : *m_guess)
-            order->append(int(condition));
+    const auto inItems = [](const std::vector<Condition>& order) {
+        QList<int> places;
+        for (Condition condition : order)
+            places.append(itemOf(condition));
+        return places;
+    };
+    std::optional<QList<int>> order, result;
+    int right = 0;
+    if (m_guess)
+        order = inItems(*m_guess);
+    if (order && m_table->isWhole()) {
+        result = inItems(orderBesides(*m_guess));
+        for (qsizetype place = 0; place < order->size(); ++place)
+            right += order->at(place) == result->at(place);
     }
     m_guessView->setOrder(order);
-    const TableStanding standing = standingOf(*m_table, layer());
-    std::optional<QList<int>> result;
-    int right = 0;
-    if (order && standing.isWhole()) {
-        result.emplace();
-        for (Condition condition : standing.order) {
-            right += order->at(result->size()) == int(condition);
-            result->append(int(condition));
-        }
-    }
     m_guessView->setResult(result);
     m_guessView->setLocked(!m_mayGuess, tr("A guess is made before the training."));
     m_guessView->setCaption(
-        result ? tr("%1 of %2 in the right place").arg(right).arg(5) : QString());
+        result ? tr("%1 of %2 in the right place").arg(right).arg(order->size()) : QString());
     m_guessView->setVisible(m_mayGuess || order);
 }
 
@@ -433,17 +478,20 @@ QList<Figure> ConditionTableView::figures() const
 QString ConditionTableView::caption() const
 {
     const ExperimentSettings& base = m_table->plan.base;
-    return tr(
-        "%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition "
-        "has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.")
-        .arg(Labels::of(base.family))
-        .arg(base.factorCount)
-        .arg(base.inputCount)
-        .arg(Labels::layerSizes(base.hiddenSizes))
-        .arg(m_table->plan.seedCount)
-        .arg(Labels::number(base.weights.betaNonneg), Labels::number(base.weights.betaActivity),
-            Labels::number(base.weights.betaWeight))
-        .arg(base.information.binCount);
+    const QString specials = Labels::specialsOf(base);
+    const QString usual
+        = tr("%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition "
+             "has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.")
+              .arg(Labels::of(base.family))
+              .arg(base.factorCount)
+              .arg(base.inputCount)
+              .arg(Labels::layerSizes(base.hiddenSizes))
+              .arg(m_table->plan.seedCount)
+              .arg(Labels::number(base.weights.betaNonneg),
+                  Labels::number(base.weights.betaActivity),
+                  Labels::number(base.weights.betaWeight))
+              .arg(base.information.binCount);
+    return specials.isEmpty() ? usual : tr("%1 Other settings: %2.").arg(usual, specials);
 }
 
 // condition, step, then the MIR over the seeds: mean, sd, standard error, count.
@@ -453,13 +501,15 @@ QByteArray ConditionTableView::curvesCsv() const
     const auto text
         = [](std::optional<double> value) { return value ? exactText(*value) : QByteArray(); };
     for (Condition condition : allConditions)
-        for (const MeanPoint& point : meanCurve(runsOf(condition), layer()))
+        for (const MeanPoint& point : meanCurve(runsOf(condition), layer())) {
+            const Spread none, &mir = point.mir ? *point.mir : none;
             csv += QByteArrayList{Labels::nameOf(condition).toLatin1(),
-                       QByteArray::number(qint64(point.step)), exactText(point.mir.mean),
-                       text(point.mir.deviation), text(point.mir.standardError),
-                       QByteArray::number(qint64(point.mir.count))}
+                       QByteArray::number(qint64(point.step)),
+                       point.mir ? exactText(mir.mean) : QByteArray(), text(mir.deviation),
+                       text(mir.standardError), QByteArray::number(qint64(mir.count))}
                        .join(',')
                 + "\r\n";
+        }
     return csv;
 }
 
@@ -483,7 +533,7 @@ void ConditionTableView::retranslate()
     m_chart->setEmptyText(tr("No run yet"), tr("Space trains all of them."));
     m_strips->setCaption(tr("one dot a seed, bar at the mean"));
     m_guessView->setTitle(tr("Our guess, best first"));
-    m_guessView->setHint(tr("Drag the five into the order that you expect."));
+    m_guessView->setHint(tr("Drag the five into the order that you expect, or Shift and arrows."));
     if (m_table)
         show();
 }

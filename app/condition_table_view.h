@@ -27,7 +27,9 @@ struct TableStanding {
     std::size_t runCount = 0;
     bool isWhole() const { return wholeCount == runCount; }
 };
-TableStanding standingOf(const TrainedRuns<ConditionTable>& table, Index layer);
+// At that step; none: at the end.
+TableStanding standingOf(const TrainedRuns<ConditionTable>& table, Index layer,
+    std::optional<std::int64_t> step = std::nullopt);
 
 class ConditionTableView : public QWidget {
     Q_OBJECT
@@ -44,6 +46,8 @@ public:
     Index layer() const;
     // Everything at that step; none: at the end.
     void setStep(std::optional<std::int64_t> step);
+    // The one that is pointed at, else that one.
+    std::optional<std::int64_t> stepInView() const;
     std::int64_t lastStep() const; // of the plan
     // The run that stands out; one that is not over is none.
     void setSelected(std::optional<std::size_t> run);
@@ -59,7 +63,7 @@ signals:
     void guessEdited(const std::vector<Condition>& order);
     void runSelected(std::size_t run);
     void runActivated(std::size_t run);
-    void stepPointed(std::optional<std::int64_t> step);
+    void stepPointed(); // see stepInView
 
 private:
     void show();
@@ -70,7 +74,7 @@ private:
     void showStrips();
     void showGuess();
     QWidget* createRightColumn();
-    std::optional<std::int64_t> stepInView() const;
+    std::vector<Condition> orderBesides(const std::vector<Condition>& guess) const;
     const StoredRun* runAt(std::size_t run) const;
     std::vector<const StoredRun*> runsOf(Condition condition) const;
     QString hoverText(int strip, int seed) const;

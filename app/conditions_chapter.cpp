@@ -9,6 +9,7 @@
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
 #include "widgets/segmented_switch.h"
+#include "widgets/wrap_row.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -100,6 +101,7 @@ void ConditionsChapter::build()
         [this](const std::vector<Condition>& order) {
             change(tr("Our guess"), 0, [&](FamilyWork& its) { its.guess = order; });
         });
+    connect(m_tableView, &ConditionTableView::stepPointed, this, &ConditionsChapter::showSentence);
     connect(m_tableView, &ConditionTableView::runSelected, this, [this](std::size_t run) {
         m_tableView->setSelected(run);
         showActions();
@@ -113,6 +115,11 @@ void ConditionsChapter::build()
             its.x = plan.x;
             its.y = plan.y;
         });
+    });
+    connect(m_sweepView, &SweepView::cellPointed, this, &ConditionsChapter::showSentence);
+    connect(m_sweepView, &SweepView::refused, this, [this](const QString& words) {
+        m_notice = words.isEmpty() ? QString() : problem(words.toHtmlEscaped());
+        showSentence();
     });
     connect(m_sweepView, &SweepView::seedChosen, this, [this](Index seed) {
         m_conditions.sweepSeed = seed;
@@ -130,6 +137,11 @@ void ConditionsChapter::build()
     bodyLayout->setContentsMargins(24, 4, 24, 16);
     bodyLayout->setSpacing(14);
     bodyLayout->addWidget(createControls());
+    m_specials = new QLabel(this);
+    m_specials->setObjectName("specialSettings");
+    m_specials->setWordWrap(true);
+    m_specials->setTextFormat(Qt::PlainText);
+    bodyLayout->addWidget(m_specials);
     bodyLayout->addWidget(m_pages, 1);
 
     m_bar = new BatchBar(theme(), m_trainAction, m_playBackAction, m_openRunAction, this);
@@ -144,11 +156,8 @@ void ConditionsChapter::build()
 
 QWidget* ConditionsChapter::createControls()
 {
-    auto* controls = new QWidget(this);
+    auto* controls = new WrapRow(this);
     controls->setProperty(screenOnly, true);
-    auto* row = new QHBoxLayout(controls);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     m_familySwitch = new SegmentedSwitch(this);
     m_familySwitch->setObjectName("conditionsFamily");
     connect(m_familySwitch, &SegmentedSwitch::currentChanged, this,
@@ -159,11 +168,14 @@ QWidget* ConditionsChapter::createControls()
     m_seeds->setKind(NumberBox::Kind::Integer);
     m_seeds->setFixedWidth(52);
     m_seedsLabel->setBuddy(m_seeds);
+    tellProblems(m_seeds);
     connect(m_seeds, &NumberBox::valueEdited, this, &ConditionsChapter::editSeeds);
-    row->addWidget(m_familySwitch);
-    row->addSpacing(12);
-    row->addWidget(m_seedsLabel);
-    row->addWidget(m_seeds);
+    QHBoxLayout* first = controls->addGroup();
+    first->addWidget(m_familySwitch);
+    first->addSpacing(8);
+    first->addWidget(m_seedsLabel);
+    first->addWidget(m_seeds);
+    QHBoxLayout* second = controls->addGroup();
     m_betas[0] = {{}, {}, LiveSetting::BetaNonneg, Cost::Nonneg};
     m_betas[1] = {{}, {}, LiveSetting::BetaActivity, Cost::Activity};
     m_betas[2] = {{}, {}, LiveSetting::BetaWeight, Cost::Weight};
@@ -180,18 +192,28 @@ QWidget* ConditionsChapter::createControls()
             return roundToDigits(value * std::pow(10, steps / 3.0), 1);
         });
         beta.label->setBuddy(beta.box);
+        tellProblems(beta.box);
         connect(beta.box, &NumberBox::valueEdited, this,
             [this, which = beta.setting](double value) { editBeta(which, value); });
-        row->addSpacing(6);
-        row->addWidget(beta.label);
-        row->addWidget(beta.box);
+        second->addWidget(beta.label);
+        second->addWidget(beta.box);
+        second->addSpacing(4);
     }
-    row->addStretch(1);
     m_layerBox = new QComboBox(this);
     m_layerBox->setObjectName("conditionsLayer");
     connect(m_layerBox, &QComboBox::activated, this, &ConditionsChapter::chooseLayer);
-    row->addWidget(m_layerBox);
+    second->addWidget(m_layerBox);
     return controls;
+}
+
+// Below the box there is no room for the words.
+void ConditionsChapter::tellProblems(NumberBox* box)
+{
+    box->setProblemShown(false);
+    connect(box, &NumberBox::problemChanged, this, [this](const QString& words) {
+        m_notice = words.isEmpty() ? QString() : problem(words.toHtmlEscaped());
+        showSentence();
+    });
 }
 
 // To look at another layer changes no run.
@@ -214,9 +236,23 @@ ConditionsChapter::Wish ConditionsChapter::wish() const
         its.y, its.sweepSeedCount};
 }
 
+// What is looked at in one family means nothing in another one.
+void ConditionsChapter::showFamily(Family family)
+{
+    if (family == m_conditions.family)
+        return;
+    m_conditions.family = family;
+    m_conditions.layer.reset();
+    m_tableView->setLayer(std::nullopt);
+    m_sweepView->setLayer(std::nullopt);
+    setPlaying(false);
+    m_step.reset();
+    m_tableView->setSelected(std::nullopt);
+}
+
 void ConditionsChapter::takeWish(const Wish& wish)
 {
-    m_conditions.family = wish.family;
+    showFamily(wish.family);
     FamilyWork& its = work();
     its.base = wish.base;
     its.seedCount = wish.seedCount;
@@ -245,11 +281,7 @@ void ConditionsChapter::editFamily(Family family)
     m_notice.clear();
     const Family before = m_conditions.family;
     const auto choose = [this](Family chosen) {
-        m_conditions.family = chosen;
-        m_conditions.layer.reset();
-        setPlaying(false);
-        m_step.reset();
-        m_tableView->setSelected(std::nullopt);
+        showFamily(chosen);
         show();
     };
     recordEdit(
@@ -273,20 +305,17 @@ void ConditionsChapter::editSeeds(double count)
 {
     m_notice.clear();
     FamilyWork& its = work();
-    const bool isSweep = m_conditions.showsSweep;
+    const Wish old = wish();
     const auto before = std::make_shared<const FamilyWork>(its);
-    (isSweep ? its.sweepSeedCount : its.seedCount) = Index(count);
+    (m_conditions.showsSweep ? its.sweepSeedCount : its.seedCount) = Index(count);
     recordEdit(
         tr("Seeds"), 0,
-        [this, before, wish = wish()] {
+        [this, before, old] {
             stopTraining();
-            Wish old = wish;
-            old.seedCount = before->seedCount;
-            old.sweepSeedCount = before->sweepSeedCount;
-            FamilyWork& of = m_conditions.work[std::size_t(wish.family)];
-            of.table = before->table;
-            of.sweep = before->sweep;
             takeWish(old);
+            work().table.takeMissing(before->table);
+            work().sweep.takeMissing(before->sweep);
+            show();
         },
         [this, after = wish()] { takeWish(after); });
     show();
@@ -310,17 +339,14 @@ void ConditionsChapter::takeSettings(
     base.stop = {};
     base.activation = defaultSettings(base.family).activation;
     const Family before = m_conditions.family;
-    const Wish old = [&] {
-        m_conditions.family = base.family;
-        return wish();
-    }();
+    showFamily(base.family);
+    const Wish old = wish();
     work().base = base;
-    m_conditions.layer.reset();
     recordEdit(
         tr("Settings of the Playground"), 0,
         [this, old, before] {
             takeWish(old);
-            m_conditions.family = before;
+            showFamily(before);
             show();
         },
         [this, after = wish()] { takeWish(after); });
@@ -329,7 +355,7 @@ void ConditionsChapter::takeSettings(
     showSentence();
 }
 
-// The family as it was at first: its settings, no guess, no runs.
+// The family's settings and the page in view as they were at first; the other page keeps its runs.
 void ConditionsChapter::reset()
 {
     m_notice.clear();
@@ -338,14 +364,25 @@ void ConditionsChapter::reset()
     const Family family = m_conditions.family;
     const auto put = [this, family](const FamilyWork& its) {
         stopTraining();
-        m_conditions.family = family;
+        showFamily(family);
         work() = its;
         m_step.reset();
         show();
     };
     const auto before = std::make_shared<const FamilyWork>(work());
-    const auto after
-        = std::make_shared<const FamilyWork>(ConditionsSession().work[std::size_t(family)]);
+    FamilyWork fresh = ConditionsSession().work[std::size_t(family)];
+    if (m_conditions.showsSweep) {
+        fresh.seedCount = before->seedCount;
+        fresh.guess = before->guess;
+        fresh.table = before->table;
+    } else {
+        fresh.sweepCondition = before->sweepCondition;
+        fresh.x = before->x;
+        fresh.y = before->y;
+        fresh.sweepSeedCount = before->sweepSeedCount;
+        fresh.sweep = before->sweep;
+    }
+    const auto after = std::make_shared<const FamilyWork>(std::move(fresh));
     recordEdit(
         tr("Reset"), 0, [put, before] { put(*before); }, [put, after] { put(*after); });
     put(*after);
@@ -388,6 +425,8 @@ void ConditionsChapter::train()
 {
     setPlaying(false);
     m_step.reset();
+    if (isTraining() && !trainsInView())
+        m_notice = tr("The other training is paused; what it has stays.");
     stopTraining();
     FamilyWork& its = work();
     if (m_conditions.showsSweep)
@@ -402,30 +441,37 @@ void ConditionsChapter::trainAgain()
 {
     m_notice.clear();
     stopTraining();
-    if (m_conditions.showsSweep)
-        work().sweep.runs.clear();
-    else
-        work().table.runs.clear();
+    if (!isStale()) {
+        if (m_conditions.showsSweep)
+            work().sweep.runs.clear();
+        else
+            work().table.runs.clear();
+    }
     train();
+}
+
+// Where other settings begin anew, an undo brings the old runs back and a redo the new ones.
+template <typename Plan> void ConditionsChapter::recordTraining(TrainedRuns<Plan>& trained)
+{
+    const auto swap
+        = [this, &trained, family = m_conditions.family, showsSweep = m_conditions.showsSweep,
+              other = std::make_shared<TrainedRuns<Plan>>(trained)] {
+              stopTraining();
+              setPlaying(false);
+              m_step.reset();
+              showFamily(family);
+              m_conditions.showsSweep = showsSweep;
+              std::swap(trained, *other);
+              show();
+          };
+    recordEdit(tr("Training"), 0, swap, swap);
 }
 
 template <typename Plan>
 void ConditionsChapter::start(TrainedRuns<Plan>& trained, const Plan& wanted)
 {
-    if (trained.wholeCount() > 0 && !trained.goesOnTo(wanted)) {
-        const auto before = std::make_shared<const TrainedRuns<Plan>>(trained);
-        recordEdit(
-            tr("Training"), 0,
-            [this, &trained, before] {
-                stopTraining();
-                trained = *before;
-                show();
-            },
-            [this, after = wish()] {
-                takeWish(after);
-                train();
-            });
-    }
+    if (trained.wholeCount() > 0 && !trained.goesOnTo(wanted))
+        recordTraining(trained);
     trained.take(wanted);
     const std::vector<ExperimentSettings> all = runsOf(wanted);
     trained.runs.resize(all.size());
@@ -439,7 +485,7 @@ void ConditionsChapter::start(TrainedRuns<Plan>& trained, const Plan& wanted)
             m_training->places.push_back(i);
         }
     m_training->clock.start();
-    m_seconds.reset();
+    m_took.reset();
     const auto wakeUp = [this] {
         QMetaObject::invokeMethod(this, &ConditionsChapter::takeResults, Qt::QueuedConnection);
     };
@@ -473,15 +519,17 @@ void ConditionsChapter::takeResults()
             run.history.interval(), run.history.thinned(ConditionsSession::keptEvaluations));
         runs[m_training->places[result.run]] = std::move(run);
     }
-    if (!results.empty())
-        emit edited();
     if (m_training->threads->isDone()) {
-        m_seconds = double(m_training->clock.elapsed()) / 1000;
+        if (m_training->places.size() == runs.size())
+            m_took = Took{m_training->family, m_training->isSweep,
+                double(m_training->clock.elapsed()) / 1000};
         m_training.reset();
         m_progressTimer.stop();
     }
     if (m_isActive)
         show();
+    if (!results.empty())
+        emit edited();
 }
 
 void ConditionsChapter::openRun(const StoredRun* run)
@@ -515,7 +563,9 @@ void ConditionsChapter::playOn()
     const auto last = double(m_tableView->lastStep());
     m_playedSteps += last * double(m_playClock.restart()) / (playbackSeconds * 1000);
     if (m_playedSteps < last) {
-        m_step = std::int64_t(m_playedSteps);
+        if (evaluated(m_playedSteps) == m_step)
+            return;
+        m_step = evaluated(m_playedSteps);
     } else {
         m_step.reset();
         m_playTimer.stop();
@@ -526,11 +576,18 @@ void ConditionsChapter::playOn()
     showSentence();
 }
 
+// The last step before it that was evaluated: numbers of others do not exist.
+std::int64_t ConditionsChapter::evaluated(double step) const
+{
+    const std::int64_t interval = work().table.plan.base.evaluationInterval;
+    return std::int64_t(step) / interval * interval;
+}
+
 void ConditionsChapter::setStep(std::optional<std::int64_t> step)
 {
     m_playTimer.stop();
     const bool isWithin = step && work().table.wholeCount() > 0 && *step < m_tableView->lastStep();
-    m_step = isWithin ? step : std::nullopt;
+    m_step = isWithin ? std::optional(evaluated(double(*step))) : std::nullopt;
     m_tableView->setStep(m_step);
     showBar();
     showActions();
@@ -562,8 +619,9 @@ void ConditionsChapter::load(const Session& session)
     stopTraining();
     setPlaying(false);
     m_notice.clear();
-    m_seconds.reset();
+    m_took.reset();
     m_step.reset();
+    m_tableView->setSelected(std::nullopt);
     m_conditions = session.conditions;
     m_tableView->setLayer(m_conditions.layer);
     m_sweepView->setLayer(m_conditions.layer);
@@ -584,6 +642,11 @@ void ConditionsChapter::showTable(const TrainedRuns<ConditionTable>& table)
     its.seedCount = table.plan.seedCount;
     its.table = table;
     show();
+}
+
+Figure ConditionsChapter::tableFigure() const
+{
+    return {tr("Five conditions"), "table", {m_tableView}, {}, m_tableView->caption(), {}};
 }
 
 QList<Figure> ConditionsChapter::figures() const

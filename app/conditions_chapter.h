@@ -47,6 +47,8 @@ public:
     void takeSettings(const ExperimentSettings& settings, const LossWeights& strengths);
     // Draws a table that was trained elsewhere.
     void showTable(const TrainedRuns<ConditionTable>& table);
+    // The curves and, beside them, the strips.
+    Figure tableFigure() const;
 
 signals:
     void settingsWanted();
@@ -78,14 +80,22 @@ private:
         std::unique_ptr<SweepThreads> threads; // last: they post events
     };
 
+    struct Took {
+        Family family = Family::Shallow;
+        bool isSweep = false;
+        double seconds = 0;
+    };
+
     void createActions();
     void build();
     QWidget* createControls();
+    void tellProblems(NumberBox* box);
 
     FamilyWork& work() { return m_conditions.work[std::size_t(m_conditions.family)]; }
     const FamilyWork& work() const { return m_conditions.work[std::size_t(m_conditions.family)]; }
     Wish wish() const;
     void takeWish(const Wish& wish);
+    void showFamily(Family family);
     // Makes an edit that can be undone.
     void change(const QString& text, int gesture, const std::function<void(FamilyWork&)>& edit);
     void editFamily(Family family);
@@ -104,12 +114,14 @@ private:
     void train();
     void trainAgain();
     template <typename Plan> void start(TrainedRuns<Plan>& trained, const Plan& wanted);
+    template <typename Plan> void recordTraining(TrainedRuns<Plan>& trained);
     void stopTraining();
     void takeResults();
     void openRun(const StoredRun* run);
     void setPlaying(bool playing);
     void playOn();
     void setStep(std::optional<std::int64_t> step);
+    std::int64_t evaluated(double step) const;
     void stepBy(int direction);
 
     void show();
@@ -119,6 +131,7 @@ private:
     void showActions();
     void showSentence();
     QString sentence() const;
+    QString changeSinceThen() const;
     QString tableSentence() const;
     QString sweepSentence() const;
     QString problem(const QString& words) const;
@@ -127,7 +140,7 @@ private:
     const Kernel m_kernel;
     ConditionsSession m_conditions;
     std::unique_ptr<Training> m_training;
-    std::optional<double> m_seconds; // that the last training took
+    std::optional<Took> m_took; // the last training, from its start to its end
     std::optional<std::int64_t> m_step; // of the playback; none: the end
     double m_playedSteps = 0; // with its fraction
     QTimer m_playTimer, m_progressTimer;
@@ -138,7 +151,7 @@ private:
     bool m_isActive = false;
 
     SegmentedSwitch *m_pageSwitch = nullptr, *m_familySwitch = nullptr;
-    QLabel* m_seedsLabel = nullptr;
+    QLabel *m_seedsLabel = nullptr, *m_specials = nullptr;
     NumberBox* m_seeds = nullptr;
     struct BetaBox {
         QLabel* label = nullptr;

@@ -67,12 +67,15 @@ void ConditionsChapter::showForm()
         beta.box->setValue(liveValue(its.base, beta.setting));
     }
     m_sweepView->setPlan({its.sweepCondition, its.x, its.y});
+    const QString specials = Labels::specialsOf(its.base);
+    m_specials->setText(specials);
+    m_specials->setVisible(!specials.isEmpty());
     const auto layerCount = int(its.base.hiddenSizes.size());
     const auto familys = int(reportedLayer(its.base));
     const QSignalBlocker blocker(m_layerBox);
     m_layerBox->clear();
     for (int layer = 0; layer < layerCount; ++layer)
-        m_layerBox->addItem(layer == familys ? tr("Layer %1, the family's").arg(layer + 1)
+        m_layerBox->addItem(layer == familys ? tr("Layer %1 (reported)").arg(layer + 1)
                                              : tr("Layer %1").arg(layer + 1));
     const Index shown = m_conditions.layer.value_or(familys);
     m_layerBox->setCurrentIndex(shown < layerCount ? int(shown) : familys);
@@ -104,7 +107,8 @@ void ConditionsChapter::showBar()
         m_bar->setText(tr("<b>%1</b> of %2 runs, %3").arg(whole).arg(all).arg(timeLeft()));
         return;
     }
-    if (!m_conditions.showsSweep && its.table.wholeCount() > 0) {
+    const bool isBehind = !m_conditions.showsSweep && m_step;
+    if (isBehind || (!m_conditions.showsSweep && isWhole())) {
         const std::int64_t last = m_tableView->lastStep();
         m_bar->setStep(m_step.value_or(last), last);
     } else {
@@ -112,13 +116,16 @@ void ConditionsChapter::showBar()
     }
     if (all == 0)
         m_bar->setText(tr("no runs yet"));
-    else if (m_step)
-        m_bar->setText(tr("step %1 of %2")
-                           .arg(formatInteger(double(*m_step)),
-                               formatInteger(double(m_tableView->lastStep()))));
-    else if (m_seconds && whole == all)
+    else if (isBehind)
         m_bar->setText(
-            tr("<b>%1</b> of %2 runs, %3 s").arg(all).arg(all).arg(formatShort(*m_seconds, 2)));
+            tr("step %1 of %2")
+                .arg(formatInteger(double(*m_step)), formatInteger(double(m_tableView->lastStep()))));
+    else if (m_took && whole == all && m_took->family == m_conditions.family
+        && m_took->isSweep == m_conditions.showsSweep)
+        m_bar->setText(tr("<b>%1</b> of %2 runs, %3 s")
+                           .arg(all)
+                           .arg(all)
+                           .arg(formatShort(m_took->seconds, 2)));
     else
         m_bar->setText(tr("<b>%1</b> of %2 runs").arg(whole).arg(all));
 }
@@ -183,14 +190,26 @@ QString ConditionsChapter::problem(const QString& words) const
 QString ConditionsChapter::sentence() const
 {
     if (isStale() && !trainsInView())
-        return tr("These runs had other settings: training starts anew with the present ones.");
+        return tr("These runs are from before this change: %1. Training starts anew.")
+            .arg(changeSinceThen());
     return m_conditions.showsSweep ? sweepSentence() : tableSentence();
+}
+
+QString ConditionsChapter::changeSinceThen() const
+{
+    const FamilyWork& its = work();
+    if (!m_conditions.showsSweep)
+        return Labels::changeOf(its.table.plan.base, its.base);
+    const BetaSweep wanted = its.wantedSweep();
+    return its.sweep.plan.base == wanted.base ? tr("Range of the sweep")
+                                              : Labels::changeOf(its.sweep.plan.base, wanted.base);
 }
 
 QString ConditionsChapter::tableSentence() const
 {
     const FamilyWork& its = work();
-    const TableStanding standing = standingOf(its.table, m_tableView->layer());
+    const auto step = m_tableView->stepInView();
+    const TableStanding standing = standingOf(its.table, m_tableView->layer(), step);
     const auto nameOf = [this](Condition condition) {
         return colored(Labels::of(condition), theme().conditions[int(condition)].text);
     };
@@ -205,9 +224,11 @@ QString ConditionsChapter::tableSentence() const
             ? tr("The guess stands: Space trains all five conditions with %n seed(s).", nullptr,
                 int(its.seedCount))
             : tr("Which costs give each neuron its own factor? First guess the order, then train.");
-    if (m_step)
+    if (!standing.summaries[std::size_t(standing.order.front())].mir)
+        return tr("The MIR of every run is undefined so far: the dots tell why.");
+    if (step)
         return tr("At step %1 of %2, %3 leads and %4 comes last.")
-            .arg(formatInteger(double(*m_step)), formatInteger(double(m_tableView->lastStep())),
+            .arg(formatInteger(double(*step)), formatInteger(double(m_tableView->lastStep())),
                 nameOf(standing.order.front()), nameOf(standing.order.back()));
     if (!standing.isWhole())
         return tr("%1 of %2 runs are trained; %3 leads with MIR %4.")
@@ -217,9 +238,14 @@ QString ConditionsChapter::tableSentence() const
     for (Condition condition : allConditions) {
         const SeedSummary& summary = standing.summaries[std::size_t(condition)];
         if (summary.divergedCount > 0)
-            return problem(tr("Of %1, %n run(s) diverged: a lower rate trains them.", nullptr,
-                int(summary.divergedCount))
+            return problem(tr("Of %1, %n run(s) diverged: take a lower rate in the Playground, "
+                              "then its settings.",
+                nullptr, int(summary.divergedCount))
                                .arg(Labels::of(condition)));
+        if (summary.undefinedCount > 0)
+            return tr("The MIR of %1 is undefined in %n run(s): the dots tell why.", nullptr,
+                int(summary.undefinedCount))
+                .arg(nameOf(condition));
         if (summary.r2->mean < trainedR2)
             return tr("%1 is not trained well enough to be compared: its R² is %2.")
                 .arg(nameOf(condition), formatRatio(summary.r2->mean));
@@ -252,15 +278,18 @@ QString ConditionsChapter::tableSentence() const
 QString ConditionsChapter::sweepSentence() const
 {
     const BetaSweep& plan = work().sweep.plan;
+    const QString pointed = m_sweepView->pointedInWords();
+    if (!pointed.isEmpty())
+        return pointed;
     const QString best = m_sweepView->bestInWords();
     if (!best.isEmpty())
         return best;
     if (plan.y)
-        return tr("%1 × %2 values with %n seed(s) each: how far does the result carry?", nullptr,
-            int(plan.seedCount))
+        return tr("%1 × %2 values with %n seed(s) each: where has each neuron its own factor?",
+            nullptr, int(plan.seedCount))
             .arg(plan.x.count)
             .arg(plan.y->count);
-    return tr("%1 values with %n seed(s) each: how far does the result carry?", nullptr,
+    return tr("%1 values with %n seed(s) each: where has each neuron its own factor?", nullptr,
         int(plan.seedCount))
         .arg(plan.x.count);
 }
@@ -276,7 +305,8 @@ void ConditionsChapter::retranslate()
     m_settingsAction->setText(tr("Take the Playground's sett&ings"));
     m_againAction->setText(tr("Train &all again"));
     m_resetAction->setText(tr("Restore the &defaults"));
-    m_resetAction->setToolTip(tr("Settings of this family as in the paper; guess and runs go."));
+    m_resetAction->setToolTip(
+        tr("Settings of this family as in the paper; what this page holds goes."));
     m_pageAction->setText(tr("S&weep over β"));
     m_pageSwitch->setOptions({tr("Five conditions"), tr("Sweep")});
     m_pageSwitch->setOptionToolTips({tr("Each condition with the same seeds, side by side."),
@@ -301,6 +331,7 @@ void ConditionsChapter::retranslate()
 
 void ConditionsChapter::fitToType(double scale)
 {
+    m_specials->setFont(theme().font(TextRole::Caption));
     m_tableView->fitToType(scale);
     m_sweepView->fitToType(scale);
 }

@@ -68,6 +68,34 @@ QString Labels::conditionOf(const ExperimentSettings& settings)
     return condition ? of(*condition) : tr("own mix");
 }
 
+QString Labels::specialsOf(const ExperimentSettings& settings)
+{
+    const ExperimentSettings usual = defaultSettings(settings.family);
+    QStringList parts;
+    const auto add = [&parts](const QString& name, const QString& value) {
+        parts.append(tr("%1 %2", "a setting and its value").arg(name, value));
+    };
+    const auto addNumber = [&add](Field field, double value, double usualValue) {
+        if (value != usualValue)
+            add(of(field), number(value));
+    };
+    if (settings.data)
+        add(tr("Data"), QString::fromStdString(settings.data->name));
+    addNumber(Field::Factors, double(settings.factorCount), double(usual.factorCount));
+    addNumber(Field::Inputs, double(settings.inputCount), double(usual.inputCount));
+    if (settings.hiddenSizes != usual.hiddenSizes)
+        add(of(Field::Neurons), layerSizes(settings.hiddenSizes));
+    if (settings.optimizer != usual.optimizer)
+        add(tr("Optimizer"), of(settings.optimizer));
+    addNumber(Field::Rate, settings.rate, usual.rate);
+    addNumber(Field::ScheduleSteps, double(settings.scheduleSteps), double(usual.scheduleSteps));
+    addNumber(Field::BatchSize, double(settings.batchSize), double(usual.batchSize));
+    addNumber(Field::Bins, settings.information.binCount, usual.information.binCount);
+    addNumber(Field::EvaluationSamples, double(settings.evaluationSamples),
+        double(usual.evaluationSamples));
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString Labels::lackOf(Condition condition)
 {
     switch (condition) {

@@ -24,6 +24,8 @@ public:
     static QString of(Family family);
     static QString of(Condition condition);
     static QString conditionOf(const ExperimentSettings& settings); // or "own mix"
+    // What is another one than in the family's defaults, but for the strengths; often empty.
+    static QString specialsOf(const ExperimentSettings& settings);
     static QString lackOf(Condition condition); // what it does without, in a few words
     static QString of(Activation activation);
     static QString of(Optimizer optimizer);

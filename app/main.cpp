@@ -105,7 +105,7 @@ int withoutWindow(const Arguments& arguments, int& argc, char** argv)
     case Arguments::Command::Train:
         return runTrain(arguments, theme, out, errors, errorsAreReadOnATerminal());
     case Arguments::Command::Conditions:
-        return runConditions(arguments, out, errors, errorsAreReadOnATerminal());
+        return runConditions(arguments, theme, out, errors, errorsAreReadOnATerminal());
     case Arguments::Command::Sweep:
         return runSweep(arguments, out, errors, errorsAreReadOnATerminal());
     case Arguments::Command::Merge:

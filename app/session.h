@@ -85,6 +85,16 @@ template <typename Plan> struct TrainedRuns {
         if (!runs.empty())
             runs.resize(runsOf(plan).size());
     }
+    // Takes from runs of the same plan those that it lacks.
+    void takeMissing(const TrainedRuns& other)
+    {
+        if (!goesOnTo(other.plan) || other.runs.empty())
+            return;
+        runs.resize(runsOf(plan).size());
+        for (std::size_t i = 0; i < std::min(runs.size(), other.runs.size()); ++i)
+            if (!runs[i])
+                runs[i] = other.runs[i];
+    }
 };
 
 // What is asked of a family in the five conditions and in sweeps, and what came out.

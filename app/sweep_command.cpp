@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sweep_command.h"
 
+#include "app/conditions_chapter.h"
 #include "app/csv.h"
 #include "app/labels.h"
 #include "app/settings_options.h"
@@ -80,7 +81,8 @@ Results rowOf(const std::vector<const StoredRun*>& runs, Index layer)
         {"mir_sd", summary.mir ? toJson(summary.mir->deviation) : QJsonValue()},
         {"mir_min", summary.mir ? QJsonValue(summary.mir->least) : QJsonValue()},
         {"r2_mean", meanOf(summary.r2)}, {"active_mean", meanOf(summary.activeNeurons)},
-        {"undefined", qint64(summary.undefinedCount)}};
+        {"undefined", qint64(summary.undefinedCount + summary.divergedCount)},
+        {"diverged", qint64(summary.divergedCount)}};
 }
 
 // The settings that the options give, and how many threads train.
@@ -103,7 +105,7 @@ Outcome<Plan> planOf(const CommandRun& run, Index usualSeeds, Index mostSeeds)
     for (const auto* value : {&seeds, &threads})
         if (const auto* failure = std::get_if<Failure>(value))
             return *failure;
-    if (const auto failure = run.missingFolder({"--csv"}))
+    if (const auto failure = run.missingFolder({"--csv", "--figure"}))
         return *failure;
     plan.base = options.settings();
     plan.seedCount = Index(std::get<double>(seeds));
@@ -131,7 +133,7 @@ void printTable(const QList<Results>& rows, QTextStream& out)
         for (const auto& [name, value] : row) {
             if (value.isString())
                 out << value.toString().leftJustified(nameWidth);
-            else if (name == QLatin1String("undefined"))
+            else if (name == QLatin1String("undefined") || name == QLatin1String("diverged"))
                 out << plainWords(value).rightJustified(numberWidth);
             else
                 out << (value.isNull() ? QStringLiteral("-")
@@ -273,12 +275,26 @@ QJsonArray arrayOf(const QList<Results>& rows)
     return array;
 }
 
+bool writeFigure(const CommandRun& run, const Theme& theme, const ConditionTable& table,
+    const std::vector<StoredRun>& runs)
+{
+    if (!run.has("--figure"))
+        return true;
+    ConditionsChapter chapter(theme);
+    chapter.resize(CommandRun::chapterSize);
+    chapter.grab(); // lays it out
+    chapter.showTable({table, {runs.begin(), runs.end()}});
+    return run.writeFigure(chapter.tableFigure(), theme);
+}
+
 } // namespace
 
-int runConditions(
-    const Arguments& arguments, QTextStream& out, QTextStream& errors, bool showsProgress)
+int runConditions(const Arguments& arguments, const Theme& theme, QTextStream& out,
+    QTextStream& errors, bool showsProgress)
 {
     const CommandRun run(arguments, out, errors);
+    if (const auto failure = run.wrongFigure())
+        return run.fail(*failure);
     const auto outcome = planOf(run, ConditionTable{}.seedCount, ConditionTable::mostSeeds);
     if (const auto* failure = std::get_if<Failure>(&outcome))
         return run.fail(*failure);
@@ -290,7 +306,9 @@ int runConditions(
                 {CommandLine::tr("The five conditions need %1 above 0.").arg(optionOf(beta))});
     const ConditionTable table{plan.base, plan.seedCount};
 
-    const std::vector<StoredRun> runs = trained(runsOf(table), plan.options, errors, showsProgress);
+    SweepOptions options = plan.options;
+    options.keepsHistory = run.has("--figure");
+    const std::vector<StoredRun> runs = trained(runsOf(table), options, errors, showsProgress);
     QList<Results> rows;
     for (std::size_t condition = 0; condition < allConditions.size(); ++condition) {
         std::vector<const StoredRun*> seeds;
@@ -304,7 +322,9 @@ int runConditions(
             {"rows", arrayOf(rows)}});
     else
         printTable(rows, out);
-    return run.write("--csv", conditionsCsv(runs)) ? 0 : CommandLine::fileError;
+    const bool isTold = run.write("--csv", conditionsCsv(runs));
+    const bool isDrawn = writeFigure(run, theme, table, runs);
+    return isTold && isDrawn ? 0 : CommandLine::fileError;
 }
 
 int runSweep(const Arguments& arguments, QTextStream& out, QTextStream& errors, bool showsProgress)
@@ -351,7 +371,7 @@ int runSweep(const Arguments& arguments, QTextStream& out, QTextStream& errors, 
 int runMerge(const Arguments& arguments, QTextStream& out, QTextStream& errors)
 {
     const CommandRun run(arguments, out, errors);
-    if (const auto failure = run.missingFolder({"--csv"}))
+    if (const auto failure = run.missingFolder({"--csv", "--figure"}))
         return run.fail(*failure);
     QList<TableFile> files;
     for (const QString& path : arguments.files) {

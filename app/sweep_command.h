@@ -9,11 +9,14 @@ class QTextStream;
 
 namespace untangle {
 
+struct Theme;
+
 // All return the exit code. With showsProgress one line of `errors` tells how many runs are whole.
 
-// Trains the five conditions and prints what the seeds of each say together.
-int runConditions(
-    const Arguments& arguments, QTextStream& out, QTextStream& errors, bool showsProgress = false);
+// Trains the five conditions and prints what the seeds of each say together. --figure needs a
+// QApplication.
+int runConditions(const Arguments& arguments, const Theme& theme, QTextStream& out,
+    QTextStream& errors, bool showsProgress = false);
 
 // Trains the runs of a sweep or of one of its shards, and writes a line for each.
 int runSweep(

@@ -8,12 +8,14 @@
 #include "widgets/heat_map.h"
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
+#include "widgets/wrap_row.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,10 +36,22 @@ void chooseData(QComboBox& box, const QVariant& data)
     box.setCurrentIndex(std::max(0, box.findData(data)));
 }
 
-// The first of the betas that an axis may have beside another one.
-LiveSetting otherBeta(LiveSetting taken)
+bool hasBeta(Condition condition, LiveSetting beta)
 {
-    return taken == LiveSetting::BetaWeight ? LiveSetting::BetaActivity : LiveSetting::BetaWeight;
+    const ConditionParts parts = conditionParts(condition);
+    return beta == LiveSetting::BetaNonneg ? parts.nonneg
+        : beta == LiveSetting::BetaWeight  ? parts.weight
+                                           : parts.activity;
+}
+
+// One of the condition's betas beside another one, if it has two.
+std::optional<LiveSetting> otherBeta(Condition condition, LiveSetting taken)
+{
+    for (LiveSetting beta :
+        {LiveSetting::BetaWeight, LiveSetting::BetaActivity, LiveSetting::BetaNonneg})
+        if (beta != taken && hasBeta(condition, beta))
+            return beta;
+    return std::nullopt;
 }
 
 } // namespace
@@ -60,12 +74,6 @@ QWidget* SweepView::createForm()
     auto* rows = new QVBoxLayout(form);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
-    const auto addRow = [rows] {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(6);
-        rows->addLayout(row);
-        return row;
-    };
     m_conditionLabel = new QLabel(form);
     m_condition = new QComboBox(form);
     m_condition->setObjectName("sweepCondition");
@@ -76,23 +84,25 @@ QWidget* SweepView::createForm()
     m_seedBox->setObjectName("sweepSeed");
     m_seedLabel->setBuddy(m_seedBox);
     connect(m_seedBox, &QComboBox::activated, this, [this](int seed) { emit seedChosen(seed); });
-    auto* first = addRow();
-    first->addWidget(m_conditionLabel);
-    first->addWidget(m_condition);
-    first->addSpacing(14);
-    first->addWidget(m_seedLabel);
-    first->addWidget(m_seedBox);
-    first->addStretch(1);
-    auto* second = addRow();
+    auto* first = new WrapRow(form);
+    auto* conditionGroup = first->addGroup();
+    conditionGroup->addWidget(m_conditionLabel);
+    conditionGroup->addWidget(m_condition);
+    auto* seedGroup = first->addGroup();
+    seedGroup->addWidget(m_seedLabel);
+    seedGroup->addWidget(m_seedBox);
+    auto* second = new WrapRow(form);
     for (auto [axis, name, mayBeNone] :
         {std::tuple(&m_x, "sweepX", false), std::tuple(&m_y, "sweepY", true)}) {
         *axis = createAxisForm(name, mayBeNone);
+        auto* group = second->addGroup();
+        group->setSpacing(6);
         for (QWidget* part : std::initializer_list<QWidget*>{axis->name, axis->beta, axis->from,
                  axis->minimum, axis->to, axis->maximum, axis->count, axis->values})
-            second->addWidget(part);
-        second->addSpacing(18);
+            group->addWidget(part);
     }
-    second->addStretch(1);
+    rows->addWidget(first);
+    rows->addWidget(second);
     return form;
 }
 
@@ -122,6 +132,8 @@ SweepView::AxisForm SweepView::createAxisForm(const char* objectName, bool mayBe
         (*box)->setStepper([](double value, int steps) {
             return roundToDigits(value * std::pow(10, steps / 3.0), 1);
         });
+        (*box)->setProblemShown(false); // there is no room below
+        connect(*box, &NumberBox::problemChanged, this, &SweepView::refused);
         connect(*box, &NumberBox::valueEdited, this, &SweepView::editAxes);
     }
     form.count = new NumberBox(m_theme, this);
@@ -129,6 +141,8 @@ SweepView::AxisForm SweepView::createAxisForm(const char* objectName, bool mayBe
     form.count->setKind(NumberBox::Kind::Integer);
     form.count->setRange(2, double(ConditionsSession::mostSweepValues));
     form.count->setFixedWidth(44);
+    form.count->setProblemShown(false);
+    connect(form.count, &NumberBox::problemChanged, this, &SweepView::refused);
     connect(form.count, &NumberBox::valueEdited, this, &SweepView::editAxes);
     return form;
 }
@@ -209,6 +223,13 @@ void SweepView::fillForm()
     fill(m_x, m_plan.x);
     if (m_plan.y)
         fill(m_y, *m_plan.y);
+    const bool hasSecond = otherBeta(m_plan.condition, m_plan.x.beta).has_value();
+    for (const AxisForm* form : {&m_x, &m_y}) {
+        auto* items = qobject_cast<QStandardItemModel*>(form->beta->model());
+        for (int i = 0; i < int(sweptBetas.size()); ++i)
+            items->item(i)->setEnabled(hasBeta(m_plan.condition, sweptBetas[std::size_t(i)])
+                && (form == &m_x || hasSecond));
+    }
     for (QWidget* part : std::initializer_list<QWidget*>{
              m_y.from, m_y.minimum, m_y.to, m_y.maximum, m_y.count, m_y.values})
         part->setVisible(m_plan.y.has_value());
@@ -241,11 +262,20 @@ void SweepView::editAxes()
         plan.y = SweepAxis{LiveSetting(m_y.beta->currentData().toInt())};
     else
         plan.y = axisOf(m_y, *m_plan.y);
+    // What the condition lacks cannot be swept: it would be another condition.
+    if (!hasBeta(plan.condition, plan.x.beta))
+        plan.x.beta = hasBeta(plan.condition, LiveSetting::BetaActivity) ? LiveSetting::BetaActivity
+                                                                         : LiveSetting::BetaWeight;
+    const auto other = otherBeta(plan.condition, plan.x.beta);
+    if (plan.y && !other)
+        plan.y.reset();
+    else if (plan.y && !hasBeta(plan.condition, plan.y->beta))
+        plan.y->beta = *other;
     if (plan.y && plan.y->beta == plan.x.beta) { // the other axis makes room
-        if (plan.x.beta != m_plan.x.beta)
-            plan.y->beta = otherBeta(plan.x.beta);
+        if (plan.x.beta != m_plan.x.beta || plan.condition != m_plan.condition)
+            plan.y->beta = *other;
         else
-            plan.x.beta = otherBeta(plan.y->beta);
+            plan.x.beta = *otherBeta(plan.condition, plan.y->beta);
     }
     if (plan == m_plan) {
         fillForm();
@@ -262,6 +292,7 @@ void SweepView::setSweep(const TrainedRuns<BetaSweep>& sweep, const ExperimentSe
     m_xs = sweep.plan.x.values();
     m_ys = sweep.plan.y ? sweep.plan.y->values() : std::vector<double>{0};
     m_seed = std::min(m_seed, sweep.plan.seedCount);
+    m_pointed.reset();
     show();
 }
 
@@ -329,15 +360,21 @@ void SweepView::show()
     for (QStackedWidget* stack : m_pictures)
         stack->setCurrentIndex(hasMaps ? 1 : 0);
     const ExperimentSettings& base = m_sweep->plan.base;
-    const QString caption
-        = tr("%1, %2; %3 bins, %4 samples")
-              .arg(Labels::conditionOf(base))
-              .arg(m_seed > 0 ? tr("seed %1").arg(m_seed)
-                              : tr("mean of %1 seeds").arg(m_sweep->plan.seedCount))
-              .arg(base.information.binCount)
-              .arg(evaluationSampleCount(base.data, base.evaluationSamples));
-    m_charts[Mir]->setCaption(caption);
-    m_maps[Mir]->setCaption(caption);
+    const QString whose = m_seed > 0
+        ? tr("seed %1").arg(m_seed)
+        : tr("mean of %n seed(s)", nullptr, int(m_sweep->plan.seedCount));
+    const auto captionOf = [&](const QString& what) {
+        return tr("%1, %2; %3 bins, %4 samples")
+            .arg(what, whose)
+            .arg(base.information.binCount)
+            .arg(evaluationSampleCount(base.data, base.evaluationSamples));
+    };
+    const QString against = axisName(m_sweep->plan.x);
+    m_maps[Mir]->setCaption(captionOf(Labels::conditionOf(base)));
+    m_charts[Mir]->setCaption(
+        captionOf(tr("%1 against %2").arg(Labels::conditionOf(base), against)));
+    for (int quantity : {R2, Loss})
+        m_charts[std::size_t(quantity)]->setCaption(tr("against %1").arg(against));
     if (hasMaps)
         showMaps();
     else
@@ -393,7 +430,7 @@ void SweepView::showCurves()
             color.setAlphaF(float(singleOpacity));
             OverlayCurve single{{}, {}, QPen(color, 1), tone.text};
             for (int x = 0; x < int(m_xs.size()); ++x)
-                if (const StoredRun* run = runAt(seed, x, 0)) {
+                if (const StoredRun* run = runAt(seed, x, 0); run && !run->divergence) {
                     const Evaluation& tip = run->tip;
                     const double value = quantity == Mir
                         ? tip.layers[std::size_t(layer())].mir.value_or(std::nan(""))
@@ -441,7 +478,7 @@ void SweepView::showMaps()
             for (int x = 0; x < int(columns); ++x) {
                 const auto spread = spreadAt(Quantity(i), x, y);
                 values(y, x) = spread ? spread->mean : std::nan("");
-                isUndefined(y, x) = i == Mir && !spread && !runsOf(x, y).empty();
+                isUndefined(y, x) = !spread && !runsOf(x, y).empty();
             }
         map->setGrid(texts(m_xs), texts(m_ys));
         map->setAxisNames(axisName(m_sweep->plan.x), axisName(*m_sweep->plan.y));
@@ -470,6 +507,8 @@ QPointF SweepView::presentCell() const
 
 void SweepView::showPointed(std::optional<QPoint> cell)
 {
+    m_pointed = cell;
+    emit cellPointed();
     for (HeatMap* map : m_maps)
         map->setPointed(cell);
     for (CurveChart* chart : m_charts)
@@ -477,28 +516,58 @@ void SweepView::showPointed(std::optional<QPoint> cell)
             cell ? std::optional(std::log10(m_xs[std::size_t(cell->x())])) : std::nullopt);
 }
 
+QString SweepView::placeInWords(int x, int y) const
+{
+    const BetaSweep& plan = m_sweep->plan;
+    const QString first = tr("%1 %2", "a setting and its value")
+                              .arg(axisName(plan.x), formatShort(m_xs[std::size_t(x)]));
+    return plan.y ? tr("%1, %2 %3").arg(first, axisName(*plan.y), formatShort(m_ys[std::size_t(y)]))
+                  : first;
+}
+
+QString SweepView::mirInWords(const SeedSummary& summary, int x, int y) const
+{
+    if (summary.mir && summary.mir->standardError)
+        return tr("MIR %1 ± %2")
+            .arg(formatRatio(summary.mir->mean), formatRatio(*summary.mir->standardError));
+    if (summary.mir)
+        return tr("MIR %1").arg(formatRatio(summary.mir->mean));
+    for (const StoredRun* run : runsOf(x, y))
+        if (const auto reason = run->tip.layers[std::size_t(layer())].undefined)
+            return tr("MIR undefined: %1").arg(Labels::of(*reason));
+    return tr("diverged");
+}
+
 QString SweepView::hoverText(int x, int y) const
 {
     const auto runs = runsOf(x, y);
-    QStringList lines{
-        tr("%1 %2, %3 %4")
-            .arg(Labels::betaOf(m_sweep->plan.x.beta), formatShort(m_xs[std::size_t(x)]),
-                Labels::betaOf(m_sweep->plan.y->beta), formatShort(m_ys[std::size_t(y)]))};
+    QStringList lines{placeInWords(x, y)};
     if (runs.empty())
         return lines.append(tr("not trained yet")), lines.join('\n');
     const SeedSummary summary = summaryOf(runs, layer());
-    if (summary.mir && summary.mir->standardError)
-        lines.append(
-            tr("MIR %1 ± %2")
-                .arg(formatRatio(summary.mir->mean), formatRatio(*summary.mir->standardError)));
-    else
-        lines.append(
-            summary.mir ? tr("MIR %1").arg(formatRatio(summary.mir->mean)) : tr("MIR undefined"));
-    lines.append(
-        tr("R² %1, loss %2").arg(formatRatio(summary.r2->mean), formatCost(summary.total->mean)));
+    lines.append(mirInWords(summary, x, y));
+    if (summary.r2)
+        lines.append(tr("R² %1, loss %2")
+                         .arg(formatRatio(summary.r2->mean), formatCost(summary.total->mean)));
     lines.append(m_seed > 0 ? tr("seed %1").arg(m_seed)
                             : tr("%1 of %2 seeds").arg(runs.size()).arg(m_sweep->plan.seedCount));
     return lines.join('\n');
+}
+
+// What a click would open stands behind it.
+QString SweepView::pointedInWords() const
+{
+    if (!m_pointed || !m_sweep)
+        return {};
+    const int x = m_pointed->x(), y = m_pointed->y();
+    const SeedSummary summary = summaryOf(runsOf(x, y), layer());
+    const Index seed = std::max<Index>(m_seed, 1);
+    if (!summary.r2 || !runAt(seed, x, y))
+        return {};
+    return tr("At %1: %2, R² %3, loss %4. A click opens seed %5 in the Playground.")
+        .arg(placeInWords(x, y), mirInWords(summary, x, y), formatRatio(summary.r2->mean),
+            formatCost(summary.total->mean))
+        .arg(seed);
 }
 
 // The run of the seed in view, or of the first one.
@@ -521,13 +590,7 @@ QString SweepView::bestInWords() const
             }
     if (!best)
         return {};
-    const QString where = tr("%1 %2").arg(
-        Labels::betaOf(m_sweep->plan.x.beta), formatShort(m_xs[std::size_t(at.x())]));
-    if (!m_sweep->plan.y)
-        return tr("The MIR is best at %1: %2.").arg(where, formatRatio(*best));
-    return tr("The MIR is best at %1 and %2 %3: %4.")
-        .arg(where, Labels::betaOf(m_sweep->plan.y->beta), formatShort(m_ys[std::size_t(at.y())]),
-            formatRatio(*best));
+    return tr("The MIR is best at %1: %2.").arg(placeInWords(at.x(), at.y()), formatRatio(*best));
 }
 
 QList<Figure> SweepView::figures() const
@@ -598,9 +661,9 @@ void SweepView::retranslate()
         form->count->setAccessibleName(tr("Number of values"));
         form->count->setToolTip(tr("Evenly spaced in their logarithm"));
     }
-    m_x.name->setText(tr("Across"));
-    m_y.name->setText(tr("Upwards"));
-    m_y.beta->setItemText(int(sweptBetas.size()), tr("nothing"));
+    m_x.name->setText(tr("First β"));
+    m_y.name->setText(tr("Second β"));
+    m_y.beta->setItemText(int(sweptBetas.size()), tr("none"));
     m_y.beta->setToolTip(tr("A second β makes a map of the curves"));
     m_seedBox->setToolTip(tr("Whose runs are shown; a click on one opens it in the Playground"));
     const QStringList titles{tr("MIR"), tr("R²"), tr("Total loss")};

@@ -6,6 +6,7 @@
 #include "app/figure.h"
 #include "app/session.h"
 
+#include <QPoint>
 #include <QWidget>
 
 #include <array>
@@ -47,6 +48,8 @@ public:
     QString caption() const;
     // The best cell in a sentence; empty before the first run.
     QString bestInWords() const;
+    // The cell that is pointed at; empty without one.
+    QString pointedInWords() const;
     void retranslate();
     void fitToType(double scale);
 
@@ -54,6 +57,8 @@ signals:
     void planEdited(const Plan& plan);
     void seedChosen(Index seed);
     void runActivated(std::size_t run);
+    void cellPointed(); // or no longer
+    void refused(const QString& words); // what is wrong with what was typed; empty: nothing
 
 private:
     // What is shown over the grid.
@@ -83,6 +88,8 @@ private:
     std::optional<Spread> spreadAt(Quantity quantity, int x, int y) const;
     QPointF presentCell() const;
     QString axisName(const SweepAxis& axis) const;
+    QString placeInWords(int x, int y) const;
+    QString mirInWords(const SeedSummary& summary, int x, int y) const;
     QString hoverText(int x, int y) const;
     void activate(int x, int y);
     QByteArray csv() const;
@@ -93,6 +100,7 @@ private:
     ExperimentSettings m_present;
     std::optional<Index> m_layer;
     Index m_seed = 0;
+    std::optional<QPoint> m_pointed;
     std::vector<double> m_xs, m_ys; // of the sweep in view
 
     QLabel *m_conditionLabel = nullptr, *m_seedLabel = nullptr;

@@ -19,7 +19,6 @@ namespace untangle {
 namespace {
 
 constexpr double mostSteps = 1e9;
-constexpr QSize chapterSize(1190, 714); // in a window of 1366 x 768
 
 // The step to train until; where nothing is said, the end of the schedule, or where the run is if
 // that is further.
@@ -176,13 +175,10 @@ bool writeFigure(
     if (!run.has("--figure"))
         return true;
     PlaygroundChapter chapter(theme);
-    chapter.resize(chapterSize);
+    chapter.resize(CommandRun::chapterSize);
     chapter.grab(); // lays it out
     chapter.showRun(snapshot);
-    const auto error = saveFigure(chapter.curvesFigure(), theme, run.option("--figure"), true);
-    if (error)
-        run.fail({QString::fromStdString(error->what), CommandLine::fileError});
-    return !error;
+    return run.writeFigure(chapter.curvesFigure(), theme);
 }
 
 } // namespace
@@ -191,8 +187,8 @@ int runTrain(const Arguments& arguments, const Theme& theme, QTextStream& out, Q
     bool showsProgress)
 {
     const CommandRun run(arguments, out, errors);
-    if (run.has("--figure") && !figureFormatOf(run.option("--figure")))
-        return run.fail({CommandLine::tr("--figure must end in .svg, .pdf or .png.")});
+    if (const auto failure = run.wrongFigure())
+        return run.fail(*failure);
     if (const auto failure = run.missingFolder({"--save", "--csv", "--figure"}))
         return run.fail(*failure);
     Outcome<Training> outcome = begin(run);

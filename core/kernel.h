@@ -1,5 +1,6 @@
 // Which machine code trains: the loss and its gradient in float by Eigen, which always builds, or
-// by kernels written for an instruction set. SPDX-FileCopyrightText: 2026 The Untangle authors
+// by kernels written for an instruction set.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 

@@ -21,6 +21,7 @@ constexpr int productRows = 6, gradientRows = 3, gradientColumns = 4;
 typedef float Lanes __attribute__((vector_size(4 * lanes), may_alias));
 typedef int Mask __attribute__((vector_size(4 * lanes), may_alias));
 typedef float Quad __attribute__((vector_size(16), may_alias));
+typedef float LooseLanes __attribute__((vector_size(4 * lanes), aligned(4), may_alias));
 
 enum Activation { Linear, Relu, LeakyRelu, Tanh }; // as in network.h
 constexpr float leakySlope = 0.1f;
@@ -325,12 +326,21 @@ void weightGradient(const Chunk& chunk, const float* delta, int outputs, const f
     });
 }
 
+// For the few vectors of a chunk, which memcpy makes an instruction of that takes long to start.
+UNTANGLE_INLINE void copy(const float* from, int count, float* to)
+{
+    int i = 0;
+    for (; i + lanes <= count; i += lanes)
+        *reinterpret_cast<LooseLanes*>(to + i) = *reinterpret_cast<const LooseLanes*>(from + i);
+    for (; i < count; ++i)
+        to[i] = from[i];
+}
+
 // Columns of `from`, a matrix of `rowCount` rows, into rows of a chunk, filled up with 0.
 void copyIn(const Chunk& chunk, const float* from, int rowCount, int columnCount, float* to)
 {
     for (int column = 0; column < columnCount; ++column) {
-        __builtin_memcpy(to, from + long(column) * rowCount + chunk.firstSample,
-            sizeof(float) * unsigned(chunk.sampleCount));
+        copy(from + long(column) * rowCount + chunk.firstSample, chunk.sampleCount, to);
         for (int i = chunk.sampleCount; i < chunk.blockCount * blockSamples; ++i)
             to[i] = 0;
         to += chunkStride;
@@ -340,8 +350,8 @@ void copyIn(const Chunk& chunk, const float* from, int rowCount, int columnCount
 void copyOut(const Chunk& chunk, const float* from, int rowCount, int columnCount, float* to)
 {
     for (int column = 0; column < columnCount; ++column)
-        __builtin_memcpy(to + long(column) * rowCount + chunk.firstSample,
-            from + column * chunkStride, sizeof(float) * unsigned(chunk.sampleCount));
+        copy(from + column * chunkStride, chunk.sampleCount,
+            to + long(column) * rowCount + chunk.firstSample);
 }
 
 // The sum of the squares; and, unless it is null, the weights times perWeight as a first part of

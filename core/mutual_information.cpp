@@ -26,11 +26,24 @@ constexpr int mostPairedBins = 24;
 constexpr Index blockSize = 8;
 template <typename Scalar> using Block = Eigen::Array<Scalar, blockSize, 1>;
 
+// Once through the values: they are read from the cache only once.
 template <typename Scalar> ValueRange<Scalar> rangeOf(const Scalar* values, Index count)
 {
-    const Eigen::Map<const Eigen::Array<Scalar, Eigen::Dynamic, 1>> all(values, count);
-    // The first value that is not finite makes NaN of the sum.
-    return {all.minCoeff(), all.maxCoeff(), (all * Scalar(0)).sum() == 0};
+    Block<Scalar> least = Block<Scalar>::Constant(values[0]), greatest = least;
+    Block<Scalar> zeros = Block<Scalar>::Zero(); // a value that is not finite makes NaN of them
+    Index i = 0;
+    for (; i + blockSize <= count; i += blockSize) {
+        const Eigen::Map<const Block<Scalar>> block(values + i);
+        least = least.min(block);
+        greatest = greatest.max(block);
+        zeros += block * Scalar(0);
+    }
+    for (; i < count; ++i) {
+        least(0) = std::min(least(0), values[i]);
+        greatest(0) = std::max(greatest(0), values[i]);
+        zeros(0) += values[i] * Scalar(0);
+    }
+    return {least.minCoeff(), greatest.maxCoeff(), zeros.sum() == 0};
 }
 
 template <typename Scalar>

@@ -1,6 +1,7 @@
 // A feed-forward network over one flat parameter vector: forward pass and the pieces of the
-// backward pass. What is minimised stands in loss.h. SPDX-FileCopyrightText: 2026 The Untangle
-// authors SPDX-License-Identifier: GPL-3.0-or-later
+// backward pass. What is minimised stands in loss.h.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/random.h"

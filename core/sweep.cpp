@@ -281,13 +281,15 @@ SeedSummary summaryOf(const std::vector<const StoredRun*>& runs, Index layer)
     SeedSummary summary;
     std::vector<double> mirs, r2s, totals, active;
     for (const StoredRun* run : runs) {
+        if (run->divergence) {
+            ++summary.divergedCount;
+            continue;
+        }
         const LayerMir& measured = run->tip.layers[std::size_t(layer)];
         if (measured.mir)
             mirs.push_back(*measured.mir);
         else
             ++summary.undefinedCount;
-        if (run->divergence)
-            ++summary.divergedCount;
         r2s.push_back(run->tip.r2);
         totals.push_back(run->tip.total());
         active.push_back(double(measured.activeNeurons));
@@ -303,9 +305,12 @@ std::vector<MeanPoint> meanCurve(const std::vector<const StoredRun*>& runs, Inde
 {
     std::map<std::int64_t, std::vector<double>> byStep;
     for (const StoredRun* run : runs) {
+        if (run->divergence)
+            continue;
         const auto add = [&byStep, layer](const Evaluation& evaluation) {
+            std::vector<double>& values = byStep[evaluation.step];
             if (const auto mir = evaluation.layers[std::size_t(layer)].mir)
-                byStep[evaluation.step].push_back(*mir);
+                values.push_back(*mir);
         };
         for (const Evaluation& evaluation : run->history.evaluations())
             add(evaluation);
@@ -315,7 +320,7 @@ std::vector<MeanPoint> meanCurve(const std::vector<const StoredRun*>& runs, Inde
     }
     std::vector<MeanPoint> curve;
     for (const auto& [step, values] : byStep)
-        curve.push_back({step, *spreadOf(values)});
+        curve.push_back({step, spreadOf(values)});
     return curve;
 }
 

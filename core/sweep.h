@@ -1,6 +1,7 @@
 // Many runs at once: the five conditions over seeds, betas over a grid and seeds, and what comes
-// out of them. SPDX-FileCopyrightText: 2026 The Untangle authors SPDX-License-Identifier:
-// GPL-3.0-or-later
+// out of them.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "core/recording.h"
@@ -139,19 +140,21 @@ struct Spread {
 // Nothing of nothing.
 std::optional<Spread> spreadOf(const std::vector<double>& values);
 
-// What the seeds of one condition, or of one cell of a sweep, say together.
+// What the seeds of one condition, or of one cell of a sweep, say together. A run that diverged has
+// no result.
 struct SeedSummary {
     std::optional<Spread> mir; // of the runs that have one
     std::optional<Spread> r2, total, activeNeurons;
-    Index undefinedCount = 0; // runs whose MIR is
-    Index divergedCount = 0; // they count with their last finite state
+    Index undefinedCount = 0; // runs that came to their end without a MIR
+    Index divergedCount = 0;
 };
 // Of the MIR and the active neurons of a hidden layer.
 SeedSummary summaryOf(const std::vector<const StoredRun*>& runs, Index layer);
-// The MIR against the step: of every step that any of the runs was evaluated at.
+// The MIR against the step: of every step that any of the runs that have not diverged was evaluated
+// at.
 struct MeanPoint {
     std::int64_t step = 0;
-    Spread mir;
+    std::optional<Spread> mir; // none: undefined in all of them
 };
 std::vector<MeanPoint> meanCurve(const std::vector<const StoredRun*>& runs, Index layer);
 

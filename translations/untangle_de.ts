@@ -491,6 +491,154 @@ Befehle brauchen keinen Bildschirm.
         <source>%1: there is no folder %2.</source>
         <translation>%1: Den Ordner %2 gibt es nicht.</translation>
     </message>
+    <message>
+        <source>train the five conditions with many seeds on all cores, and print the MIR of each</source>
+        <translation>die fünf Bedingungen mit vielen Seeds auf allen Kernen trainieren und den MIR jeder ausgeben</translation>
+    </message>
+    <message>
+        <source>of each condition, 1 to 64 (default: 8)</source>
+        <translation>je Bedingung, 1 bis 64 (Standard: 8)</translation>
+    </message>
+    <message>
+        <source>that train at once (default: one for each core)</source>
+        <translation>die zugleich trainieren (Standard: einer je Kern)</translation>
+    </message>
+    <message>
+        <source>write a line for each run</source>
+        <translation>eine Zeile je Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>BEREICH</translation>
+    </message>
+    <message>
+        <source>train a grid of strengths with many seeds on all cores, and write a line for each run</source>
+        <translation>ein Gitter von Stärken mit vielen Seeds auf allen Kernen trainieren und eine Zeile je Lauf schreiben</translation>
+    </message>
+    <message>
+        <source>beta_nonneg, beta_activity or beta_weight, its least and greatest value and how many: beta_activity=1e-4:1e-1:7</source>
+        <translation>beta_nonneg, beta_activity oder beta_weight, kleinster und größter Wert und wie viele: beta_activity=1e-4:1e-1:7</translation>
+    </message>
+    <message>
+        <source>the same of another strength</source>
+        <translation>dasselbe für eine andere Stärke</translation>
+    </message>
+    <message>
+        <source>of each cell, 1 to 1000 (default: 4)</source>
+        <translation>je Zelle, 1 bis 1000 (Standard: 4)</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>train a part of the runs: 3/16, the third of sixteen</source>
+        <translation>einen Teil der Läufe trainieren: 3/16, den dritten von sechzehn</translation>
+    </message>
+    <message>
+        <source>The values of a strength are evenly spaced in their logarithm. A line of the table tells all that its run follows from. Shards are computed anywhere, in any order; merge puts them together to the bytes that one computer gives with that kernel. The bytes do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>Die Werte einer Stärke sind im Logarithmus gleichmäßig verteilt. Eine Zeile der Tabelle nennt alles, woraus ihr Lauf folgt. Teile werden irgendwo und in beliebiger Reihenfolge gerechnet; merge fügt sie zu den Bytes zusammen, die ein Rechner mit diesem Kernel ergibt. Die Bytes hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>put the shards of a sweep together to its whole table</source>
+        <translation>die Teile einer Abtastung zu ihrer ganzen Tabelle zusammenfügen</translation>
+    </message>
+    <message>
+        <source>write the table</source>
+        <translation>die Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Shards of different sweeps, settings or kernels are refused, and the column that differs is named. So is what is missing. Then nothing is written.</source>
+        <translation>Teile verschiedener Abtastungen, Einstellungen oder Kernel werden abgewiesen, und die abweichende Spalte wird genannt; ebenso, was fehlt. Dann wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs, %3 left</source>
+        <translation>%1 von %2 Läufen, noch %3</translation>
+    </message>
+    <message>
+        <source>--shard must be a part and the number of parts, such as 3/16; it is %1.</source>
+        <translation>--shard muss ein Teil und die Zahl der Teile sein, etwa 3/16; es ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be a strength with its least and greatest value and how many, such as %2; it is %3.</source>
+        <translation>%1 muss eine Stärke mit kleinstem und größtem Wert und deren Anzahl sein, etwa %2; es ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have 2 to %2 values; it has %3.</source>
+        <translation>%1 muss 2 bis %2 Werte haben; es hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 must go up from its first value to its second, within %2 to %3.</source>
+        <translation>%1 muss vom ersten zum zweiten Wert steigen, innerhalb von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 sweeps what %2 sets.</source>
+        <translation>%1 tastet ab, was %2 festlegt.</translation>
+    </message>
+    <message>
+        <source>The condition %1 lacks what %2 sweeps.</source>
+        <translation>Der Bedingung %1 fehlt, was %2 abtastet.</translation>
+    </message>
+    <message>
+        <source>--x and --y must be two strengths.</source>
+        <translation>--x und --y müssen zwei Stärken sein.</translation>
+    </message>
+    <message>
+        <source>A sweep has at most %1 runs; this one has %2.</source>
+        <translation>Eine Abtastung hat höchstens %1 Läufe; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>The five conditions need %1 above 0.</source>
+        <translation>Die fünf Bedingungen brauchen %1 über 0.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The last line is cut off.</source>
+        <translation>Die letzte Zeile ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Line 1 is not the header of a sweep.</source>
+        <translation>Zeile 1 ist nicht der Kopf einer Abtastung.</translation>
+    </message>
+    <message>
+        <source>The columns differ from those of %1.</source>
+        <translation>Die Spalten weichen von denen in %1 ab.</translation>
+    </message>
+    <message>
+        <source>There is no run in these files.</source>
+        <translation>In diesen Dateien ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>These are no parts of one table: %1 is “%2” in line %3 of %4, but “%5” in line %6 of %7.</source>
+        <translation>Das sind keine Teile einer Tabelle: %1 ist „%2“ in Zeile %3 von %4, aber „%5“ in Zeile %6 von %7.</translation>
+    </message>
+    <message>
+        <source>Run %1 differs between line %2 of %3 and line %4 of %5.</source>
+        <translation>Lauf %1 ist in Zeile %2 von %3 ein anderer als in Zeile %4 von %5.</translation>
+    </message>
+    <message>
+        <source>Of %1 runs, these are missing: %2.</source>
+        <translation>Von %1 Läufen fehlen: %2.</translation>
+    </message>
+    <message>
+        <source>These shards of %1 hold them: %2.</source>
+        <translation>Sie stehen in diesen von %1 Teilen: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” does not fit the sweep.</source>
+        <translation>Zeile %1, Spalte %2: „%3“ passt nicht zur Abtastung.</translation>
+    </message>
+    <message>
+        <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons, then how many runs have no MIR, and how many of these diverged. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>Eine Zeile ist eine Bedingung: Mittel, Abweichung und kleinster Wert des MIR über die Seeds, Mittel von R2 und der aktiven Neuronen, dann wie viele Läufe keinen MIR haben und wie viele davon divergiert sind. Eine Stärke gilt für jede Bedingung, die diese Kosten hat. Bei konstanter Rate endet ein Lauf mit dem Zeitplan seiner Familie. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1081,6 +1229,27 @@ Befehle brauchen keinen Bildschirm.
         <source>The rate schedule changed from %1 to %2 steps</source>
         <translation>Lernratenplan von %1 auf %2 Schritte geändert</translation>
     </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message>
+        <source>no cost on weights</source>
+        <translation>keine Kosten auf Gewichten</translation>
+    </message>
+    <message>
+        <source>no cost on activity: partial</source>
+        <translation>keine Kosten auf Aktivität: teilweise</translation>
+    </message>
+    <message>
+        <source>negative rates allowed</source>
+        <translation>negative Raten erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>QIODevice</name>
@@ -1238,6 +1407,30 @@ Befehle brauchen keinen Bildschirm.
         <source>%1 must name two neurons or none.</source>
         <translation>%1 muss zwei Neuronen nennen oder keines.</translation>
     </message>
+    <message>
+        <source>%1 must be above the minimum.</source>
+        <translation>%1 muss über dem Minimum liegen.</translation>
+    </message>
+    <message>
+        <source>%1 must name every condition once.</source>
+        <translation>%1 muss jede Bedingung einmal nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be the family that it stands under.</source>
+        <translation>%1 ist %2; es muss die Familie sein, unter der es steht.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; the plan needs %3.</source>
+        <translation>%1 hat %2 Einträge; der Plan braucht %3.</translation>
+    </message>
+    <message>
+        <source>%1 must differ from that of x.</source>
+        <translation>%1 muss von dem von x abweichen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be %3, where the plan ends.</source>
+        <translation>%1 ist %2; es muss %3 sein, wo der Plan endet.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::BarChart</name>
@@ -1259,6 +1452,422 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>total %1</source>
         <translation>gesamt %1</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::BatchBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::ConditionStrips</name>
+    <message>
+        <source>MIR</source>
+        <translation>MIR</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: MIR %2, R² %3.</source>
+        <translation>%1: MIR %2, R² %3.</translation>
+    </message>
+    <message>
+        <source>%1: MIR undefined.</source>
+        <translation>%1: MIR nicht definiert.</translation>
+    </message>
+    <message>
+        <source>%1: no run yet.</source>
+        <translation>%1: noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>nonneg, activity, weight</source>
+        <translation>nonneg, activity, weight</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::ConditionTableView</name>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>random mixing</source>
+        <translation>Zufallsmischung</translation>
+    </message>
+    <message>
+        <source>one factor per neuron</source>
+        <translation>ein Faktor je Neuron</translation>
+    </message>
+    <message>
+        <source>MIR by layer: %1</source>
+        <translation>MIR je Schicht: %1</translation>
+    </message>
+    <message>
+        <source>MIR at step %1</source>
+        <translation>MIR bei Schritt %1</translation>
+    </message>
+    <message>
+        <source>MIR after %1 steps</source>
+        <translation>MIR nach %1 Schritten</translation>
+    </message>
+    <message>
+        <source>A guess is made before the training.</source>
+        <translation>Geraten wird vor dem Training.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the right place</source>
+        <translation>%1 von %2 am richtigen Platz</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Seed %2</translation>
+    </message>
+    <message>
+        <source>MIR %1</source>
+        <translation>MIR %1</translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation>MIR nicht definiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>R² %1, %n active neuron(s)</source>
+        <translation>
+            <numerusform>R² %1, %n aktives Neuron</numerusform>
+            <numerusform>R² %1, %n aktive Neuronen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MIR while training</source>
+        <translation>MIR während des Trainings</translation>
+    </message>
+    <message>
+        <source>Final MIR</source>
+        <translation>MIR am Ende</translation>
+    </message>
+    <message>
+        <source>%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.</source>
+        <translation>%1, %2 Faktoren, %3 Eingänge, %4 verborgene Neuronen, Seeds 1 bis %5. Kosten, wo eine Bedingung sie hat: β nonneg %6, β activity %7, β weight %8. %9 Klassen, Mittel und Standardfehler.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Space trains all of them.</source>
+        <translation>Leertaste trainiert sie alle.</translation>
+    </message>
+    <message>
+        <source>one dot a seed, bar at the mean</source>
+        <translation>ein Punkt je Seed, Strich beim Mittel</translation>
+    </message>
+    <message>
+        <source>Our guess, best first</source>
+        <translation>Unsere Vermutung, das Beste zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean ± standard error of %n seed(s); %1 bins, %2 samples</source>
+        <translation>
+            <numerusform>%n Seed; %1 Klassen, %2 Stichproben</numerusform>
+            <numerusform>Mittel ± Standardfehler von %n Seeds; %1 Klassen, %2 Stichproben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Other settings: %2.</source>
+        <translation>%1 Andere Einstellungen: %2.</translation>
+    </message>
+    <message>
+        <source>Drag the five into the order that you expect, or Shift and arrows.</source>
+        <translation>In die erwartete Reihenfolge ziehen, oder Umschalt und Pfeile.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::ConditionsChapter</name>
+    <message>
+        <source>Five conditions</source>
+        <translation>Fünf Bedingungen</translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation>Unsere Vermutung</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
+    </message>
+    <message>
+        <source>Settings of the Playground</source>
+        <translation>Einstellungen der Spielwiese</translation>
+    </message>
+    <message>
+        <source>The next training takes the Playground&apos;s network, costs and data.</source>
+        <translation>Das nächste Training nimmt Netz, Kosten und Daten der Spielwiese.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Seed %2</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>Ganzes Kapitel</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 runs, %3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Läufen, %3</translation>
+    </message>
+    <message>
+        <source>no runs yet</source>
+        <translation>noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 runs, %3 s</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Läufen, %3 s</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 runs</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pause training</source>
+        <translation>Training &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Train all again</source>
+        <translation>&amp;Alle neu trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on training</source>
+        <translation>Weiter tr&amp;ainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Train all</source>
+        <translation>&amp;Alle trainieren</translation>
+    </message>
+    <message>
+        <source>What is trained stays.</source>
+        <translation>Was trainiert ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Pause play&amp;back</source>
+        <translation>Wiedergabe an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Play &amp;back slowly</source>
+        <translation>&amp;Langsam abspielen</translation>
+    </message>
+    <message>
+        <source>Sweep over β</source>
+        <translation>Abtastung über β</translation>
+    </message>
+    <message>
+        <source>Five networks a seed train on the same data, each with its own costs.</source>
+        <translation>Fünf Netze je Seed lernen dieselben Daten, jedes mit eigenen Kosten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guess stands: Space trains all five conditions with %n seed(s).</source>
+        <translation>
+            <numerusform>Die Vermutung steht: Leertaste trainiert alle fünf Bedingungen mit %n Seed.</numerusform>
+            <numerusform>Die Vermutung steht: Leertaste trainiert alle fünf Bedingungen mit %n Seeds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which costs give each neuron its own factor? First guess the order, then train.</source>
+        <translation>Welche Kosten geben jedem Neuron seinen eigenen Faktor? Erst die Reihenfolge raten, dann trainieren.</translation>
+    </message>
+    <message>
+        <source>At step %1 of %2, %3 leads and %4 comes last.</source>
+        <translation>Bei Schritt %1 von %2 führt %3, und %4 ist zuletzt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are trained; %3 leads with MIR %4.</source>
+        <translation>%1 von %2 Läufen sind trainiert; %3 führt mit MIR %4.</translation>
+    </message>
+    <message>
+        <source>%1 is not trained well enough to be compared: its R² is %2.</source>
+        <translation>%1 ist für einen Vergleich nicht gut genug trainiert: R² ist %2.</translation>
+    </message>
+    <message>
+        <source>Only the two networks that keep nonnegativity and both energy costs give each neuron its own factor: MIR %1 and %2.</source>
+        <translation>Nur die zwei Netze mit Nichtnegativität und beiden Energiekosten geben jedem Neuron seinen eigenen Faktor: MIR %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The two networks with nonnegativity and both energy costs come out best, with MIR %1 and %2.</source>
+        <translation>Die zwei Netze mit Nichtnegativität und beiden Energiekosten sind die besten, mit MIR %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes out best with MIR %2, %3 last with %4.</source>
+        <translation>%1 ist das beste mit MIR %2, %3 das letzte mit %4.</translation>
+    </message>
+    <message>
+        <source>One evaluation &amp;on</source>
+        <translation>Eine Auswertung &amp;weiter</translation>
+    </message>
+    <message>
+        <source>One evaluation bac&amp;k</source>
+        <translation>Eine Auswertung &amp;zurück</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Zum An&amp;fang</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Zum &amp;Ende</translation>
+    </message>
+    <message>
+        <source>Open &amp;run in Playground</source>
+        <translation>Lauf in der &amp;Spielwiese öffnen</translation>
+    </message>
+    <message>
+        <source>The chosen dot, trained again exactly as it was.</source>
+        <translation>Der gewählte Punkt, genau so noch einmal trainiert.</translation>
+    </message>
+    <message>
+        <source>Take the Playground&apos;s sett&amp;ings</source>
+        <translation>E&amp;instellungen der Spielwiese nehmen</translation>
+    </message>
+    <message>
+        <source>Train &amp;all again</source>
+        <translation>Alle ne&amp;u trainieren</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>Stan&amp;dard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>S&amp;weep over β</source>
+        <translation>A&amp;btastung über β</translation>
+    </message>
+    <message>
+        <source>Each condition with the same seeds, side by side.</source>
+        <translation>Jede Bedingung mit denselben Seeds, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>One condition over many values of one or two β.</source>
+        <translation>Eine Bedingung über viele Werte eines oder zweier β.</translation>
+    </message>
+    <message>
+        <source>The layer whose MIR is shown</source>
+        <translation>Die Schicht, deren MIR gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Each seed has its own task, weights and batches: 1 to this number</source>
+        <translation>Jeder Seed hat eigene Aufgabe, Gewichte und Stapel: 1 bis zu dieser Zahl</translation>
+    </message>
+    <message>
+        <source>The strength of this cost where a condition has it</source>
+        <translation>Die Stärke dieser Kosten, wo eine Bedingung sie hat</translation>
+    </message>
+    <message>
+        <source>The other training is paused; what it has stays.</source>
+        <translation>Das andere Training ist angehalten; was es hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Layer %1 (reported)</source>
+        <translation>Schicht %1 (maßgeblich)</translation>
+    </message>
+    <message>
+        <source>These runs are from before this change: %1. Training starts anew.</source>
+        <translation>Diese Läufe sind von vor dieser Änderung: %1. Das Training beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Range of the sweep</source>
+        <translation>Bereich der Abtastung</translation>
+    </message>
+    <message>
+        <source>The MIR of every run is undefined so far: the dots tell why.</source>
+        <translation>Der MIR jedes Laufs ist bisher nicht definiert: Die Punkte sagen, warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, %n run(s) diverged: take a lower rate in the Playground, then its settings.</source>
+        <translation>
+            <numerusform>Von %1 ist %n Lauf divergiert: in der Spielwiese die Rate senken, dann deren Einstellungen nehmen.</numerusform>
+            <numerusform>Von %1 sind %n Läufe divergiert: in der Spielwiese die Rate senken, dann deren Einstellungen nehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MIR of %1 is undefined in %n run(s): the dots tell why.</source>
+        <translation>
+            <numerusform>Der MIR von %1 ist in %n Lauf nicht definiert: Der Punkt sagt, warum.</numerusform>
+            <numerusform>Der MIR von %1 ist in %n Läufen nicht definiert: Die Punkte sagen, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 × %2 Werte mit je %n Seed: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+            <numerusform>%1 × %2 Werte mit je %n Seeds: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 Werte mit je %n Seed: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+            <numerusform>%1 Werte mit je %n Seeds: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of this family as in the paper; what this page holds goes.</source>
+        <translation>Einstellungen dieser Familie wie in der Arbeit; was diese Seite enthält, geht.</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2090,21 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::HeatMap</name>
+    <message>
+        <source>%1 of %2 cells are filled.</source>
+        <translation>%1 von %2 Zellen sind gefüllt.</translation>
+    </message>
+    <message>
+        <source>The least value is %1, where %2 is %3 and %4 is %5.</source>
+        <translation>Der kleinste Wert ist %1, wo %2 gleich %3 und %4 gleich %5 ist.</translation>
+    </message>
+    <message>
+        <source>The greatest value is %1, where %2 is %3 and %4 is %5.</source>
+        <translation>Der größte Wert ist %1, wo %2 gleich %3 und %4 gleich %5 ist.</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2845,25 @@ Befehle brauchen keinen Bildschirm.
     </message>
 </context>
 <context>
+    <name>untangle::OrderGuess</name>
+    <message>
+        <source>%1: %2, in the right place</source>
+        <translation>%1: %2, am richtigen Platz</translation>
+    </message>
+    <message>
+        <source>%1: %2, in a wrong place</source>
+        <translation>%1: %2, am falschen Platz</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No guess yet.</source>
+        <translation>Noch keine Vermutung.</translation>
+    </message>
+</context>
+<context>
     <name>untangle::PlaneView</name>
     <message>
         <source>The centre is at %1 and %2.</source>
@@ -2565,6 +3208,14 @@ Befehle brauchen keinen Bildschirm.
         <source>%1 at step %2: MIR was %3 at step %4 and is %5 now.</source>
         <translation>%1 bei Schritt %2: MIR war %3 bei Schritt %4 und ist jetzt %5.</translation>
     </message>
+    <message>
+        <source>Opening of a run</source>
+        <translation>Öffnen eines Laufs</translation>
+    </message>
+    <message>
+        <source>%1: the run that was opened, %2 steps.</source>
+        <translation>%1: der geöffnete Lauf, %2 Schritte.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::RunModel</name>
@@ -2813,6 +3464,175 @@ Gewicht</translation>
     <message>
         <source>the present step</source>
         <translation>der gegenwärtige Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::SweepView</name>
+    <message>
+        <source>%1, %2; %3 bins, %4 samples</source>
+        <translation>%1, %2; %3 Klassen, %4 Stichproben</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>Mean of the seeds</source>
+        <translation>Mittel der Seeds</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>MIR</source>
+        <translation>MIR</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>total loss</source>
+        <translation>Gesamtverlust</translation>
+    </message>
+    <message>
+        <source>present setting</source>
+        <translation>jetzige Einstellung</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>noch nicht trainiert</translation>
+    </message>
+    <message>
+        <source>MIR %1 ± %2</source>
+        <translation>MIR %1 ± %2</translation>
+    </message>
+    <message>
+        <source>MIR %1</source>
+        <translation>MIR %1</translation>
+    </message>
+    <message>
+        <source>R² %1, loss %2</source>
+        <translation>R² %1, Verlust %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seeds</source>
+        <translation>%1 von %2 Seeds</translation>
+    </message>
+    <message>
+        <source>The MIR is best at %1: %2.</source>
+        <translation>Der MIR ist am besten bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>Gesamtverlust</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 factors, %4 inputs, %5 hidden neurons, seeds 1 to %6. Costs where they are not swept: β nonneg %7, β activity %8, β weight %9.</source>
+        <translation>%1, %2, %3 Faktoren, %4 Eingänge, %5 verborgene Neuronen, Seeds 1 bis %6. Kosten, wo sie nicht abgetastet werden: β nonneg %7, β activity %8, β weight %9.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a range of values</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range of values</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Zahl der Werte</translation>
+    </message>
+    <message>
+        <source>Evenly spaced in their logarithm</source>
+        <translation>Gleichmäßig im Logarithmus</translation>
+    </message>
+    <message>
+        <source>A second β makes a map of the curves</source>
+        <translation>Ein zweites β macht aus den Kurven eine Karte</translation>
+    </message>
+    <message>
+        <source>Whose runs are shown; a click on one opens it in the Playground</source>
+        <translation>Wessen Läufe gezeigt werden; ein Klick öffnet einen in der Spielwiese</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Space trains the sweep.</source>
+        <translation>Leertaste trainiert die Abtastung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation>MIR nicht definiert: %1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>At %1: %2, R² %3, loss %4. A click opens seed %5 in the Playground.</source>
+        <translation>Bei %1: %2, R² %3, Verlust %4. Ein Klick öffnet Seed %5 in der Spielwiese.</translation>
+    </message>
+    <message>
+        <source>First β</source>
+        <translation>Erstes β</translation>
+    </message>
+    <message>
+        <source>Second β</source>
+        <translation>Zweites β</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n seed(s)</source>
+        <translation>
+            <numerusform>%n Seed</numerusform>
+            <numerusform>Mittel von %n Seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>über %1</translation>
     </message>
 </context>
 <context>

@@ -491,6 +491,154 @@ Commands need no display.
         <source>%1: there is no folder %2.</source>
         <translation>%1：没有文件夹 %2。</translation>
     </message>
+    <message>
+        <source>train the five conditions with many seeds on all cores, and print the MIR of each</source>
+        <translation>用所有处理器核心以多个种子训练五种条件，并输出每种条件的互信息比</translation>
+    </message>
+    <message>
+        <source>of each condition, 1 to 64 (default: 8)</source>
+        <translation>每种条件的个数，1 到 64（默认 8）</translation>
+    </message>
+    <message>
+        <source>that train at once (default: one for each core)</source>
+        <translation>同时训练的线程数（默认每个核心一个）</translation>
+    </message>
+    <message>
+        <source>write a line for each run</source>
+        <translation>为每次训练写一行</translation>
+    </message>
+    <message>
+        <source>RANGE</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>train a grid of strengths with many seeds on all cores, and write a line for each run</source>
+        <translation>用所有处理器核心以多个种子训练一个强度网格，并为每次训练写一行</translation>
+    </message>
+    <message>
+        <source>beta_nonneg, beta_activity or beta_weight, its least and greatest value and how many: beta_activity=1e-4:1e-1:7</source>
+        <translation>beta_nonneg、beta_activity 或 beta_weight，最小值、最大值和个数：beta_activity=1e-4:1e-1:7</translation>
+    </message>
+    <message>
+        <source>the same of another strength</source>
+        <translation>另一个强度的范围，写法相同</translation>
+    </message>
+    <message>
+        <source>of each cell, 1 to 1000 (default: 4)</source>
+        <translation>每格的个数，1 到 1000（默认 4）</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>train a part of the runs: 3/16, the third of sixteen</source>
+        <translation>只训练一部分：3/16 表示十六份中的第三份</translation>
+    </message>
+    <message>
+        <source>The values of a strength are evenly spaced in their logarithm. A line of the table tells all that its run follows from. Shards are computed anywhere, in any order; merge puts them together to the bytes that one computer gives with that kernel. The bytes do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>强度的取值按对数均匀分布。表中一行写明决定该次训练的一切。各部分可以在任何机器上以任何顺序计算；merge 把它们合成与单台机器用同一内核得到的逐字节相同的表。字节与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
+    </message>
+    <message>
+        <source>put the shards of a sweep together to its whole table</source>
+        <translation>把一次扫描的各部分合成完整的表</translation>
+    </message>
+    <message>
+        <source>write the table</source>
+        <translation>写出合成的表</translation>
+    </message>
+    <message>
+        <source>Shards of different sweeps, settings or kernels are refused, and the column that differs is named. So is what is missing. Then nothing is written.</source>
+        <translation>不同扫描、设置或内核的部分会被拒绝，并指出不同的列；缺少的部分也会指出。这时不写任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 / %2 次训练</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs, %3 left</source>
+        <translation>%1 / %2 次训练，剩余 %3</translation>
+    </message>
+    <message>
+        <source>--shard must be a part and the number of parts, such as 3/16; it is %1.</source>
+        <translation>--shard 须为第几份和总份数，例如 3/16；现在是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 must be a strength with its least and greatest value and how many, such as %2; it is %3.</source>
+        <translation>%1 须为强度及其最小值、最大值和个数，例如 %2；现在是 %3。</translation>
+    </message>
+    <message>
+        <source>%1 must have 2 to %2 values; it has %3.</source>
+        <translation>%1 须有 2 到 %2 个值；现在有 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 must go up from its first value to its second, within %2 to %3.</source>
+        <translation>%1 须由小到大，并在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 sweeps what %2 sets.</source>
+        <translation>%1 扫描的正是 %2 设定的强度。</translation>
+    </message>
+    <message>
+        <source>The condition %1 lacks what %2 sweeps.</source>
+        <translation>条件 %1 没有 %2 要扫描的代价。</translation>
+    </message>
+    <message>
+        <source>--x and --y must be two strengths.</source>
+        <translation>--x 与 --y 须为两个不同的强度。</translation>
+    </message>
+    <message>
+        <source>A sweep has at most %1 runs; this one has %2.</source>
+        <translation>一次扫描最多 %1 次训练；现在有 %2 次。</translation>
+    </message>
+    <message>
+        <source>The five conditions need %1 above 0.</source>
+        <translation>五种条件要求 %1 大于 0。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>The last line is cut off.</source>
+        <translation>最后一行不完整。</translation>
+    </message>
+    <message>
+        <source>Line 1 is not the header of a sweep.</source>
+        <translation>第 1 行不是扫描表的表头。</translation>
+    </message>
+    <message>
+        <source>The columns differ from those of %1.</source>
+        <translation>列与 %1 的列不同。</translation>
+    </message>
+    <message>
+        <source>There is no run in these files.</source>
+        <translation>这些文件中没有训练。</translation>
+    </message>
+    <message>
+        <source>These are no parts of one table: %1 is “%2” in line %3 of %4, but “%5” in line %6 of %7.</source>
+        <translation>这些不是同一张表的部分：%1 在 %4 第 %3 行是“%2”，而在 %7 第 %6 行是“%5”。</translation>
+    </message>
+    <message>
+        <source>Run %1 differs between line %2 of %3 and line %4 of %5.</source>
+        <translation>训练 %1 在 %3 第 %2 行与 %5 第 %4 行不一致。</translation>
+    </message>
+    <message>
+        <source>Of %1 runs, these are missing: %2.</source>
+        <translation>共 %1 次训练，缺少：%2。</translation>
+    </message>
+    <message>
+        <source>These shards of %1 hold them: %2.</source>
+        <translation>它们在 %1 份中的这些份里：%2。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: “%3” does not fit the sweep.</source>
+        <translation>第 %1 行第 %2 列：“%3”与扫描不符。</translation>
+    </message>
+    <message>
+        <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons, then how many runs have no MIR, and how many of these diverged. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>一行是一种条件：各种子互信息比的均值、标准差和最小值，R2 和活跃神经元数的均值，然后是没有互信息比的训练数，以及其中发散的次数。一个强度用于所有含该代价的条件。学习率恒定时，训练按该族的步数结束。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1081,6 +1229,27 @@ Commands need no display.
         <source>The rate schedule changed from %1 to %2 steps</source>
         <translation>学习率计划从 %1 步变为 %2 步</translation>
     </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>什么也不缺</translation>
+    </message>
+    <message>
+        <source>no cost on weights</source>
+        <translation>权重没有代价</translation>
+    </message>
+    <message>
+        <source>no cost on activity: partial</source>
+        <translation>活动没有代价：部分解耦</translation>
+    </message>
+    <message>
+        <source>negative rates allowed</source>
+        <translation>允许负的发放率</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>QIODevice</name>
@@ -1238,6 +1407,30 @@ Commands need no display.
         <source>%1 must name two neurons or none.</source>
         <translation>%1 必须列出两个神经元，或者一个也不列。</translation>
     </message>
+    <message>
+        <source>%1 must be above the minimum.</source>
+        <translation>%1 须大于最小值。</translation>
+    </message>
+    <message>
+        <source>%1 must name every condition once.</source>
+        <translation>%1 须把每种条件各列一次。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be the family that it stands under.</source>
+        <translation>%1 是 %2；须与其所在的族一致。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; the plan needs %3.</source>
+        <translation>%1 有 %2 项；计划需要 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1 must differ from that of x.</source>
+        <translation>%1 须与 x 的不同。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be %3, where the plan ends.</source>
+        <translation>%1 是 %2；须为 %3，即计划结束之处。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::BarChart</name>
@@ -1259,6 +1452,413 @@ Commands need no display.
     <message>
         <source>total %1</source>
         <translation>总计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::BatchBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::ConditionStrips</name>
+    <message>
+        <source>MIR</source>
+        <translation>MIR</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: MIR %2, R² %3.</source>
+        <translation>%1：互信息比 %2，R² %3。</translation>
+    </message>
+    <message>
+        <source>%1: MIR undefined.</source>
+        <translation>%1：互信息比无定义。</translation>
+    </message>
+    <message>
+        <source>%1: no run yet.</source>
+        <translation>%1：还没有训练。</translation>
+    </message>
+    <message>
+        <source>nonneg, activity, weight</source>
+        <translation>非负、活动、权重</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::ConditionTableView</name>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>random mixing</source>
+        <translation>随机混合</translation>
+    </message>
+    <message>
+        <source>one factor per neuron</source>
+        <translation>每个神经元一个因子</translation>
+    </message>
+    <message>
+        <source>MIR by layer: %1</source>
+        <translation>各层互信息比：%1</translation>
+    </message>
+    <message>
+        <source>MIR at step %1</source>
+        <translation>第 %1 步的互信息比</translation>
+    </message>
+    <message>
+        <source>MIR after %1 steps</source>
+        <translation>%1 步后的互信息比</translation>
+    </message>
+    <message>
+        <source>A guess is made before the training.</source>
+        <translation>猜测要在训练之前进行。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the right place</source>
+        <translation>%2 个中有 %1 个位置正确</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，种子 %2</translation>
+    </message>
+    <message>
+        <source>MIR %1</source>
+        <translation>互信息比 %1</translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation>互信息比无定义：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>R² %1, %n active neuron(s)</source>
+        <translation>
+            <numerusform>R² %1，%n 个活跃神经元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MIR while training</source>
+        <translation>训练过程中的互信息比</translation>
+    </message>
+    <message>
+        <source>Final MIR</source>
+        <translation>最终互信息比</translation>
+    </message>
+    <message>
+        <source>%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.</source>
+        <translation>%1，%2 个因子，%3 个输入，隐藏神经元 %4，种子 1 到 %5。条件含有的代价：β nonneg %6，β activity %7，β weight %8。%9 个区间，均值和标准误。</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>Space trains all of them.</source>
+        <translation>按空格键全部训练。</translation>
+    </message>
+    <message>
+        <source>one dot a seed, bar at the mean</source>
+        <translation>每个种子一个点，竖线为均值</translation>
+    </message>
+    <message>
+        <source>Our guess, best first</source>
+        <translation>我们的猜测，从高到低</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean ± standard error of %n seed(s); %1 bins, %2 samples</source>
+        <translation>
+            <numerusform>%n 个种子的均值 ± 标准误；%1 个区间，%2 个样本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Other settings: %2.</source>
+        <translation>%1其他设置：%2。</translation>
+    </message>
+    <message>
+        <source>Drag the five into the order that you expect, or Shift and arrows.</source>
+        <translation>把五种条件拖成你预期的顺序，或用 Shift 和方向键。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::ConditionsChapter</name>
+    <message>
+        <source>Five conditions</source>
+        <translation>五种条件</translation>
+    </message>
+    <message>
+        <source>Our guess</source>
+        <translation>我们的猜测</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>族</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>种子数</translation>
+    </message>
+    <message>
+        <source>Settings of the Playground</source>
+        <translation>试验场的设置</translation>
+    </message>
+    <message>
+        <source>The next training takes the Playground&apos;s network, costs and data.</source>
+        <translation>下一次训练采用试验场的网络、代价和数据。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1，种子 %2</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>整章</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 runs, %3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2 次训练，%3</translation>
+    </message>
+    <message>
+        <source>no runs yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 runs, %3 s</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2 次训练，%3 秒</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 runs</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2 次训练</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Pause training</source>
+        <translation>暂停训练(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Train all again</source>
+        <translation>全部重新训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on training</source>
+        <translation>继续训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Train all</source>
+        <translation>全部训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What is trained stays.</source>
+        <translation>已训练的保留。</translation>
+    </message>
+    <message>
+        <source>Pause play&amp;back</source>
+        <translation>暂停回放(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Play &amp;back slowly</source>
+        <translation>慢速回放(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sweep over β</source>
+        <translation>对 β 扫描</translation>
+    </message>
+    <message>
+        <source>Five networks a seed train on the same data, each with its own costs.</source>
+        <translation>每个种子有五个网络在同样的数据上训练，代价各不相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guess stands: Space trains all five conditions with %n seed(s).</source>
+        <translation>
+            <numerusform>猜测已定：按空格键以 %n 个种子训练五种条件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which costs give each neuron its own factor? First guess the order, then train.</source>
+        <translation>哪些代价让每个神经元各有一个因子？先猜顺序，再训练。</translation>
+    </message>
+    <message>
+        <source>At step %1 of %2, %3 leads and %4 comes last.</source>
+        <translation>第 %1 步（共 %2 步）：%3 领先，%4 最后。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are trained; %3 leads with MIR %4.</source>
+        <translation>%2 次训练已完成 %1 次；%3 领先，互信息比 %4。</translation>
+    </message>
+    <message>
+        <source>%1 is not trained well enough to be compared: its R² is %2.</source>
+        <translation>%1 训练得不够好，不能比较：R² 只有 %2。</translation>
+    </message>
+    <message>
+        <source>Only the two networks that keep nonnegativity and both energy costs give each neuron its own factor: MIR %1 and %2.</source>
+        <translation>只有既非负又有两种能量代价的两个网络让每个神经元各有一个因子：互信息比 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>The two networks with nonnegativity and both energy costs come out best, with MIR %1 and %2.</source>
+        <translation>既非负又有两种能量代价的两个网络最好，互信息比 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>%1 comes out best with MIR %2, %3 last with %4.</source>
+        <translation>%1 最好，互信息比 %2；%3 最后，%4。</translation>
+    </message>
+    <message>
+        <source>One evaluation &amp;on</source>
+        <translation>前进一次评估(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One evaluation bac&amp;k</source>
+        <translation>后退一次评估(&amp;K)</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>到起点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>到终点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;run in Playground</source>
+        <translation>在试验场中打开这次训练(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The chosen dot, trained again exactly as it was.</source>
+        <translation>所选的点，完全照原样再训练一遍。</translation>
+    </message>
+    <message>
+        <source>Take the Playground&apos;s sett&amp;ings</source>
+        <translation>采用试验场的设置(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Train &amp;all again</source>
+        <translation>全部重新训练(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;weep over β</source>
+        <translation>对 β 扫描(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Each condition with the same seeds, side by side.</source>
+        <translation>各条件用同样的种子，并排比较。</translation>
+    </message>
+    <message>
+        <source>One condition over many values of one or two β.</source>
+        <translation>一种条件，在一个或两个 β 的许多取值上。</translation>
+    </message>
+    <message>
+        <source>The layer whose MIR is shown</source>
+        <translation>显示哪一层的互信息比</translation>
+    </message>
+    <message>
+        <source>Each seed has its own task, weights and batches: 1 to this number</source>
+        <translation>每个种子有自己的任务、权重和批次：从 1 到这个数</translation>
+    </message>
+    <message>
+        <source>The strength of this cost where a condition has it</source>
+        <translation>条件含有这项代价时的强度</translation>
+    </message>
+    <message>
+        <source>The other training is paused; what it has stays.</source>
+        <translation>另一项训练已暂停；已有的保留。</translation>
+    </message>
+    <message>
+        <source>Layer %1 (reported)</source>
+        <translation>第 %1 层（报告用）</translation>
+    </message>
+    <message>
+        <source>These runs are from before this change: %1. Training starts anew.</source>
+        <translation>这些训练早于此项改动：%1。再训练时重新开始。</translation>
+    </message>
+    <message>
+        <source>Range of the sweep</source>
+        <translation>扫描范围</translation>
+    </message>
+    <message>
+        <source>The MIR of every run is undefined so far: the dots tell why.</source>
+        <translation>目前所有训练的互信息比都无定义：指向各点可看原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1, %n run(s) diverged: take a lower rate in the Playground, then its settings.</source>
+        <translation>
+            <numerusform>%1 有 %n 次训练发散：在试验场降低学习率，再采用其设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The MIR of %1 is undefined in %n run(s): the dots tell why.</source>
+        <translation>
+            <numerusform>%1 有 %n 次训练的互信息比无定义：指向各点可看原因。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 × %2 个值，每个 %n 个种子：在哪里每个神经元各有一个因子？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 values with %n seed(s) each: where has each neuron its own factor?</source>
+        <translation>
+            <numerusform>%1 个值，每个 %n 个种子：在哪里每个神经元各有一个因子？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of this family as in the paper; what this page holds goes.</source>
+        <translation>本族设置恢复为论文中的值；本页内容清除。</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +2081,21 @@ Commands need no display.
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::HeatMap</name>
+    <message>
+        <source>%1 of %2 cells are filled.</source>
+        <translation>%2 格中已填 %1 格。</translation>
+    </message>
+    <message>
+        <source>The least value is %1, where %2 is %3 and %4 is %5.</source>
+        <translation>最小值是 %1，此处 %2 为 %3，%4 为 %5。</translation>
+    </message>
+    <message>
+        <source>The greatest value is %1, where %2 is %3 and %4 is %5.</source>
+        <translation>最大值是 %1，此处 %2 为 %3，%4 为 %5。</translation>
     </message>
 </context>
 <context>
@@ -2221,6 +2836,25 @@ Commands need no display.
     </message>
 </context>
 <context>
+    <name>untangle::OrderGuess</name>
+    <message>
+        <source>%1: %2, in the right place</source>
+        <translation>%1：%2，位置正确</translation>
+    </message>
+    <message>
+        <source>%1: %2, in a wrong place</source>
+        <translation>%1：%2，位置不对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No guess yet.</source>
+        <translation>还没有猜测。</translation>
+    </message>
+</context>
+<context>
     <name>untangle::PlaneView</name>
     <message>
         <source>The centre is at %1 and %2.</source>
@@ -2564,6 +3198,14 @@ Commands need no display.
         <source>%1 at step %2: MIR was %3 at step %4 and is %5 now.</source>
         <translation>%1（第 %2 步）：互信息比在第 %4 步为 %3，现在为 %5。</translation>
     </message>
+    <message>
+        <source>Opening of a run</source>
+        <translation>打开一次训练</translation>
+    </message>
+    <message>
+        <source>%1: the run that was opened, %2 steps.</source>
+        <translation>%1：打开的训练，%2 步。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::RunModel</name>
@@ -2812,6 +3454,174 @@ cost</source>
     <message>
         <source>the present step</source>
         <translation>当前步骤</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::SweepView</name>
+    <message>
+        <source>%1, %2; %3 bins, %4 samples</source>
+        <translation>%1，%2；%3 个区间，%4 个样本</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>Mean of the seeds</source>
+        <translation>种子的均值</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>MIR</source>
+        <translation>MIR</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>total loss</source>
+        <translation>总损失</translation>
+    </message>
+    <message>
+        <source>present setting</source>
+        <translation>当前设置</translation>
+    </message>
+    <message>
+        <source>not trained yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>MIR %1 ± %2</source>
+        <translation>互信息比 %1 ± %2</translation>
+    </message>
+    <message>
+        <source>MIR %1</source>
+        <translation>互信息比 %1</translation>
+    </message>
+    <message>
+        <source>R² %1, loss %2</source>
+        <translation>R² %1，损失 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seeds</source>
+        <translation>%2 个种子中的 %1 个</translation>
+    </message>
+    <message>
+        <source>The MIR is best at %1: %2.</source>
+        <translation>互信息比在 %1 处最高：%2。</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>总损失</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 factors, %4 inputs, %5 hidden neurons, seeds 1 to %6. Costs where they are not swept: β nonneg %7, β activity %8, β weight %9.</source>
+        <translation>%1，%2，%3 个因子，%4 个输入，隐藏神经元 %5，种子 1 到 %6。未被扫描的代价：β nonneg %7，β activity %8，β weight %9。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a range of values</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range of values</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>个值</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Greatest value</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>取值个数</translation>
+    </message>
+    <message>
+        <source>Evenly spaced in their logarithm</source>
+        <translation>按对数均匀分布</translation>
+    </message>
+    <message>
+        <source>A second β makes a map of the curves</source>
+        <translation>再选一个 β，曲线就变成图</translation>
+    </message>
+    <message>
+        <source>Whose runs are shown; a click on one opens it in the Playground</source>
+        <translation>显示谁的训练；单击可在试验场中打开</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>Space trains the sweep.</source>
+        <translation>按空格键开始扫描。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>MIR undefined: %1</source>
+        <translation>互信息比无定义：%1</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>发散</translation>
+    </message>
+    <message>
+        <source>At %1: %2, R² %3, loss %4. A click opens seed %5 in the Playground.</source>
+        <translation>%1：%2，R² %3，损失 %4。单击可在试验场中打开种子 %5。</translation>
+    </message>
+    <message>
+        <source>First β</source>
+        <translation>第一个 β</translation>
+    </message>
+    <message>
+        <source>Second β</source>
+        <translation>第二个 β</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n seed(s)</source>
+        <translation>
+            <numerusform>%n 个种子的均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1，横轴 %2</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>横轴 %1</translation>
     </message>
 </context>
 <context>

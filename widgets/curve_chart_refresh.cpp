@@ -369,7 +369,9 @@ void CurveChart::refreshEndLabels()
         if (!layer.curve.isVisible || !layer.curve.hasEndLabel || layer.gated.stretches.isEmpty())
             continue;
         const QPointF last = layer.gated.stretches.constLast().constLast();
-        const auto here = untangle::valueAt(layer.gated, at.value_or(last.x()), m_scene.yScale);
+        // A curve that ends in a gap has no value there.
+        const auto here = untangle::valueAt(
+            layer.gated, at.value_or(layer.curve.points.constLast().x()), m_scene.yScale);
         const auto end = untangle::valueAt(layer.gated, m_head.value_or(last.x()), m_scene.yScale);
         m_scene.endLabels.append({layer.curve.name, valueText(here), layer.curve.textColor,
             layer.curve.isBold ? QFont::Bold : QFont::DemiBold,

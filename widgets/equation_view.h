@@ -1,6 +1,7 @@
 // Equations as one line: coefficients, italic symbols with sub- and superscripts, and column
-// brackets. SPDX-FileCopyrightText: 2026 The Untangle authors SPDX-License-Identifier:
-// GPL-3.0-or-later
+// brackets.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "widgets/number_text.h" // formatCoefficient, for the texts of runs

@@ -445,10 +445,11 @@ QColor HeatMap::colorAt(int x, int y) const
     return colorOf(positionOf(m_values(y, x)));
 }
 
-// The end of the map is nearly black, where neighbours look alike.
+// The map begins at the colour of an empty cell and ends nearly black, where neighbours look alike.
 QColor HeatMap::colorOf(double share) const
 {
-    return m_theme.sequential(m_theme.neutralMap, fullestPosition * share);
+    return m_theme.sequential(
+        m_theme.neutralMap, palestPosition + (fullestPosition - palestPosition) * share);
 }
 
 void HeatMap::colorCells()

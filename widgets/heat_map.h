@@ -28,7 +28,7 @@ class HeatMap : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr double fullestPosition = 0.8; // of Theme::sequential
+    static constexpr double palestPosition = 0.1, fullestPosition = 0.8; // of Theme::sequential
 
     explicit HeatMap(const Theme& theme, QWidget* parent = nullptr);
 

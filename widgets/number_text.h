@@ -1,6 +1,7 @@
 // Numbers to words and back: what people type is read the same in every language, never as another
-// number. SPDX-FileCopyrightText: 2026 The Untangle authors SPDX-License-Identifier:
-// GPL-3.0-or-later
+// number.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QString>

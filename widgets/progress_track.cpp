@@ -134,6 +134,8 @@ void ProgressTrack::drag(const QMouseEvent& event)
 // Left and Right are the chapter's.
 std::optional<qint64> ProgressTrack::targetOf(int key) const
 {
+    if (!m_hasDot)
+        return std::nullopt;
     switch (key) {
     case Qt::Key_PageUp:
         return m_step + pageSteps;

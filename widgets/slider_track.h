@@ -1,6 +1,7 @@
 // The bare slider under a value: a groove, a round handle, ticks that catch it, and no numbers of
-// its own. SPDX-FileCopyrightText: 2026 The Untangle authors SPDX-License-Identifier:
-// GPL-3.0-or-later
+// its own.
+// SPDX-FileCopyrightText: 2026 The Untangle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include <QList>

@@ -8,6 +8,7 @@
 #include "core/sweep.h"
 #include "support/comma_locale.h"
 #include "support/written_file.h"
+#include "widgets/theme.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -38,13 +39,14 @@ struct Told {
 
 Told run(const QStringList& words, bool showsProgress = false)
 {
+    static const Theme theme = Theme::light();
     const auto arguments = CommandLine::parse(words);
     if (!arguments)
         return {CommandLine::usageError, {}, QString::fromStdString(arguments.error().what)};
     Told told;
     QTextStream out(&told.output), errors(&told.errors);
     if (arguments->command == Arguments::Command::Conditions)
-        told.exitCode = runConditions(*arguments, out, errors, showsProgress);
+        told.exitCode = runConditions(*arguments, theme, out, errors, showsProgress);
     else if (arguments->command == Arguments::Command::Sweep)
         told.exitCode = runSweep(*arguments, out, errors, showsProgress);
     else
@@ -152,9 +154,35 @@ class TestSweepCommand : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { applyTheme(*qApp, Theme::light()); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     // --- conditions
+
+    void figureHasCurvesStripsAndCaption()
+    {
+        const QString svg = m_folder->filePath("a.svg"), pdf = m_folder->filePath("a.pdf");
+        const Told told = conditions({"--seeds=2", "--figure", svg});
+        QVERIFY2(told.exitCode == 0, qPrintable(told.errors));
+        const QByteArray drawn = contentOf(svg);
+        for (const char* words :
+            {"<svg", "MIR while training", "MIR after 50 steps", "ReLU + weight", "seeds 1 to 2"})
+            QVERIFY2(drawn.contains(words), words);
+        QCOMPARE(told.output, conditions({"--seeds=2"}).output); // the same numbers with it
+        QCOMPARE(conditions({"--seeds=1", "--figure", pdf}).exitCode, 0);
+        QVERIFY(contentOf(pdf).startsWith("%PDF"));
+    }
+
+    void figureThatCannotBeDrawnIsToldBeforeTheTraining()
+    {
+        const Told wrong = conditions({"--seeds=1", "--figure=a.bmp"});
+        QCOMPARE(wrong.exitCode, CommandLine::usageError);
+        QVERIFY2(wrong.errors.contains(".svg, .pdf or .png"), qPrintable(wrong.errors));
+        const Told nowhere = conditions({"--figure", m_folder->filePath("none/a.svg")});
+        QCOMPARE(nowhere.exitCode, CommandLine::fileError);
+        QVERIFY2(nowhere.errors.contains("--figure"), qPrintable(nowhere.errors));
+        QCOMPARE(wrong.output + nowhere.output, QString());
+    }
 
     void rowsTellWhatTheSeedsSayTogether_data()
     {
@@ -774,5 +802,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSweepCommand)
+QTEST_MAIN(TestSweepCommand)
 #include "tst_sweep_command.moc"

@@ -75,19 +75,26 @@ void defaultRun(benchmark::State& state, Kernel kernel)
     }
 }
 
-// Five conditions x 8 seeds of a family on one thread, as the figure needs them.
-void fiveConditions(benchmark::State& state, Family family)
+// Five conditions x 8 seeds of a family on one thread, as the figure needs them; or their steps
+// alone, evaluated at the start and at the end only.
+void fiveConditions(benchmark::State& state, Family family, bool isEvaluated)
 {
+    ConditionTable table{defaultSettings(family), 8};
+    if (!isEvaluated)
+        table.base.evaluationInterval = table.base.scheduleSteps;
     for (auto _ : state) {
-        SweepThreads sweep(runsOf(ConditionTable{defaultSettings(family), 8}), {});
+        SweepThreads sweep(runsOf(table), {});
         while (!sweep.waitFor(std::chrono::hours(1))) { }
         benchmark::DoNotOptimize(sweep.take());
     }
 }
-BENCHMARK_CAPTURE(fiveConditions, shallow, Family::Shallow)
+BENCHMARK_CAPTURE(fiveConditions, shallow_steps, Family::Shallow, false)
     ->Unit(benchmark::kSecond)
     ->MeasureProcessCPUTime();
-BENCHMARK_CAPTURE(fiveConditions, deep, Family::Deep)
+BENCHMARK_CAPTURE(fiveConditions, shallow, Family::Shallow, true)
+    ->Unit(benchmark::kSecond)
+    ->MeasureProcessCPUTime();
+BENCHMARK_CAPTURE(fiveConditions, deep, Family::Deep, true)
     ->Unit(benchmark::kSecond)
     ->MeasureProcessCPUTime();
 

@@ -255,7 +255,14 @@ void TestSweep::divergedRunEndsAtItsLastFiniteState()
     QVERIFY(!runs[0].tip.terms.notFinite());
     QVERIFY(!runs[1].divergence);
     QCOMPARE(runs[1].step, std::int64_t(250));
-    QCOMPARE(summaryOf({&runs[0], &runs[1]}, 0).divergedCount, Index(1));
+    const SeedSummary summary = summaryOf({&runs[0], &runs[1]}, 0);
+    QCOMPARE(summary.divergedCount, Index(1));
+    QCOMPARE(summary.mir->count, Index(1)); // that of the other run
+    QCOMPARE(summary.r2->mean, runs[1].tip.r2);
+    const auto curve = meanCurve({&runs[0], &runs[1]}, 0);
+    QCOMPARE(curve.size(), std::size_t(4)); // steps 0, 100, 200, 250
+    for (const MeanPoint& point : curve)
+        QCOMPARE(point.mir->count, Index(1));
 }
 
 void TestSweep::spreadHasItsClosedForm()
@@ -292,10 +299,13 @@ void TestSweep::meanCurveTakesWhatEachStepHas()
     const auto curve = meanCurve({&a, &b}, 0);
     QCOMPARE(curve.size(), std::size_t(3));
     QCOMPARE(curve[0].step, std::int64_t(0));
-    COMPARE_NEAR(curve[0].mir.mean, 0.3, 1e-12);
-    COMPARE_NEAR(*curve[0].mir.standardError, 0.1, 1e-12);
-    QCOMPARE(curve[1].mir.count, Index(1));
-    COMPARE_NEAR(curve[2].mir.mean, 0.8, 1e-12);
+    COMPARE_NEAR(curve[0].mir->mean, 0.3, 1e-12);
+    COMPARE_NEAR(*curve[0].mir->standardError, 0.1, 1e-12);
+    QCOMPARE(curve[1].mir->count, Index(1));
+    COMPARE_NEAR(curve[2].mir->mean, 0.8, 1e-12);
+    const auto undefined = meanCurve({&b}, 0);
+    QCOMPARE(undefined.size(), std::size_t(2));
+    QVERIFY(!undefined[1].mir);
 }
 
 QTEST_APPLESS_MAIN(TestSweep)

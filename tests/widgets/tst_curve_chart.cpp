@@ -63,6 +63,9 @@ private slots:
     void moreOverlaysThanRoomKeepTheirCurves();
     void pointingReadsOverlaysToo();
     void pointingGoesOnWhereAnOverlayIsLonger();
+    void overlaysWithoutANameAreSeenNotRead();
+    void clicksTellThePointedPlace();
+    void enterTellsThePlaceOfTheKeys();
     void plotsOfAColumnAgree();
     void aChartNeverShownIsDrawnWhole();
     void aHiddenChartCatchesUp();
@@ -515,6 +518,63 @@ void TestCurveChart::pointingGoesOnWhereAnOverlayIsLonger()
     m_chart->setCurves({redCurve({})});
     QTest::keyClick(m_chart.get(), Qt::Key_Home);
     QCOMPARE(m_chart->cursor(), std::optional(0.0));
+}
+
+void TestCurveChart::overlaysWithoutANameAreSeenNotRead()
+{
+    m_chart->setYRange(0, 10);
+    m_chart->setCurves({redCurve(curveOf({1, 1, 1}))});
+    m_chart->setOverlays({blueOverlay(curveOf({8, 8.5, 8}), {})});
+    QCOMPARE(m_chart->endLabelRects().size(), 1); // the curve's
+    QVERIFY(isDrawnAt(0.5, 8.25, Qt::blue));
+    QCOMPARE(m_chart->overlayValueAt(0, 1), std::optional(8.5));
+    QTest::mouseMove(viewport(), inViewport({1, 8}));
+    QTRY_COMPARE(m_chart->cursor(), std::optional(1.0));
+    QVERIFY2(!m_chart->cursorLabel().join(' ').contains("8.50"),
+        qPrintable(m_chart->cursorLabel().join(' ')));
+    m_chart->resize(330, 300); // no room for values in the gutter
+    QTest::mouseMove(viewport(), inViewport({2, 8}));
+    QTRY_COMPARE(m_chart->cursorLabel(), QStringList({"2", "loss 1.00"}));
+}
+
+void TestCurveChart::clicksTellThePointedPlace()
+{
+    m_chart->setCurves({redCurve(curveOf({1, 2, 3, 4}))});
+    QSignalSpy clicked(m_chart.get(), &CurveChart::clicked);
+    QTest::mouseMove(viewport(), inViewport({1.1, 2}));
+    QTest::mouseClick(viewport(), Qt::LeftButton, {}, inViewport({1.1, 2}));
+    QCOMPARE(clicked.count(), 0); // clicks mean nothing yet
+    QCOMPARE(viewport()->cursor().shape(), Qt::ArrowCursor);
+    m_chart->setClickable(true);
+    QTest::mouseMove(viewport(), inViewport({1.9, 2}));
+    QCOMPARE(viewport()->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseClick(viewport(), Qt::LeftButton, {}, inViewport({1.9, 2}));
+    QCOMPARE(clicked.count(), 1);
+    QCOMPARE(clicked.takeFirst().first().toDouble(), 2.0);
+    QTest::mouseClick(viewport(), Qt::RightButton, {}, inViewport({1.9, 2}));
+    QTest::mouseMove(viewport(), {1, 1}); // beside the plot
+    QTest::mouseClick(viewport(), Qt::LeftButton, {}, {1, 1});
+    QCOMPARE(clicked.count(), 0);
+}
+
+void TestCurveChart::enterTellsThePlaceOfTheKeys()
+{
+    m_chart->setCurves({redCurve(curveOf({1, 2, 3, 4}))});
+    QSignalSpy clicked(m_chart.get(), &CurveChart::clicked);
+    QTest::keyClick(m_chart.get(), Qt::Key_Home);
+    QTest::keyClick(m_chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.count(), 0);
+    m_chart->setClickable(true);
+    QTest::keyClick(m_chart.get(), Qt::Key_Right);
+    QTest::keyClick(m_chart.get(), Qt::Key_Return);
+    QTest::keyClick(m_chart.get(), Qt::Key_Right);
+    QTest::keyClick(m_chart.get(), Qt::Key_Enter);
+    QCOMPARE(clicked.count(), 2);
+    QCOMPARE(clicked.at(0).first().toDouble(), 1.0);
+    QCOMPARE(clicked.at(1).first().toDouble(), 2.0);
+    m_chart->setCursor(std::nullopt);
+    QTest::keyClick(m_chart.get(), Qt::Key_Return);
+    QCOMPARE(clicked.count(), 2);
 }
 
 void TestCurveChart::plotsOfAColumnAgree()
