@@ -592,7 +592,7 @@ private slots:
             qPrintable(sample.output));
         const Told full
             = run({"check", QStringLiteral(UNTANGLE_TEST_DATA "/sessions/version_2.untangle")});
-        QVERIFY2(full.output.contains("\nruns 3\nconditions_runs 4\nsweep_runs 4\n"),
+        QVERIFY2(full.output.contains("\nruns 3\nconditions_runs 4\nsweep_runs 5\n"),
             qPrintable(full.output));
     }
 

@@ -124,7 +124,7 @@ inline ConditionsSession sampleConditions()
     autoencoder.x = {LiveSetting::BetaActivity, 1e-3, 1, 2};
     autoencoder.y = SweepAxis{LiveSetting::BetaWeight, 1e-2, 1, 2};
     autoencoder.sweepSeedCount = 2;
-    autoencoder.sweep = trainedRuns(autoencoder.wantedSweep(), {0, 7}, false);
+    autoencoder.sweep = trainedRuns(autoencoder.wantedSweep(), {0, 3, 7}, false);
 
     // A guess and no run.
     FamilyWork& deep = workOf(Family::Deep);
