@@ -28,17 +28,6 @@ QString curveId(Condition condition)
     return Labels::nameOf(condition);
 }
 
-// The last evaluation at or before the step, or the end.
-const Evaluation& evaluationAt(const StoredRun& run, std::optional<std::int64_t> step)
-{
-    const auto& history = run.history.evaluations();
-    if (!step || *step >= run.tip.step || history.empty())
-        return run.tip;
-    const auto after = std::upper_bound(history.begin(), history.end(), *step,
-        [](std::int64_t at, const Evaluation& e) { return at < e.step; });
-    return after == history.begin() ? history.front() : *std::prev(after);
-}
-
 QList<QPointF> mirCurve(const StoredRun& run, Index layer)
 {
     QList<QPointF> points;
@@ -81,18 +70,14 @@ TableStanding standingOf(
     TableStanding standing;
     standing.runCount = std::size_t(table.plan.seedCount) * conditionCount();
     std::array<std::vector<const StoredRun*>, allConditions.size()> runs;
-    std::vector<StoredRun> then(step ? table.runs.size() : 0); // as they were
     for (std::size_t i = 0; i < table.runs.size(); ++i)
         if (const auto& run = table.runs[i]) {
-            if (step) {
-                then[i].tip = evaluationAt(*run, step);
-                then[i].divergence = run->divergence;
-            }
-            runs[i % conditionCount()].push_back(step ? &then[i] : &*run);
+            runs[i % conditionCount()].push_back(&*run);
             ++standing.wholeCount;
         }
     for (Condition condition : allConditions) {
-        standing.summaries[std::size_t(condition)] = summaryOf(runs[std::size_t(condition)], layer);
+        standing.summaries[std::size_t(condition)]
+            = summaryOf(runs[std::size_t(condition)], layer, step);
         standing.order.push_back(condition);
     }
     const auto valueOf = [&standing](Condition condition) {
@@ -169,11 +154,13 @@ QWidget* ConditionTableView::createRightColumn()
 }
 
 void ConditionTableView::setTable(const TrainedRuns<ConditionTable>& table,
-    const std::optional<std::vector<Condition>>& guess, bool mayGuess)
+    const std::optional<std::vector<Condition>>& guess, bool mayGuess,
+    std::optional<std::int64_t> step)
 {
     m_table = &table;
     m_guess = guess;
     m_mayGuess = mayGuess;
+    takeStep(step);
     if (m_selected && !runAt(*m_selected))
         m_selected.reset();
     m_pointed.reset();
@@ -195,15 +182,20 @@ Index ConditionTableView::layer() const
 
 void ConditionTableView::setStep(std::optional<std::int64_t> step)
 {
+    takeStep(step);
+    showBands();
+    showSingleRuns();
+    showStrips();
+}
+
+void ConditionTableView::takeStep(std::optional<std::int64_t> step)
+{
     if (step != m_step) {
         m_pointedStep.reset();
         m_chart->setCursor(std::nullopt);
     }
     m_step = step;
     m_chart->setHead(step ? std::optional(double(*step)) : std::nullopt);
-    showBands();
-    showSingleRuns();
-    showStrips();
 }
 
 std::int64_t ConditionTableView::lastStep() const
@@ -350,43 +342,33 @@ void ConditionTableView::showStrips()
 {
     const auto step = stepInView();
     QList<ConditionStrip> strips;
-    const auto layerCount = m_table->plan.base.hiddenSizes.size();
+    const auto layerCount = Index(m_table->plan.base.hiddenSizes.size());
     for (Condition condition : allConditions) {
         ConditionStrip strip;
         strip.parts = pipsOf(condition);
         strip.name = Labels::of(condition);
         strip.lack = Labels::lackOf(condition);
         strip.tone = m_theme.conditions[int(condition)];
-        std::vector<double> mirs, r2s;
-        std::vector<std::vector<double>> layers(layerCount);
         for (Index seed = 1; seed <= m_table->plan.seedCount; ++seed) {
             const StoredRun* run = runAt(placeOf(int(condition), int(seed)));
             strip.diverged.append(run && run->divergence);
-            if (!run) {
-                strip.dots.append(std::nullopt);
-                continue;
-            }
-            const Evaluation& evaluation = evaluationAt(*run, step);
-            const auto mir = evaluation.layers[std::size_t(layer())].mir;
-            strip.dots.append(mir.value_or(std::nan("")));
-            if (run->divergence)
-                continue;
-            if (mir)
-                mirs.push_back(*mir);
-            r2s.push_back(evaluation.r2);
-            for (std::size_t i = 0; i < layerCount; ++i)
-                if (const auto of = evaluation.layers[i].mir)
-                    layers[i].push_back(*of);
+            strip.dots.append(run ? std::optional(evaluationAt(*run, step)
+                                                      .layers[std::size_t(layer())]
+                                                      .mir.value_or(std::nan("")))
+                                  : std::nullopt);
         }
-        if (const auto spread = spreadOf(mirs))
-            strip.mean = spread->mean;
-        if (const auto spread = spreadOf(r2s))
-            strip.r2 = spread->mean;
+        const std::vector<const StoredRun*> runs = runsOf(condition);
+        const auto meanOf = [](const std::optional<Spread>& spread) {
+            return spread ? std::optional(spread->mean) : std::nullopt;
+        };
+        const SeedSummary summary = summaryOf(runs, layer(), step);
+        strip.mean = meanOf(summary.mir);
+        strip.r2 = meanOf(summary.r2);
         if (layerCount > 1) {
             QStringList texts;
-            for (const std::vector<double>& values : layers) {
-                const auto spread = spreadOf(values);
-                texts.append(spread ? formatFixed(spread->mean, 2) : QStringLiteral("–"));
+            for (Index i = 0; i < layerCount; ++i) {
+                const auto mean = meanOf(summaryOf(runs, i, step).mir);
+                texts.append(mean ? formatFixed(*mean, 2) : QStringLiteral("–"));
             }
             strip.layers = tr("MIR by layer: %1").arg(texts.join(QStringLiteral(" · ")));
         }

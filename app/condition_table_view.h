@@ -40,7 +40,8 @@ public:
     // What is shown; the runs outlive the view or the next call. `mayGuess`: nothing has been
     // trained yet.
     void setTable(const TrainedRuns<ConditionTable>& table,
-        const std::optional<std::vector<Condition>>& guess, bool mayGuess);
+        const std::optional<std::vector<Condition>>& guess, bool mayGuess,
+        std::optional<std::int64_t> step);
     // Whose MIR; one that the network lacks is the family's.
     void setLayer(std::optional<Index> layer);
     Index layer() const;
@@ -69,6 +70,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void takeStep(std::optional<std::int64_t> step);
     void show();
     void showCurves();
     void showBands();

@@ -117,10 +117,7 @@ void ConditionsChapter::build()
         });
     });
     connect(m_sweepView, &SweepView::cellPointed, this, &ConditionsChapter::showSentence);
-    connect(m_sweepView, &SweepView::refused, this, [this](const QString& words) {
-        m_notice = words.isEmpty() ? QString() : problem(words.toHtmlEscaped());
-        showSentence();
-    });
+    connect(m_sweepView, &SweepView::refused, this, &ConditionsChapter::tellProblem);
     connect(m_sweepView, &SweepView::seedChosen, this, [this](Index seed) {
         m_conditions.sweepSeed = seed;
         m_sweepView->setSeed(seed);
@@ -187,10 +184,7 @@ QWidget* ConditionsChapter::createControls()
         beta.box->setObjectName(names[i]);
         beta.box->setTrailingZeros(false);
         beta.box->setFixedWidth(74);
-        // A decade has three stops: 1, 2, 5.
-        beta.box->setStepper([](double value, int steps) {
-            return roundToDigits(value * std::pow(10, steps / 3.0), 1);
-        });
+        beta.box->setDecadeSteps();
         beta.label->setBuddy(beta.box);
         tellProblems(beta.box);
         connect(beta.box, &NumberBox::valueEdited, this,
@@ -210,10 +204,13 @@ QWidget* ConditionsChapter::createControls()
 void ConditionsChapter::tellProblems(NumberBox* box)
 {
     box->setProblemShown(false);
-    connect(box, &NumberBox::problemChanged, this, [this](const QString& words) {
-        m_notice = words.isEmpty() ? QString() : problem(words.toHtmlEscaped());
-        showSentence();
-    });
+    connect(box, &NumberBox::problemChanged, this, &ConditionsChapter::tellProblem);
+}
+
+void ConditionsChapter::tellProblem(const QString& words)
+{
+    m_notice = words.isEmpty() ? QString() : problem(words.toHtmlEscaped());
+    showSentence();
 }
 
 // To look at another layer changes no run.
@@ -425,7 +422,7 @@ void ConditionsChapter::train()
 {
     setPlaying(false);
     m_step.reset();
-    if (isTraining() && !trainsInView())
+    if (m_training && !trainsInView())
         m_notice = tr("The other training is paused; what it has stays.");
     stopTraining();
     FamilyWork& its = work();
@@ -500,16 +497,17 @@ void ConditionsChapter::stopTraining()
     if (!m_training)
         return;
     m_training->threads->stop();
-    takeResults();
+    const bool hasChanged = keepResults();
     m_training.reset();
     m_progressTimer.stop();
     show();
+    if (hasChanged)
+        emit edited();
 }
 
-void ConditionsChapter::takeResults()
+// Whether there were any.
+bool ConditionsChapter::keepResults()
 {
-    if (!m_training)
-        return;
     std::vector<SweepThreads::Result> results = m_training->threads->take();
     FamilyWork& its = m_conditions.work[std::size_t(m_training->family)];
     auto& runs = m_training->isSweep ? its.sweep.runs : its.table.runs;
@@ -519,16 +517,29 @@ void ConditionsChapter::takeResults()
             run.history.interval(), run.history.thinned(ConditionsSession::keptEvaluations));
         runs[m_training->places[result.run]] = std::move(run);
     }
-    if (m_training->threads->isDone()) {
-        if (m_training->places.size() == runs.size())
+    return !results.empty();
+}
+
+void ConditionsChapter::takeResults()
+{
+    if (!m_training)
+        return;
+    // Asked first: what comes in afterwards calls again.
+    const bool isDone = m_training->threads->isDone();
+    const bool hasChanged = keepResults();
+    if (isDone) {
+        const FamilyWork& its = m_conditions.work[std::size_t(m_training->family)];
+        const auto all = m_training->isSweep ? its.sweep.runs.size() : its.table.runs.size();
+        if (m_training->places.size() == all)
             m_took = Took{m_training->family, m_training->isSweep,
                 double(m_training->clock.elapsed()) / 1000};
         m_training.reset();
         m_progressTimer.stop();
+        m_notice.clear();
     }
     if (m_isActive)
-        show();
-    if (!results.empty())
+        isDone ? show() : showResults();
+    if (hasChanged)
         emit edited();
 }
 

@@ -90,6 +90,7 @@ private:
     void build();
     QWidget* createControls();
     void tellProblems(NumberBox* box);
+    void tellProblem(const QString& words);
 
     FamilyWork& work() { return m_conditions.work[std::size_t(m_conditions.family)]; }
     const FamilyWork& work() const { return m_conditions.work[std::size_t(m_conditions.family)]; }
@@ -105,7 +106,6 @@ private:
     void chooseLayer(int layer);
     void reset();
 
-    bool isTraining() const { return m_training != nullptr; }
     bool trainsInView() const;
     // Of the page in view: all runs that are wanted are there.
     bool isWhole() const;
@@ -116,6 +116,7 @@ private:
     template <typename Plan> void start(TrainedRuns<Plan>& trained, const Plan& wanted);
     template <typename Plan> void recordTraining(TrainedRuns<Plan>& trained);
     void stopTraining();
+    bool keepResults();
     void takeResults();
     void openRun(const StoredRun* run);
     void setPlaying(bool playing);
@@ -125,6 +126,7 @@ private:
     void stepBy(int direction);
 
     void show();
+    void showResults();
     void showPictures();
     void showForm();
     void showBar();

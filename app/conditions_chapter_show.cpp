@@ -44,6 +44,12 @@ void ConditionsChapter::show()
     if (!isInHand || !m_training->isSweep)
         settle(its.sweep, its.wantedSweep());
     showForm();
+    showResults();
+}
+
+// While runs come in, nobody is disturbed at the form.
+void ConditionsChapter::showResults()
+{
     showPictures();
     showBar();
     showActions();
@@ -90,8 +96,7 @@ void ConditionsChapter::showPictures()
         return;
     }
     const bool isInHand = m_training && m_training->family == m_conditions.family;
-    m_tableView->setTable(its.table, its.guess, its.table.wholeCount() == 0 && !isInHand);
-    m_tableView->setStep(m_step);
+    m_tableView->setTable(its.table, its.guess, its.table.wholeCount() == 0 && !isInHand, m_step);
 }
 
 void ConditionsChapter::showBar()

@@ -256,9 +256,7 @@ QString Labels::nameOf(Kernel kernel)
 
 QString Labels::betaOf(LiveSetting beta)
 {
-    return of(beta == LiveSetting::BetaNonneg ? Field::BetaNonneg
-            : beta == LiveSetting::BetaWeight ? Field::BetaWeight
-                                              : Field::BetaActivity);
+    return of(fieldOf(beta));
 }
 
 QString Labels::of(Field field)

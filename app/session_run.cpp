@@ -162,24 +162,6 @@ constexpr auto describeData = [](auto& fields, auto& data) {
 
 // --- The log of a run
 
-Field fieldOf(LiveSetting setting)
-{
-    switch (setting) {
-    case LiveSetting::BetaNonneg:
-        return Field::BetaNonneg;
-    case LiveSetting::BetaActivity:
-        return Field::BetaActivity;
-    case LiveSetting::BetaWeight:
-        return Field::BetaWeight;
-    case LiveSetting::Rate:
-    case LiveSetting::Activation: // has no range
-        return Field::Rate;
-    case LiveSetting::ScheduleSteps:
-        return Field::ScheduleSteps;
-    }
-    return Field::Rate;
-}
-
 // A number, or the word of an activation.
 struct LiveValue {
     LiveSetting setting;

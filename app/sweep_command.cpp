@@ -299,8 +299,7 @@ int runConditions(const Arguments& arguments, const Theme& theme, QTextStream& o
     if (const auto* failure = std::get_if<Failure>(&outcome))
         return run.fail(*failure);
     const Plan& plan = std::get<Plan>(outcome);
-    for (LiveSetting beta :
-        {LiveSetting::BetaNonneg, LiveSetting::BetaActivity, LiveSetting::BetaWeight})
+    for (LiveSetting beta : sweptBetas)
         if (!(liveValue(plan.base, beta) > 0))
             return run.fail(
                 {CommandLine::tr("The five conditions need %1 above 0.").arg(optionOf(beta))});

@@ -16,8 +16,6 @@ namespace untangle {
 
 namespace {
 
-constexpr std::array sweptBetas{
-    LiveSetting::BetaNonneg, LiveSetting::BetaActivity, LiveSetting::BetaWeight};
 constexpr auto lineEnd = "\r\n";
 
 QString digestOf(const OwnData& data)

@@ -25,8 +25,6 @@ namespace untangle {
 
 namespace {
 
-constexpr std::array sweptBetas{
-    LiveSetting::BetaNonneg, LiveSetting::BetaActivity, LiveSetting::BetaWeight};
 constexpr double bandOpacity = 0.16, singleOpacity = 0.45;
 const QString curveId = QStringLiteral("mean");
 constexpr double leastMir = 0.4; // of the colours: below it a code is mixed, however much
@@ -128,10 +126,7 @@ SweepView::AxisForm SweepView::createAxisForm(const char* objectName, bool mayBe
         (*box)->setRange(range.minimum, range.maximum);
         (*box)->setTrailingZeros(false);
         (*box)->setFixedWidth(66);
-        // A decade has three stops: 1, 2, 5.
-        (*box)->setStepper([](double value, int steps) {
-            return roundToDigits(value * std::pow(10, steps / 3.0), 1);
-        });
+        (*box)->setDecadeSteps();
         (*box)->setProblemShown(false); // there is no room below
         connect(*box, &NumberBox::problemChanged, this, &SweepView::refused);
         connect(*box, &NumberBox::valueEdited, this, &SweepView::editAxes);
@@ -292,7 +287,8 @@ void SweepView::setSweep(const TrainedRuns<BetaSweep>& sweep, const ExperimentSe
     m_xs = sweep.plan.x.values();
     m_ys = sweep.plan.y ? sweep.plan.y->values() : std::vector<double>{0};
     m_seed = std::min(m_seed, sweep.plan.seedCount);
-    m_pointed.reset();
+    if (m_pointed && (m_pointed->x() >= int(m_xs.size()) || m_pointed->y() >= int(m_ys.size())))
+        m_pointed.reset();
     show();
 }
 
@@ -336,25 +332,23 @@ std::vector<const StoredRun*> SweepView::runsOf(int x, int y) const
     return runs;
 }
 
-std::optional<Spread> SweepView::spreadAt(Quantity quantity, int x, int y) const
+const SeedSummary& SweepView::summaryAt(int x, int y) const
 {
-    const std::vector<const StoredRun*> runs = runsOf(x, y);
-    const SeedSummary summary = summaryOf(runs, layer());
-    switch (quantity) {
-    case Mir:
-        return summary.mir;
-    case R2:
-        return summary.r2;
-    case Loss:
-        return summary.total;
-    case QuantityCount:
-        break;
-    }
-    return std::nullopt;
+    return m_summaries[std::size_t(cellOf(x, y))];
+}
+
+const std::optional<Spread>& SweepView::spreadAt(Quantity quantity, int x, int y) const
+{
+    const SeedSummary& summary = summaryAt(x, y);
+    return quantity == Mir ? summary.mir : quantity == R2 ? summary.r2 : summary.total;
 }
 
 void SweepView::show()
 {
+    m_summaries.clear();
+    for (int y = 0; y < int(m_ys.size()); ++y)
+        for (int x = 0; x < int(m_xs.size()); ++x)
+            m_summaries.push_back(summaryOf(runsOf(x, y), layer()));
     fillSeedBox();
     const bool hasMaps = m_sweep->plan.y.has_value();
     for (QStackedWidget* stack : m_pictures)
@@ -369,7 +363,7 @@ void SweepView::show()
             .arg(base.information.binCount)
             .arg(evaluationSampleCount(base.data, base.evaluationSamples));
     };
-    const QString against = axisName(m_sweep->plan.x);
+    const QString against = Labels::betaOf(m_sweep->plan.x.beta);
     m_maps[Mir]->setCaption(captionOf(Labels::conditionOf(base)));
     m_charts[Mir]->setCaption(
         captionOf(tr("%1 against %2").arg(Labels::conditionOf(base), against)));
@@ -384,10 +378,12 @@ void SweepView::show()
 void SweepView::fillSeedBox()
 {
     const QSignalBlocker blocker(m_seedBox);
-    m_seedBox->clear();
-    m_seedBox->addItem(tr("Mean of the seeds"));
-    for (Index seed = 1; seed <= m_sweep->plan.seedCount; ++seed)
-        m_seedBox->addItem(tr("Seed %1").arg(seed));
+    if (m_seedBox->count() != int(m_sweep->plan.seedCount) + 1) { // else it may stand open
+        m_seedBox->clear();
+        m_seedBox->addItem(tr("Mean of the seeds"));
+        for (Index seed = 1; seed <= m_sweep->plan.seedCount; ++seed)
+            m_seedBox->addItem(tr("Seed %1").arg(seed));
+    }
     m_seedBox->setCurrentIndex(int(m_seed));
 }
 
@@ -417,7 +413,7 @@ void SweepView::showCurves()
         band.color.setAlphaF(float(bandOpacity));
         QList<OverlayCurve> singles;
         for (int x = 0; x < int(m_xs.size()); ++x)
-            if (const auto spread = spreadAt(quantity, x, 0)) {
+            if (const auto& spread = spreadAt(quantity, x, 0)) {
                 const double at = std::log10(m_xs[std::size_t(x)]);
                 const double error = spread->standardError.value_or(0);
                 curve.points.append({at, spread->mean});
@@ -456,11 +452,6 @@ void SweepView::showCurves()
     }
 }
 
-QString SweepView::axisName(const SweepAxis& axis) const
-{
-    return Labels::betaOf(axis.beta);
-}
-
 void SweepView::showMaps()
 {
     const auto texts = [](const std::vector<double>& values) {
@@ -476,12 +467,14 @@ void SweepView::showMaps()
         Matrix<bool> isUndefined(rows, columns);
         for (int y = 0; y < int(rows); ++y)
             for (int x = 0; x < int(columns); ++x) {
-                const auto spread = spreadAt(Quantity(i), x, y);
+                const SeedSummary& summary = summaryAt(x, y);
+                const auto& spread = spreadAt(Quantity(i), x, y);
                 values(y, x) = spread ? spread->mean : std::nan("");
-                isUndefined(y, x) = !spread && !runsOf(x, y).empty();
+                isUndefined(y, x) = !spread && summary.undefinedCount + summary.divergedCount > 0;
             }
         map->setGrid(texts(m_xs), texts(m_ys));
-        map->setAxisNames(axisName(m_sweep->plan.x), axisName(*m_sweep->plan.y));
+        map->setAxisNames(
+            Labels::betaOf(m_sweep->plan.x.beta), Labels::betaOf(m_sweep->plan.y->beta));
         if (i == Mir)
             map->setRange(leastMir, 1);
         else if (i == R2)
@@ -520,13 +513,15 @@ QString SweepView::placeInWords(int x, int y) const
 {
     const BetaSweep& plan = m_sweep->plan;
     const QString first = tr("%1 %2", "a setting and its value")
-                              .arg(axisName(plan.x), formatShort(m_xs[std::size_t(x)]));
-    return plan.y ? tr("%1, %2 %3").arg(first, axisName(*plan.y), formatShort(m_ys[std::size_t(y)]))
+                              .arg(Labels::betaOf(plan.x.beta), formatShort(m_xs[std::size_t(x)]));
+    return plan.y ? tr("%1, %2 %3")
+                        .arg(first, Labels::betaOf(plan.y->beta), formatShort(m_ys[std::size_t(y)]))
                   : first;
 }
 
-QString SweepView::mirInWords(const SeedSummary& summary, int x, int y) const
+QString SweepView::mirInWords(int x, int y) const
 {
+    const SeedSummary& summary = summaryAt(x, y);
     if (summary.mir && summary.mir->standardError)
         return tr("MIR %1 ± %2")
             .arg(formatRatio(summary.mir->mean), formatRatio(*summary.mir->standardError));
@@ -544,8 +539,8 @@ QString SweepView::hoverText(int x, int y) const
     QStringList lines{placeInWords(x, y)};
     if (runs.empty())
         return lines.append(tr("not trained yet")), lines.join('\n');
-    const SeedSummary summary = summaryOf(runs, layer());
-    lines.append(mirInWords(summary, x, y));
+    const SeedSummary& summary = summaryAt(x, y);
+    lines.append(mirInWords(x, y));
     if (summary.r2)
         lines.append(tr("R² %1, loss %2")
                          .arg(formatRatio(summary.r2->mean), formatCost(summary.total->mean)));
@@ -560,12 +555,12 @@ QString SweepView::pointedInWords() const
     if (!m_pointed || !m_sweep)
         return {};
     const int x = m_pointed->x(), y = m_pointed->y();
-    const SeedSummary summary = summaryOf(runsOf(x, y), layer());
+    const SeedSummary& summary = summaryAt(x, y);
     const Index seed = std::max<Index>(m_seed, 1);
     if (!summary.r2 || !runAt(seed, x, y))
         return {};
     return tr("At %1: %2, R² %3, loss %4. A click opens seed %5 in the Playground.")
-        .arg(placeInWords(x, y), mirInWords(summary, x, y), formatRatio(summary.r2->mean),
+        .arg(placeInWords(x, y), mirInWords(x, y), formatRatio(summary.r2->mean),
             formatCost(summary.total->mean))
         .arg(seed);
 }
@@ -584,7 +579,7 @@ QString SweepView::bestInWords() const
     QPoint at;
     for (int y = 0; y < int(m_ys.size()); ++y)
         for (int x = 0; x < int(m_xs.size()); ++x)
-            if (const auto mir = spreadAt(Mir, x, y); mir && (!best || mir->mean > *best)) {
+            if (const auto& mir = summaryAt(x, y).mir; mir && (!best || mir->mean > *best)) {
                 best = mir->mean;
                 at = {x, y};
             }
@@ -674,6 +669,7 @@ void SweepView::retranslate()
         m_maps[std::size_t(i)]->setEmptyText(tr("No run yet"), tr("Space trains the sweep."));
     }
     m_maps[Mir]->setPresentLabel(tr("present setting"));
+    m_seedBox->clear(); // to be filled again
     fillForm();
     if (m_sweep)
         show();

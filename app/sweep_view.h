@@ -85,11 +85,11 @@ private:
     Index cellOf(int x, int y) const;
     const StoredRun* runAt(Index seed, int x, int y) const;
     std::vector<const StoredRun*> runsOf(int x, int y) const; // of the seed in view, or of all
-    std::optional<Spread> spreadAt(Quantity quantity, int x, int y) const;
+    const SeedSummary& summaryAt(int x, int y) const;
+    const std::optional<Spread>& spreadAt(Quantity quantity, int x, int y) const;
     QPointF presentCell() const;
-    QString axisName(const SweepAxis& axis) const;
     QString placeInWords(int x, int y) const;
-    QString mirInWords(const SeedSummary& summary, int x, int y) const;
+    QString mirInWords(int x, int y) const;
     QString hoverText(int x, int y) const;
     void activate(int x, int y);
     QByteArray csv() const;
@@ -102,6 +102,7 @@ private:
     Index m_seed = 0;
     std::optional<QPoint> m_pointed;
     std::vector<double> m_xs, m_ys; // of the sweep in view
+    std::vector<SeedSummary> m_summaries; // of each cell, x first
 
     QLabel *m_conditionLabel = nullptr, *m_seedLabel = nullptr;
     QComboBox *m_condition = nullptr, *m_seedBox = nullptr;

@@ -256,6 +256,24 @@ void setLiveValue(ExperimentSettings& settings, LiveSetting setting, double valu
     }
 }
 
+Field fieldOf(LiveSetting setting)
+{
+    switch (setting) {
+    case LiveSetting::BetaNonneg:
+        return Field::BetaNonneg;
+    case LiveSetting::BetaActivity:
+        return Field::BetaActivity;
+    case LiveSetting::BetaWeight:
+        return Field::BetaWeight;
+    case LiveSetting::Rate:
+    case LiveSetting::Activation: // has no range
+        return Field::Rate;
+    case LiveSetting::ScheduleSteps:
+        return Field::ScheduleSteps;
+    }
+    return Field::Rate;
+}
+
 bool needsRestart(const ExperimentSettings& from, const ExperimentSettings& to)
 {
     ExperimentSettings live = to;

@@ -131,6 +131,9 @@ inline constexpr std::array allLiveSettings{LiveSetting::BetaNonneg, LiveSetting
 double liveValue(const ExperimentSettings& settings, LiveSetting setting);
 void setLiveValue(ExperimentSettings& settings, LiveSetting setting, double value);
 
+// What ranges over its values; of the rate for Activation, which has no range.
+Field fieldOf(LiveSetting setting);
+
 // Whether going from one to the other needs a new start: more than live settings and stop rules
 // differ.
 bool needsRestart(const ExperimentSettings& from, const ExperimentSettings& to);

@@ -26,18 +26,6 @@ double rounded(double value)
     return value;
 }
 
-Field fieldOf(LiveSetting beta)
-{
-    switch (beta) {
-    case LiveSetting::BetaNonneg:
-        return Field::BetaNonneg;
-    case LiveSetting::BetaWeight:
-        return Field::BetaWeight;
-    default:
-        return Field::BetaActivity;
-    }
-}
-
 std::optional<SweepProblem> axisProblem(const SweepAxis& axis, const ExperimentSettings& base)
 {
     const FieldRange range = fieldRange(fieldOf(axis.beta), base);
@@ -276,7 +264,18 @@ std::optional<Spread> spreadOf(const std::vector<double>& values)
     return spread;
 }
 
-SeedSummary summaryOf(const std::vector<const StoredRun*>& runs, Index layer)
+const Evaluation& evaluationAt(const StoredRun& run, std::optional<std::int64_t> step)
+{
+    const auto& history = run.history.evaluations();
+    if (!step || *step >= run.tip.step || history.empty())
+        return run.tip;
+    const auto after = std::upper_bound(history.begin(), history.end(), *step,
+        [](std::int64_t at, const Evaluation& e) { return at < e.step; });
+    return after == history.begin() ? history.front() : *std::prev(after);
+}
+
+SeedSummary summaryOf(
+    const std::vector<const StoredRun*>& runs, Index layer, std::optional<std::int64_t> step)
 {
     SeedSummary summary;
     std::vector<double> mirs, r2s, totals, active;
@@ -285,13 +284,14 @@ SeedSummary summaryOf(const std::vector<const StoredRun*>& runs, Index layer)
             ++summary.divergedCount;
             continue;
         }
-        const LayerMir& measured = run->tip.layers[std::size_t(layer)];
+        const Evaluation& evaluation = evaluationAt(*run, step);
+        const LayerMir& measured = evaluation.layers[std::size_t(layer)];
         if (measured.mir)
             mirs.push_back(*measured.mir);
         else
             ++summary.undefinedCount;
-        r2s.push_back(run->tip.r2);
-        totals.push_back(run->tip.total());
+        r2s.push_back(evaluation.r2);
+        totals.push_back(evaluation.total());
         active.push_back(double(measured.activeNeurons));
     }
     summary.mir = spreadOf(mirs);

@@ -27,12 +27,16 @@ struct ConditionTable {
     bool operator==(const ConditionTable&) const = default;
 };
 
+// The betas that can be swept.
+inline constexpr std::array sweptBetas{
+    LiveSetting::BetaNonneg, LiveSetting::BetaActivity, LiveSetting::BetaWeight};
+
 // `count` values of a beta from the least to the greatest, evenly spaced in their logarithm and
 // rounded to four significant digits, so that what is shown is what was trained.
 struct SweepAxis {
     static constexpr Index mostValues = 100;
 
-    LiveSetting beta = LiveSetting::BetaActivity; // BetaNonneg, BetaActivity or BetaWeight
+    LiveSetting beta = LiveSetting::BetaActivity; // one of sweptBetas
     double minimum = 1e-4, maximum = 1e-1;
     Index count = 7;
     bool operator==(const SweepAxis&) const = default;
@@ -145,11 +149,14 @@ std::optional<Spread> spreadOf(const std::vector<double>& values);
 struct SeedSummary {
     std::optional<Spread> mir; // of the runs that have one
     std::optional<Spread> r2, total, activeNeurons;
-    Index undefinedCount = 0; // runs that came to their end without a MIR
+    Index undefinedCount = 0; // runs that have none
     Index divergedCount = 0;
 };
-// Of the MIR and the active neurons of a hidden layer.
-SeedSummary summaryOf(const std::vector<const StoredRun*>& runs, Index layer);
+// Of the MIR and the active neurons of a hidden layer, at a step; none: at the end.
+SeedSummary summaryOf(const std::vector<const StoredRun*>& runs, Index layer,
+    std::optional<std::int64_t> step = std::nullopt);
+// The last evaluation that a run kept at or before the step; none: at the end.
+const Evaluation& evaluationAt(const StoredRun& run, std::optional<std::int64_t> step);
 // The MIR against the step: of every step that any of the runs that have not diverged was evaluated
 // at.
 struct MeanPoint {

@@ -98,6 +98,13 @@ void NumberBox::setStepper(Stepper stepper)
     m_stepper = std::move(stepper);
 }
 
+void NumberBox::setDecadeSteps()
+{
+    setStepper([](double value, int steps) {
+        return roundToDigits(value * std::pow(10, steps / 3.0), 1);
+    });
+}
+
 void NumberBox::setProblemShown(bool shown)
 {
     m_problemShown = shown;

@@ -48,6 +48,8 @@ public:
     void setUnit(const QString& unit);
     void setSingleStep(double step); // 1 unless told
     void setStepper(Stepper stepper);
+    // Three stops a decade: 1, 2, 5.
+    void setDecadeSteps();
     // The problem stands below the box unless somebody else shows it (problemChanged).
     void setProblemShown(bool shown);
 

@@ -4,9 +4,9 @@
 
 #include "app/labels.h"
 #include "app/language.h"
-#include "widgets/theme.h"
-
 #include "core/trainer.h"
+#include "support/program.h"
+#include "widgets/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,7 +14,6 @@
 #include <QImage>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +22,7 @@
 #include <numeric>
 
 using namespace untangle;
+using namespace untangle::test;
 
 namespace {
 
@@ -46,30 +46,6 @@ double readBack(const QByteArray& text)
     double value = -1e300;
     std::from_chars(text.begin(), text.end(), value);
     return value;
-}
-
-struct Run {
-    int exitCode = -1;
-    QString output, errors;
-};
-
-// The program, in a folder of its own, on a machine without a display.
-Run runProgram(const QStringList& arguments, const QString& folder, bool hasPlatform = false)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "QT_QPA_PLATFORM"})
-        environment.remove(QLatin1String(name));
-    if (hasPlatform)
-        environment.insert("QT_QPA_PLATFORM", "offscreen");
-    environment.insert("XDG_CONFIG_HOME", folder + "/config");
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(folder);
-    process.start(QStringLiteral(UNTANGLE_PROGRAM), arguments);
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError())};
 }
 
 } // namespace
@@ -258,21 +234,22 @@ private slots:
             return runProgram(
                 QStringList{"energy", "--distribution", "cut:1.2"} + more, m_folder->path());
         };
-        const Run english = energy({"--json"}), german = energy({"--json", "--language", "de"});
+        const ProgramRun english = energy({"--json"}),
+                         german = energy({"--json", "--language", "de"});
         QCOMPARE(english.exitCode, 0);
         QCOMPARE(english.errors, QString());
         QCOMPARE(english.output, german.output);
         const QJsonObject object = QJsonDocument::fromJson(english.output.toUtf8()).object();
         QCOMPARE(object.value("angle_best_deg").toDouble(), 45.0);
-        const Run broken
+        const ProgramRun broken
             = runProgram({"mir", "--activity", "no.csv", "--factors", "no.csv"}, m_folder->path());
         QCOMPARE(broken.exitCode, CommandLine::fileError);
         QVERIFY2(broken.errors.contains("no.csv"), qPrintable(broken.errors));
         QCOMPARE(broken.output, QString());
-        const Run wrong = energy({"--a", "two"});
+        const ProgramRun wrong = energy({"--a", "two"});
         QCOMPARE(wrong.exitCode, CommandLine::usageError);
         QVERIFY2(wrong.errors.contains("--a"), qPrintable(wrong.errors));
-        const Run help = runProgram({"energy", "--help"}, m_folder->path());
+        const ProgramRun help = runProgram({"energy", "--help"}, m_folder->path());
         QCOMPARE(help.exitCode, 0);
         QCOMPARE(help.output, CommandLine::helpText("energy"));
     }
@@ -340,13 +317,13 @@ private slots:
     void versionAndHelpNeedNoDisplay()
     {
         for (bool hasPlatform : {false, true}) {
-            const Run version = runProgram({"--version"}, m_folder->path(), hasPlatform);
+            const ProgramRun version = runProgram({"--version"}, m_folder->path(), hasPlatform);
             QCOMPARE(version.exitCode, 0);
             QVERIFY2(QRegularExpression("\\Auntangle \\d+\\.\\d+\\.\\d+\\n\\z")
                          .match(version.output)
                          .hasMatch(),
                 qPrintable(version.output));
-            const Run help = runProgram({"--help"}, m_folder->path(), hasPlatform);
+            const ProgramRun help = runProgram({"--help"}, m_folder->path(), hasPlatform);
             QCOMPARE(help.exitCode, 0);
             QCOMPARE(help.output, CommandLine::helpText());
             QCOMPARE(version.errors + help.errors, QString());
@@ -355,7 +332,7 @@ private slots:
 
     void badOptionIsNamedWithItsExitCode()
     {
-        const Run run = runProgram({"--fast"}, m_folder->path());
+        const ProgramRun run = runProgram({"--fast"}, m_folder->path());
         QCOMPARE(run.exitCode, CommandLine::usageError);
         QVERIFY2(run.errors.contains("--fast"), qPrintable(run.errors));
         QVERIFY2(run.errors.contains("--help"), qPrintable(run.errors));
@@ -364,7 +341,7 @@ private slots:
 
     void demoNeedsNoDisplayAndTellsTheTalksNumbers()
     {
-        const Run run = runProgram({"demo", "--out", "here"}, m_folder->path());
+        const ProgramRun run = runProgram({"demo", "--out", "here"}, m_folder->path());
         QCOMPARE(run.exitCode, 0);
         for (const char* number : {"0.6667", "4.5867", "2.6667", "41.9 %", "4000"})
             QVERIFY2(run.output.contains(number), number);
@@ -378,7 +355,7 @@ private slots:
         for (Kernel kernel : availableKernels()) {
             const QString name = Labels::nameOf(kernel);
             QCOMPARE(CommandLine::parse({"--kernel", name})->kernel, kernel);
-            const Run run
+            const ProgramRun run
                 = runProgram({"demo", "--kernel=" + name, "--out", name}, m_folder->path());
             QCOMPARE(run.exitCode, 0);
             QVERIFY2(run.output.contains("kernel " + name + "\n"), qPrintable(run.output));
@@ -389,7 +366,7 @@ private slots:
             tables.append(QByteArray(table).replace(ending, "\r\n"));
             QCOMPARE(tables.count(tables.back()), 1);
         }
-        const Run wrong = runProgram({"--kernel", "avx9"}, m_folder->path());
+        const ProgramRun wrong = runProgram({"--kernel", "avx9"}, m_folder->path());
         QCOMPARE(wrong.exitCode, CommandLine::usageError);
         QVERIFY2(wrong.errors.contains("eigen"), qPrintable(wrong.errors));
     }
@@ -397,14 +374,14 @@ private slots:
     void demoSaysWhichFileCouldNotBeWritten()
     {
         QVERIFY(QDir().mkpath(m_folder->filePath("here/run.png")));
-        const Run run = runProgram({"demo", "--out=here"}, m_folder->path());
+        const ProgramRun run = runProgram({"demo", "--out=here"}, m_folder->path());
         QCOMPARE(run.exitCode, CommandLine::fileError);
         QVERIFY2(run.errors.contains("run.png"), qPrintable(run.errors));
     }
 
     void withoutADisplayTheDemoRunsInPlaceOfTheWindow()
     {
-        const Run run = runProgram({}, m_folder->path());
+        const ProgramRun run = runProgram({}, m_folder->path());
         QCOMPARE(run.exitCode, 0);
         QVERIFY2(run.errors.contains("no display"), qPrintable(run.errors));
         QVERIFY(QFile::exists(m_folder->filePath("untangle-demo/run.csv")));
@@ -418,7 +395,7 @@ private slots:
             });
         };
         for (const char* language : {"en", "de", "zh_CN"}) {
-            const Run run
+            const ProgramRun run
                 = runProgram({"demo", "--out=x", "--language", language}, m_folder->path());
             const QStringList lines = run.output.split('\n');
             QVERIFY2(lines.size() > 18, language);
@@ -431,9 +408,9 @@ private slots:
 
     void numbersOfTheDemoKeepTheirPointInEveryLanguage()
     {
-        const Run english
+        const ProgramRun english
             = runProgram({"demo", "--out", "en", "--language", "en"}, m_folder->path());
-        const Run german
+        const ProgramRun german
             = runProgram({"demo", "--out", "de", "--language", "de"}, m_folder->path());
         QCOMPARE(german.exitCode, 0);
         QVERIFY(german.output.contains("4.5867"));

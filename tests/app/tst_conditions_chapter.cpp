@@ -278,6 +278,36 @@ private slots:
         }
     }
 
+    void resultsInterruptNobodyAtTheForm()
+    {
+        ExperimentSettings settings = small(Family::Deep);
+        settings.scheduleSteps = 3000;
+        m_chapter->load(sessionWith(settings, 16));
+        auto* layers = child<QComboBox>(*m_chapter, "conditionsLayer");
+        QSignalSpy arrived(m_chapter, &Chapter::edited);
+        press(Qt::Key_Space);
+        QSignalSpy refilled(layers->model(), &QAbstractItemModel::rowsRemoved);
+        QVERIFY(arrived.wait(patienceMs));
+        QVERIFY(work().table.wholeCount() > 0);
+        QCOMPARE(refilled.count(), 0);
+        press(Qt::Key_Space);
+    }
+
+    void noticeOfThePausedTrainingGoesWithTheNextResult()
+    {
+        ExperimentSettings settings = small();
+        settings.scheduleSteps = 3000;
+        m_chapter->load(sessionWith(settings, 16));
+        press(Qt::Key_Space);
+        press(Qt::Key_W);
+        press(Qt::Key_Space);
+        QVERIFY2(sentence(*m_chapter).startsWith("The other training is paused"),
+            qPrintable(sentence(*m_chapter)));
+        QTRY_VERIFY_WITH_TIMEOUT(work().sweep.isWhole(), patienceMs);
+        QTRY_VERIFY2(sentence(*m_chapter).startsWith("The MIR is best at"),
+            qPrintable(sentence(*m_chapter)));
+    }
+
     void trainingAllAgainGivesTheSame()
     {
         train();

@@ -7,6 +7,7 @@
 #include "app/labels.h"
 #include "core/sweep.h"
 #include "support/comma_locale.h"
+#include "support/program.h"
 #include "support/written_file.h"
 #include "widgets/theme.h"
 
@@ -14,8 +15,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
@@ -736,37 +735,16 @@ private slots:
             return (table.output + told.output + merged.output).toUtf8() + contentOf(csv)
                 + contentOf(m_folder->filePath("b.csv")) + contentOf(out);
         };
-        const QByteArray english = all();
-        QVERIFY(english.contains("0.001"));
-        QLocale::setDefault(QLocale(QLocale::German));
-        const QByteArray german = all();
-        QLocale::setDefault(QLocale::c());
-        QCOMPARE(german, english);
-        const CommaLocale comma;
-        if (!comma.isSet())
-            QSKIP("no locale with a decimal comma can be had");
-        QCOMPARE(all(), english);
+        verifySameInEveryLocale(all, "0.001");
     }
 
     void programSweepsAndMergesWithoutADisplay()
     {
-        const auto program = [&](const QStringList& words) {
-            QProcess process;
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-                environment.remove(QLatin1String(name));
-            environment.insert("XDG_CONFIG_HOME", m_folder->filePath("config"));
-            process.setProcessEnvironment(environment);
-            process.setWorkingDirectory(m_folder->path());
-            process.start(QStringLiteral(UNTANGLE_PROGRAM), words);
-            if (!process.waitForFinished(60'000))
-                return Told{};
-            return Told{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-        };
+        const auto program
+            = [&](const QStringList& words) { return runProgram(words, m_folder->path()); };
         const QStringList words = QStringList{"sweep"} + quickOptions + grid;
         for (const char* shard : {"1", "2"}) {
-            const Told told = program(words
+            const ProgramRun told = program(words
                 + QStringList{
                     "--shard", QLatin1String(shard) + "/2", "--csv", shard, "--language=de"});
             QCOMPARE(told.exitCode, 0);
@@ -778,7 +756,7 @@ private slots:
         QCOMPARE(contentOf(m_folder->filePath("whole")), contentOf(m_folder->filePath("here")));
         QCOMPARE(program({"merge", "1", "--csv=whole"}).exitCode, CommandLine::fileError);
         const QStringList table = QStringList{"conditions", "--seeds=1"} + quickOptions;
-        const Told told = program(table);
+        const ProgramRun told = program(table);
         QCOMPARE(told.exitCode, 0);
         QCOMPARE(told.output, run(table).output);
     }

@@ -7,6 +7,7 @@
 #include "app/man_page.h"
 #include "app/session_file.h"
 #include "support/comma_locale.h"
+#include "support/program.h"
 #include "support/sessions.h"
 #include "support/written_file.h"
 #include "widgets/theme.h"
@@ -15,7 +16,6 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QSvgRenderer>
@@ -613,41 +613,20 @@ private slots:
                 session, "--csv", csv});
             return told.output.toUtf8() + contentOf(session) + contentOf(csv);
         };
-        const QByteArray english = all();
-        QVERIFY(english.contains("0.015"));
-        QLocale::setDefault(QLocale(QLocale::German));
-        const QByteArray german = all();
-        QLocale::setDefault(QLocale::c());
-        QCOMPARE(german, english);
-        const CommaLocale comma;
-        if (!comma.isSet())
-            QSKIP("no locale with a decimal comma can be had");
-        QCOMPARE(all(), english);
+        verifySameInEveryLocale(all, "0.015");
     }
 
     void programTrainsWithoutADisplay()
     {
-        const auto program = [&](const QStringList& words) {
-            QProcess process;
-            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-            for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-                environment.remove(QLatin1String(name));
-            environment.insert("XDG_CONFIG_HOME", m_folder->filePath("config"));
-            process.setProcessEnvironment(environment);
-            process.setWorkingDirectory(m_folder->path());
-            process.start(QStringLiteral(UNTANGLE_PROGRAM), words);
-            if (!process.waitForFinished(60'000))
-                return Told{};
-            return Told{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
-        };
+        const auto program
+            = [&](const QStringList& words) { return runProgram(words, m_folder->path()); };
         const QStringList words = quick({"--steps=40", "--save=a.untangle", "--figure=a.svg"});
-        const Told told = program(words + QStringList{"--language=de"});
+        const ProgramRun told = program(words + QStringList{"--language=de"});
         QCOMPARE(told.exitCode, 0);
         QCOMPARE(told.errors, QString());
         QCOMPARE(told.output, train({"--steps=40"}).output);
         QVERIFY(QSvgRenderer(m_folder->filePath("a.svg")).isValid());
-        const Told check = program({"check", "a.untangle"});
+        const ProgramRun check = program({"check", "a.untangle"});
         QCOMPARE(check.exitCode, 0);
         QVERIFY(check.output.contains("tip_step 40\n"));
         QCOMPARE(program({"check", "b.untangle"}).exitCode, CommandLine::fileError);

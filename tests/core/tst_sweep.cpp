@@ -291,6 +291,13 @@ void TestSweep::summaryLeavesUndefinedMirsOut()
     COMPARE_NEAR(summary.activeNeurons->mean, 11.0, 1e-12);
     QCOMPARE(summary.undefinedCount, Index(1));
     QVERIFY(!summaryOf({&b}, 0).mir);
+    // At a step: the last evaluation before it.
+    COMPARE_NEAR(summaryOf({&a, &b, &c}, 0, 99).mir->mean, 0.5, 1e-12);
+    COMPARE_NEAR(summaryOf({&a, &b, &c}, 0, 100).mir->mean, 0.7, 1e-12);
+    QCOMPARE(evaluationAt(a, 0).step, std::int64_t(0));
+    QCOMPARE(evaluationAt(a, 99).step, std::int64_t(0));
+    QCOMPARE(evaluationAt(a, std::nullopt).step, std::int64_t(100));
+    QCOMPARE(evaluationAt(a, 1000).step, std::int64_t(100));
 }
 
 void TestSweep::meanCurveTakesWhatEachStepHas()

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLocale>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <clocale>
 
@@ -44,5 +46,21 @@ private:
     QByteArray m_before;
     bool m_isSet = false;
 };
+
+// The last act of a test: `bytes()` holds `part`, and is the same in a German window and under a C
+// library with commas.
+template <typename Bytes> void verifySameInEveryLocale(Bytes&& bytes, const char* part)
+{
+    const QByteArray english = bytes();
+    QVERIFY(english.contains(part));
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QByteArray german = bytes();
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(german, english);
+    const CommaLocale comma;
+    if (!comma.isSet())
+        QSKIP("no locale with a decimal comma can be had");
+    QCOMPARE(bytes(), english);
+}
 
 } // namespace untangle::test
