@@ -31,6 +31,16 @@ ExperimentSettings defaultSettings(Family family)
         settings.scheduleSteps = 3000;
         settings.information.binCount = 10;
         break;
+    case Family::Torus:
+        settings.weights = {0.3, 2e-3, 2e-3};
+        settings.batchSize = 256;
+        settings.scheduleSteps = 3000;
+        return withTorus(settings, {});
+    case Family::Ring:
+        settings.hiddenSizes = {40};
+        settings.batchSize = gridPlaces;
+        settings.scheduleSteps = 2000;
+        return withRing(settings, {});
     }
     return settings;
 }
@@ -48,8 +58,9 @@ NetworkShape networkShape(const ExperimentSettings& settings)
     NetworkShape shape;
     shape.sizes.push_back(settings.inputCount);
     shape.sizes.insert(shape.sizes.end(), settings.hiddenSizes.begin(), settings.hiddenSizes.end());
-    shape.sizes.push_back(
-        isAutoencoder(settings.family) ? settings.inputCount : settings.factorCount);
+    shape.sizes.push_back(isAutoencoder(settings.family) || settings.family == Family::Torus
+            ? settings.inputCount
+            : settings.factorCount);
     shape.activations.assign(settings.hiddenSizes.size(), settings.activation);
     // A tanh bottleneck disentangles by itself at small activity: it would hide what the conditions
     // show.
@@ -126,6 +137,25 @@ bool FieldRange::contains(double value) const
     return (value >= minimum && value <= maximum) || (zeroAllowed && value == 0);
 }
 
+ExperimentSettings withTorus(ExperimentSettings settings, const TorusSettings& torus)
+{
+    settings.family = Family::Torus;
+    settings.torus = torus;
+    settings.factorCount = torus.hasWall ? 5 : 4;
+    settings.inputCount = 2 * torus.componentCount + (torus.hasWall ? 2 : 0);
+    settings.hiddenSizes = {torus.hasWall ? 48 : 32};
+    return settings;
+}
+
+ExperimentSettings withRing(ExperimentSettings settings, const RingSettings& ring)
+{
+    settings.family = Family::Ring;
+    settings.ring = ring;
+    settings.factorCount = 2;
+    settings.inputCount = gridInputs(ring).cols();
+    return settings;
+}
+
 FieldRange fieldRange(Field field, const ExperimentSettings& settings)
 {
     const auto onlyValue = [](Index value) { return FieldRange{double(value), double(value)}; };
@@ -141,6 +171,8 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings)
         case InputModel::Linear:
             return {double(settings.factorCount), double(mostInputs)};
         case InputModel::Deep:
+        case InputModel::Torus:
+        case InputModel::Ring:
             return {1, double(mostInputs)};
         }
         return {};

@@ -43,6 +43,8 @@ struct ExperimentSettings {
     Index evaluationSamples = 4096;
     StopRules stop;
     SharedData data; // none: independent uniform factors
+    TorusSettings torus; // of the family Torus; its factors and inputs follow: see withTorus
+    RingSettings ring; // of the family Ring, likewise
 
     bool operator==(const ExperimentSettings&) const = default;
 };
@@ -90,6 +92,11 @@ std::optional<Condition> conditionOf(const ExperimentSettings& settings);
 // The settings with other data or none, their numbers of factors and inputs moved to what that
 // allows.
 ExperimentSettings withData(ExperimentSettings settings, const SharedData& data);
+
+// The family of places with another world, its numbers of factors, inputs and neurons moved to what
+// that needs.
+ExperimentSettings withTorus(ExperimentSettings settings, const TorusSettings& torus);
+ExperimentSettings withRing(ExperimentSettings settings, const RingSettings& ring);
 
 // What may be out of range.
 enum class Field {

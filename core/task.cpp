@@ -61,7 +61,8 @@ bool isDeep(Family family)
 
 bool isAutoencoder(Family family)
 {
-    return family == Family::Autoencoder || family == Family::DeepAutoencoder;
+    return family == Family::Autoencoder || family == Family::DeepAutoencoder
+        || family == Family::Ring;
 }
 
 Index evaluationSampleCount(const SharedData& data, Index asked)
@@ -71,6 +72,10 @@ Index evaluationSampleCount(const SharedData& data, Index asked)
 
 InputModel inputModel(Family family, const SharedData& data)
 {
+    if (family == Family::Torus)
+        return InputModel::Torus;
+    if (family == Family::Ring)
+        return InputModel::Ring;
     if (data)
         return data.hasInputs() ? InputModel::Given : InputModel::Linear;
     return isDeep(family) ? InputModel::Deep : InputModel::Linear;
@@ -127,12 +132,23 @@ Task::Task(const TaskSettings& settings, std::uint32_t seed)
     case InputModel::Given:
         drawRotation();
         break;
+    case InputModel::Torus:
+        m_torus.emplace(settings.torus, random);
+        break;
+    case InputModel::Ring:
+        m_ownInputs = gridInputs(settings.ring).cast<float>();
+        m_ownFactors.resize(gridPlaces, 2);
+        for (Index place = 0; place < gridPlaces; ++place)
+            m_ownFactors.row(place) << float(place % gridSide), float(place / gridSide);
+        break;
     }
 }
 
 Index Task::targetCount() const
 {
-    return isAutoencoder(m_settings.family) ? m_settings.inputCount : m_settings.factorCount;
+    return isAutoencoder(m_settings.family) || m_model == InputModel::Torus
+        ? m_settings.inputCount
+        : m_settings.factorCount;
 }
 
 void Task::batch(std::int64_t step, Index sampleCount, Samples<float>& samples) const
@@ -143,7 +159,7 @@ void Task::batch(std::int64_t step, Index sampleCount, Samples<float>& samples) 
 Samples<float> Task::evaluationSet(Index sampleCount) const
 {
     Samples<float> samples;
-    if (!m_settings.data) {
+    if (m_model == InputModel::Ring || !m_settings.data) {
         fill(sampleCount, Random(m_seed, Stream::Evaluation), samples);
         return samples;
     }
@@ -193,8 +209,32 @@ DataModel Task::dataModel() const
         m_rotationTransposed.transpose()};
 }
 
+void Task::fillScenes(Index sampleCount, Random& random, Samples<float>& samples) const
+{
+    std::vector<TorusScene> scenes;
+    samples.factors.resize(sampleCount, m_settings.factorCount);
+    for (Index sample = 0; sample < sampleCount; ++sample) {
+        const TorusScene scene = m_torus->draw(random);
+        scenes.push_back(scene);
+        const Index coordinates[] = {scene.place % torusSide, scene.place / torusSide,
+            scene.fromObject % torusSide, scene.fromObject / torusSide, scene.fromWall};
+        for (Index factor = 0; factor < m_settings.factorCount; ++factor)
+            samples.factors(sample, factor) = float(coordinates[factor]);
+    }
+    m_torus->fill(scenes, samples.inputs, samples.targets);
+}
+
 void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
 {
+    if (m_model == InputModel::Torus) {
+        fillScenes(sampleCount, random, samples);
+        return;
+    }
+    if (m_model == InputModel::Ring) {
+        samples.factors = m_ownFactors;
+        samples.inputs = samples.targets = m_ownInputs;
+        return;
+    }
     if (m_settings.data) {
         reserveOwn(sampleCount, samples);
         for (Index sample = 0; sample < sampleCount; ++sample)
@@ -222,6 +262,8 @@ void Task::complete(Samples<float>& samples) const
         multiply(samples.factors, m_mixingTransposed, {}, samples.inputs);
         break;
     case InputModel::Given:
+    case InputModel::Torus:
+    case InputModel::Ring:
         break;
     }
     if (isAutoencoder(m_settings.family))

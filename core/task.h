@@ -3,8 +3,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grid_cells.h"
 #include "core/own_data.h"
 #include "core/random.h"
+#include "core/torus.h"
 #include "core/types.h"
 
 #include <array>
@@ -17,8 +19,12 @@ namespace untangle {
 //   Autoencoder      x = D e; y = x
 //   Deep             x = W2 tanh(W1 e + b1), normalised; y = a rotation of e
 //   DeepAutoencoder  the same with smaller W1; y = x
-// Own data is mixed by D in every family, or brings its inputs x.
-enum class Family { Shallow, Autoencoder, Deep, DeepAutoencoder };
+// Own data is mixed by D in every family, or brings its inputs x. Two families see places instead
+// of factors:
+//   Torus            x = R [code(x), code(v), code(d)], y = another rotation of it; see torus.h
+//   Ring             x = the code of a position, y = x, each batch all positions; see grid_cells.h
+enum class Family { Shallow, Autoencoder, Deep, DeepAutoencoder, Torus, Ring };
+// Those of factors.
 inline constexpr std::array allFamilies{
     Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder};
 
@@ -27,10 +33,12 @@ struct TaskSettings {
     Index factorCount = 4;
     Index inputCount = 6; // at least factorCount where x = D e
     SharedData data = {}; // with that many factors and, if it has inputs, that many of them
+    TorusSettings torus = {};
+    RingSettings ring = {};
 };
 
 // How a task comes to its inputs.
-enum class InputModel { Linear, Deep, Given };
+enum class InputModel { Linear, Deep, Given, Torus, Ring };
 InputModel inputModel(Family family, const SharedData& data);
 
 // Rows are samples.
@@ -70,16 +78,21 @@ public:
     // many as asked for and at most 4096, evenly spaced.
     Samples<float> evaluationSet(Index sampleCount) const;
     // Whether samplesOf can make inputs of any factors.
-    bool hasInputModel() const { return m_model != InputModel::Given; }
+    bool hasInputModel() const
+    {
+        return m_model == InputModel::Linear || m_model == InputModel::Deep;
+    }
     // Inputs and targets of given factors (samples x factors). Precondition: hasInputModel().
     Samples<float> samplesOf(const Matrix<float>& factors) const;
     // D (inputs x factors), where the inputs are D e.
     std::optional<Matrix<float>> linearMixing() const;
     DataModel dataModel() const;
+    const TorusTask& torus() const { return *m_torus; } // precondition: the family Torus
 
 private:
     void fill(Index sampleCount, Random random, Samples<float>& samples) const;
     void reserveOwn(Index sampleCount, Samples<float>& samples) const;
+    void fillScenes(Index sampleCount, Random& random, Samples<float>& samples) const;
     void takeOwn(Index row, Index sample, Samples<float>& samples) const;
     // Targets and, unless they are given, inputs from the factors.
     void complete(Samples<float>& samples) const;
@@ -87,7 +100,8 @@ private:
     TaskSettings m_settings;
     InputModel m_model = InputModel::Linear;
     std::uint32_t m_seed = 1;
-    Matrix<float> m_ownFactors, m_ownInputs; // of own data
+    Matrix<float> m_ownFactors, m_ownInputs; // of own data, or of all positions
+    std::optional<TorusTask> m_torus;
     Matrix<float> m_mixingTransposed; // D^T, or W1^T
     Eigen::RowVectorXf m_hiddenBias; // b1
     Matrix<float> m_readoutTransposed; // W2^T over the scale

@@ -14,7 +14,8 @@ namespace {
 
 TaskSettings taskSettings(const ExperimentSettings& settings)
 {
-    return {settings.family, settings.factorCount, settings.inputCount, settings.data};
+    return {settings.family, settings.factorCount, settings.inputCount, settings.data,
+        settings.torus, settings.ring};
 }
 
 Network<float> initialNetwork(const ExperimentSettings& settings)
@@ -150,10 +151,25 @@ std::vector<Mark> marksOf(const RunLog& log)
     return marks;
 }
 
+namespace {
+
+Matrix<float> scenesOf(const Task& task, const ExperimentSettings& settings)
+{
+    Matrix<float> inputs, targets;
+    if (settings.family == Family::Torus)
+        task.torus().fill(task.torus().allScenes(), inputs, targets);
+    else if (settings.family == Family::Ring)
+        inputs = task.evaluationSet(0).inputs;
+    return inputs;
+}
+
+} // namespace
+
 TrainingGround::TrainingGround(const ExperimentSettings& its)
     : settings(its)
     , task(taskSettings(its), its.seed)
     , evaluationSet(task.evaluationSet(its.evaluationSamples))
+    , scenes(scenesOf(task, its))
     , targetVariance(meanVariance(evaluationSet.targets))
     , estimator(evaluationSet.factors.cast<double>(), its.information)
     , reference(mirReference(evaluationSet.factors.cast<double>(), its.information))
@@ -163,8 +179,8 @@ TrainingGround::TrainingGround(const ExperimentSettings& its)
 bool haveSameGround(const ExperimentSettings& one, const ExperimentSettings& other)
 {
     const auto ofGround = [](const ExperimentSettings& s) {
-        return std::tie(s.seed, s.family, s.factorCount, s.inputCount, s.data, s.evaluationSamples,
-            s.information);
+        return std::tie(s.seed, s.family, s.factorCount, s.inputCount, s.data, s.torus, s.ring,
+            s.evaluationSamples, s.information);
     };
     return ofGround(one) == ofGround(other);
 }
@@ -396,7 +412,18 @@ Evaluation Trainer::measure(
         if (information)
             information->push_back(std::move(measured));
     }
+    if (m_settings.family == Family::Torus)
+        evaluation.modularity = modularityOf(sceneActivity(), m_settings.torus.hasWall).modularity;
+    else if (m_settings.family == Family::Ring)
+        evaluation.gridScore = gridCellsOf(sceneActivity()).meanScore;
     return evaluation;
+}
+
+Matrix<float> Trainer::sceneActivity() const
+{
+    std::vector<Matrix<float>> activities;
+    m_network.forward(m_ground->scenes, activities);
+    return std::move(activities[std::size_t(m_network.shape().hiddenCount() - 1)]);
 }
 
 Evaluation Trainer::evaluate() const

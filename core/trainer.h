@@ -24,6 +24,9 @@ struct Evaluation {
     LossWeights weights; // in force at that step
     double r2 = 0; // 1 - mean squared error / mean variance of the targets, over all outputs
     std::vector<LayerMir> layers; // of each hidden layer
+    // Of the last hidden layer, in the families of places.
+    std::optional<double> modularity; // Torus: over all scenes, trained or not
+    std::optional<double> gridScore; // Ring: mean over the active neurons
 
     double total() const { return terms.total(weights); }
     bool operator==(const Evaluation&) const = default;
@@ -149,6 +152,7 @@ struct TrainingGround {
     ExperimentSettings settings; // that it was made for
     Task task;
     Samples<float> evaluationSet;
+    Matrix<float> scenes; // inputs of all scenes of a torus, or of all positions of a ring
     double targetVariance = 0;
     InformationEstimator estimator;
     MirReference reference;
@@ -206,6 +210,8 @@ public:
     // when somebody looked. A neuron that does not exist is left out.
     Snapshot snapshot(std::optional<NeuronId> neuron = std::nullopt) const;
     Evaluation evaluate() const;
+    // The last hidden layer in every scene or position: see TrainingGround::scenes.
+    Matrix<float> sceneActivity() const;
     static constexpr std::size_t snapshotHistory = 512;
 
 private:
