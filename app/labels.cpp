@@ -41,6 +41,10 @@ QString Labels::of(Family family)
         return tr("Deep");
     case Family::DeepAutoencoder:
         return tr("Deep autoencoder");
+    case Family::Torus:
+        return tr("Space and objects");
+    case Family::Ring:
+        return tr("Grid cells");
     }
     return {};
 }
@@ -206,6 +210,10 @@ QString Labels::nameOf(Family family)
         return QStringLiteral("deep");
     case Family::DeepAutoencoder:
         return QStringLiteral("deep-autoencoder");
+    case Family::Torus:
+        return QStringLiteral("torus");
+    case Family::Ring:
+        return QStringLiteral("ring");
     }
     return {};
 }
@@ -292,6 +300,16 @@ QString Labels::of(Field field)
         return tr("Stop at MIR");
     case Field::PlateauSteps:
         return tr("Steps of a plateau");
+    case Field::Components:
+        return tr("Components of the place code");
+    case Field::ObjectCount:
+        return tr("Object positions");
+    case Field::Window:
+        return tr("Window");
+    case Field::Ring:
+        return tr("Ring");
+    case Field::RingModes:
+        return tr("Fourier modes in the ring");
     }
     return {};
 }
@@ -337,6 +355,8 @@ QString Labels::changeOf(const ExperimentSettings& before, const ExperimentSetti
 
 QString Labels::of(const Problem& problem)
 {
+    if (problem.field == Field::Components)
+        return tr("The place code must have 4, 8 or 12 components.");
     const QString field = of(problem.field);
     const QString minimum = number(problem.range.minimum), maximum = number(problem.range.maximum);
     return problem.range.zeroAllowed

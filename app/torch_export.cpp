@@ -59,6 +59,9 @@ QByteArray nameOf(Family family)
         return "deep";
     case Family::DeepAutoencoder:
         return "deep autoencoder";
+    case Family::Torus: // only runs of the Playground are exported
+    case Family::Ring:
+        break;
     }
     return {};
 }

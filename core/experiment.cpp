@@ -32,7 +32,7 @@ ExperimentSettings defaultSettings(Family family)
         settings.information.binCount = 10;
         break;
     case Family::Torus:
-        settings.weights = {0.3, 2e-3, 2e-3};
+        settings.weights = torusStrengths(TorusSettings().componentCount);
         settings.batchSize = 256;
         settings.scheduleSteps = 3000;
         return withTorus(settings, {});
@@ -43,6 +43,12 @@ ExperimentSettings defaultSettings(Family family)
         return withRing(settings, {});
     }
     return settings;
+}
+
+LossWeights torusStrengths(Index componentCount)
+{
+    const double beta = componentCount == 4 ? 3e-3 : 2e-3;
+    return {0.3, beta, beta};
 }
 
 double scheduledRate(double rate, std::int64_t t, std::int64_t scheduleSteps)
@@ -137,12 +143,28 @@ bool FieldRange::contains(double value) const
     return (value >= minimum && value <= maximum) || (zeroAllowed && value == 0);
 }
 
+namespace {
+
+// x and v have two coordinates each.
+Index torusFactorCount(const TorusSettings& torus)
+{
+    return torus.hasWall ? 5 : 4;
+}
+
+Index torusInputCount(const TorusSettings& torus)
+{
+    return 2 * torus.componentCount + (torus.hasWall ? wallComponents : 0);
+}
+
+} // namespace
+
 ExperimentSettings withTorus(ExperimentSettings settings, const TorusSettings& torus)
 {
     settings.family = Family::Torus;
+    settings.data = {};
     settings.torus = torus;
-    settings.factorCount = torus.hasWall ? 5 : 4;
-    settings.inputCount = 2 * torus.componentCount + (torus.hasWall ? 2 : 0);
+    settings.factorCount = torusFactorCount(torus);
+    settings.inputCount = torusInputCount(torus);
     settings.hiddenSizes = {torus.hasWall ? 48 : 32};
     return settings;
 }
@@ -150,9 +172,10 @@ ExperimentSettings withTorus(ExperimentSettings settings, const TorusSettings& t
 ExperimentSettings withRing(ExperimentSettings settings, const RingSettings& ring)
 {
     settings.family = Family::Ring;
+    settings.data = {};
     settings.ring = ring;
     settings.factorCount = 2;
-    settings.inputCount = gridInputs(ring).cols();
+    settings.inputCount = gridInputCount(ring);
     return settings;
 }
 
@@ -161,6 +184,10 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings)
     const auto onlyValue = [](Index value) { return FieldRange{double(value), double(value)}; };
     switch (field) {
     case Field::Factors:
+        if (settings.family == Family::Torus)
+            return onlyValue(torusFactorCount(settings.torus));
+        if (settings.family == Family::Ring)
+            return onlyValue(2);
         if (settings.data)
             return onlyValue(settings.data->factors.cols());
         return {double(leastFactors), double(mostFactors)};
@@ -171,9 +198,11 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings)
         case InputModel::Linear:
             return {double(settings.factorCount), double(mostInputs)};
         case InputModel::Deep:
-        case InputModel::Torus:
-        case InputModel::Ring:
             return {1, double(mostInputs)};
+        case InputModel::Torus:
+            return onlyValue(torusInputCount(settings.torus));
+        case InputModel::Ring:
+            return onlyValue(gridInputCount(settings.ring));
         }
         return {};
     case Field::Layers:
@@ -200,13 +229,53 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings)
         return {0.01, 1, true};
     case Field::PlateauSteps:
         return {1, 1e6, true};
+    case Field::Components:
+        return {4, 12};
+    case Field::ObjectCount:
+        return {1, double(torusPlaces)};
+    case Field::Window:
+        return {0, double(torusSide / 2 - 1)};
+    case Field::Ring:
+        return {leastRing, greatestRing};
+    case Field::RingModes:
+        return {1, double(mostInputs / 2)}; // each is a cos and a sin
     }
     return {};
 }
 
-std::vector<Problem> validate(const ExperimentSettings& settings)
+namespace {
+
+// Of the world of a torus or a ring; first, since all else follows from it.
+std::vector<Problem> worldProblems(const ExperimentSettings& settings)
 {
     std::vector<Problem> problems;
+    const auto check = [&](Field field, double value, bool isFit = true) {
+        const FieldRange range = fieldRange(field, settings);
+        if (!range.contains(value) || !isFit)
+            problems.push_back({field, range});
+    };
+    if (settings.family == Family::Torus) {
+        const TorusSettings& torus = settings.torus;
+        check(Field::Components, double(torus.componentCount), torus.componentCount % 4 == 0);
+        check(Field::ObjectCount, double(torus.objectCount));
+        check(Field::Window, double(torus.window));
+    } else if (settings.family == Family::Ring && !settings.ring.isPlaceCode) {
+        const RingSettings& ring = settings.ring;
+        check(Field::Ring, ring.least);
+        check(Field::Ring, ring.greatest, ring.least <= ring.greatest);
+        if (problems.empty())
+            check(Field::RingModes, double(ringModes(ring.least, ring.greatest).rows()));
+    }
+    return problems;
+}
+
+} // namespace
+
+std::vector<Problem> validate(const ExperimentSettings& settings)
+{
+    std::vector<Problem> problems = worldProblems(settings);
+    if (!problems.empty())
+        return problems;
     const auto check = [&](Field field, double value) {
         const FieldRange range = fieldRange(field, settings);
         if (!range.contains(value))

@@ -51,6 +51,9 @@ struct ExperimentSettings {
 
 // A family as it is trained in the paper's figures, with nonneg + activity + weight.
 ExperimentSettings defaultSettings(Family family);
+// The strengths with which a torus shows its modules: those of activity and weight are 3e-3 with 4
+// components, else 2e-3.
+LossWeights torusStrengths(Index componentCount);
 
 // rate (0.02 + 0.98 (1 + cos(pi t / S)) / 2) for t = 0 .. S, constant after that; S = 0: the rate.
 double scheduledRate(double rate, std::int64_t t, std::int64_t scheduleSteps);
@@ -93,8 +96,8 @@ std::optional<Condition> conditionOf(const ExperimentSettings& settings);
 // allows.
 ExperimentSettings withData(ExperimentSettings settings, const SharedData& data);
 
-// The family of places with another world, its numbers of factors, inputs and neurons moved to what
-// that needs.
+// The family of places with another world and no data, its numbers of factors and inputs, and of
+// neurons on a torus, moved to what that needs.
 ExperimentSettings withTorus(ExperimentSettings settings, const TorusSettings& torus);
 ExperimentSettings withRing(ExperimentSettings settings, const RingSettings& ring);
 
@@ -114,7 +117,12 @@ enum class Field {
     EvaluationInterval,
     EvaluationSamples,
     StopMir,
-    PlateauSteps
+    PlateauSteps,
+    Components, // of a torus: a multiple of 4 as well
+    ObjectCount,
+    Window,
+    Ring, // its two ends
+    RingModes // between them
 };
 struct FieldRange {
     double minimum = 0, maximum = 0;

@@ -11,7 +11,7 @@
 namespace untangle {
 
 // Positions on a torus of n x n bins, n = 20, numbered column + n * row.
-inline constexpr Index gridSide = 20, gridPlaces = gridSide * gridSide;
+inline constexpr Index gridMapSide = 20, gridPlaces = gridMapSide * gridMapSide;
 
 // What the network gets to see of a position.
 struct RingSettings {
@@ -24,6 +24,8 @@ inline constexpr double leastRing = 1, greatestRing = 6;
 
 // Wave vectors k of the ring, one of k and -k each: modes x 2, by |k|. Empty when none lies in it.
 Matrix<Index> ringModes(double least, double greatest);
+// How many columns the code has.
+Index gridInputCount(const RingSettings& settings);
 // The code of every position: gridPlaces x columns. A ring: cos(2 pi k x / n) and sin of each mode,
 // every column of variance 1/2.
 Matrix<double> gridInputs(const RingSettings& settings);

@@ -74,6 +74,8 @@ std::vector<StoredRun> trainGroup(const std::vector<ExperimentSettings>& runs, s
         run.step = run.tip.step;
         run.history = options.keepsHistory ? trainer->wholeHistory()
                                            : History(runs[first].evaluationInterval);
+        if (options.keepsState)
+            run.state = trainer->state();
         run.runTo = trainer->runTo();
         run.divergence = trainer->divergence();
         stored.push_back(std::move(run));

@@ -76,6 +76,7 @@ struct SweepOptions {
     Kernel kernel = bestKernel();
     Index threadCount = 1;
     bool keepsHistory = true; // else the tip alone
+    bool keepsState = false; // for what is measured of it later; see Recording
 };
 
 // Trains runs on threads of its own, in their order. What a run gives depends on its settings and
@@ -87,7 +88,7 @@ public:
     using WakeUp = std::function<void()>;
     struct Result {
         std::size_t run = 0; // place in the list
-        StoredRun stored; // without its state
+        StoredRun stored;
     };
 
     // Precondition: all settings are valid.

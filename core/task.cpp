@@ -86,6 +86,7 @@ Task::Task(const TaskSettings& settings, std::uint32_t seed)
     , m_model(inputModel(settings.family, settings.data))
     , m_seed(seed)
 {
+    assert(!settings.data || (m_model != InputModel::Torus && m_model != InputModel::Ring));
     Random random(seed, Stream::Task);
     const Index factorCount = settings.factorCount, inputCount = settings.inputCount;
     if (settings.data) {
@@ -139,7 +140,7 @@ Task::Task(const TaskSettings& settings, std::uint32_t seed)
         m_ownInputs = gridInputs(settings.ring).cast<float>();
         m_ownFactors.resize(gridPlaces, 2);
         for (Index place = 0; place < gridPlaces; ++place)
-            m_ownFactors.row(place) << float(place % gridSide), float(place / gridSide);
+            m_ownFactors.row(place) << float(place % gridMapSide), float(place / gridMapSide);
         break;
     }
 }
@@ -159,7 +160,7 @@ void Task::batch(std::int64_t step, Index sampleCount, Samples<float>& samples) 
 Samples<float> Task::evaluationSet(Index sampleCount) const
 {
     Samples<float> samples;
-    if (m_model == InputModel::Ring || !m_settings.data) {
+    if (!m_settings.data) {
         fill(sampleCount, Random(m_seed, Stream::Evaluation), samples);
         return samples;
     }
@@ -211,17 +212,17 @@ DataModel Task::dataModel() const
 
 void Task::fillScenes(Index sampleCount, Random& random, Samples<float>& samples) const
 {
-    std::vector<TorusScene> scenes;
+    samples.scenes.resize(std::size_t(sampleCount));
     samples.factors.resize(sampleCount, m_settings.factorCount);
     for (Index sample = 0; sample < sampleCount; ++sample) {
         const TorusScene scene = m_torus->draw(random);
-        scenes.push_back(scene);
+        samples.scenes[std::size_t(sample)] = scene;
         const Index coordinates[] = {scene.place % torusSide, scene.place / torusSide,
             scene.fromObject % torusSide, scene.fromObject / torusSide, scene.fromWall};
         for (Index factor = 0; factor < m_settings.factorCount; ++factor)
             samples.factors(sample, factor) = float(coordinates[factor]);
     }
-    m_torus->fill(scenes, samples.inputs, samples.targets);
+    m_torus->fill(samples.scenes, samples.inputs, samples.targets);
 }
 
 void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const

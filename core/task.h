@@ -11,6 +11,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace untangle {
 
@@ -45,6 +46,7 @@ InputModel inputModel(Family family, const SharedData& data);
 template <typename Scalar> struct Samples {
     Matrix<Scalar> factors, inputs, targets;
     Matrix<Scalar> hidden; // of the deep families' data model; kept for its memory
+    std::vector<TorusScene> scenes; // of a torus
 };
 
 // What makes inputs and targets of factors; what a family does not have is empty.

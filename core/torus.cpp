@@ -137,7 +137,7 @@ TorusTask::TorusTask(const TorusSettings& settings, Random& taskStream)
 {
     const Matrix<double> place = placeCode(torusSide, torusSigma, settings.componentCount);
     const Matrix<double> wall
-        = settings.hasWall ? ringCode(torusSide, torusSigma, 2) : Matrix<double>(torusSide, 0);
+        = ringCode(torusSide, torusSigma, settings.hasWall ? wallComponents : 0);
     const Index m = place.cols(), size = 2 * m + wall.cols();
     const auto rotate
         = [&](Matrix<float>& ofPlace, Matrix<float>& ofObject, Matrix<float>& ofWall) {

@@ -32,6 +32,7 @@ struct TorusSettings {
 // The torus of n x n places, n = 8. A place is numbered column + n * row.
 inline constexpr Index torusSide = 8, torusPlaces = torusSide * torusSide;
 inline constexpr double torusSigma = 1.2; // of the bumps, in places
+inline constexpr Index wallComponents = 2; // of the code of d
 
 // Gaussian bumps exp(-r^2 / (2 sigma^2)) around every place of a side x side torus, r the shortest
 // way, by their `componentCount` leading principal components, scaled to mean variance 1/2 a
