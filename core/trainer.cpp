@@ -53,6 +53,8 @@ std::vector<bool> extremes(const std::vector<Evaluation>& evaluations)
     using Value = std::optional<double>;
     keepExtremesOf([](const Evaluation& e) -> Value { return e.total(); });
     keepExtremesOf([](const Evaluation& e) -> Value { return e.r2; });
+    keepExtremesOf([](const Evaluation& e) { return e.modularity; });
+    keepExtremesOf([](const Evaluation& e) { return e.gridScore; });
     for (LossTerm term : allLossTerms) {
         keepExtremesOf([term](const Evaluation& e) -> Value { return e.terms.value(term); });
         keepExtremesOf([term](const Evaluation& e) -> Value {

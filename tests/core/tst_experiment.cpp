@@ -9,8 +9,8 @@ using namespace untangle;
 
 namespace {
 
-const std::array families{
-    Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder};
+const std::array families{Family::Shallow, Family::Autoencoder, Family::Deep,
+    Family::DeepAutoencoder, Family::Torus, Family::Ring};
 
 bool isFieldRefused(const ExperimentSettings& settings, Field field)
 {
@@ -103,6 +103,64 @@ private slots:
         QVERIFY(validate(bad).empty());
         bad.weights.betaWeight = -1;
         QVERIFY(isFieldRefused(bad, Field::BetaWeight));
+    }
+
+    void badTorusIsRefusedByName()
+    {
+        const ExperimentSettings good = defaultSettings(Family::Torus);
+        QCOMPARE(networkShape(good).sizes, (std::vector<Index>{16, 32, 16}));
+        const auto with = [&good](auto&& change) {
+            TorusSettings torus;
+            change(torus);
+            return withTorus(good, torus);
+        };
+        for (Index count : {4, 8, 12})
+            QVERIFY(validate(with([count](auto& torus) { torus.componentCount = count; })).empty());
+        for (Index count : {0, 2, 5, 6, 16})
+            QVERIFY(isFieldRefused(
+                with([count](auto& torus) { torus.componentCount = count; }), Field::Components));
+        for (Index count : {0, 65})
+            QVERIFY(isFieldRefused(
+                with([count](auto& torus) { torus.objectCount = count; }), Field::ObjectCount));
+        for (Index window : {-1, 4})
+            QVERIFY(isFieldRefused(
+                with([window](auto& torus) { torus.window = window; }), Field::Window));
+        const ExperimentSettings wall = with([](auto& torus) { torus.hasWall = true; });
+        QVERIFY(validate(wall).empty());
+        QCOMPARE(networkShape(wall).sizes, (std::vector<Index>{18, 48, 18}));
+        QVERIFY(needsRestart(good, wall));
+        ExperimentSettings torn = good;
+        torn.torus.hasWall = true; // without its inputs
+        QCOMPARE(validate(torn).size(), std::size_t(2));
+        QCOMPARE(validate(torn).front().field, Field::Factors);
+    }
+
+    void badRingIsRefusedByName()
+    {
+        const ExperimentSettings good = defaultSettings(Family::Ring);
+        QCOMPARE(networkShape(good).sizes, (std::vector<Index>{12, 40, 12}));
+        const auto ring = [&good](double least, double greatest) {
+            return withRing(good, {false, least, greatest});
+        };
+        QVERIFY(validate(ring(2, 2)).empty());
+        QVERIFY(validate(ring(5.5, 6)).empty());
+        QVERIFY(isFieldRefused(ring(0.5, 2), Field::Ring));
+        QVERIFY(isFieldRefused(ring(2, 6.5), Field::Ring));
+        QVERIFY(isFieldRefused(ring(2.3, 1.9), Field::Ring));
+        QVERIFY(isFieldRefused(ring(1.9, std::numeric_limits<double>::quiet_NaN()), Field::Ring));
+        QVERIFY(isFieldRefused(ring(2.3, 2.7), Field::RingModes)); // none
+        QVERIFY(isFieldRefused(ring(1, 6), Field::RingModes)); // too many
+        const ExperimentSettings bumps = withRing(good, {true, 9, 0});
+        QVERIFY(validate(bumps).empty()); // its ring does not count
+        QCOMPARE(bumps.inputCount, Index(24));
+        QVERIFY(needsRestart(good, bumps));
+    }
+
+    void strengthsOfATorusFollowItsComponents()
+    {
+        QVERIFY((torusStrengths(4) == LossWeights{0.3, 3e-3, 3e-3}));
+        QVERIFY((torusStrengths(8) == LossWeights{0.3, 2e-3, 2e-3}));
+        QVERIFY(defaultSettings(Family::Torus).weights == torusStrengths(8));
     }
 
     void scheduleFallsFromTheRateToAFiftieth()

@@ -299,8 +299,8 @@ private slots:
         QTest::addColumn<Activation>("activation");
         const char* const names[] = {"linear", "relu", "leaky", "tanh"};
         for (Kernel kernel : availableKernels())
-            for (Family family :
-                {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder})
+            for (Family family : {Family::Shallow, Family::Autoencoder, Family::Deep,
+                     Family::DeepAutoencoder, Family::Torus, Family::Ring})
                 for (int activation = 0; activation < 4; ++activation)
                     QTest::addRow("%s family %d %s", std::string(kernelName(kernel)).c_str(),
                         int(family), names[activation])

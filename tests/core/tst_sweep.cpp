@@ -80,6 +80,7 @@ private slots:
     void stoppedSweepKeepsWhatIsWholeAndGoesOn();
     void oneWakeUpWaitsAtMost();
     void divergedRunEndsAtItsLastFiniteState();
+    void stateIsKeptWhereItIsAskedFor();
     void spreadHasItsClosedForm();
     void summaryLeavesUndefinedMirsOut();
     void meanCurveTakesWhatEachStepHas();
@@ -171,6 +172,8 @@ void TestSweep::runIsTheOneThatATrainerMakesAlone_data()
     QTest::newRow("autoencoder") << Family::Autoencoder;
     QTest::newRow("deep") << Family::Deep;
     QTest::newRow("deep autoencoder") << Family::DeepAutoencoder;
+    QTest::newRow("torus") << Family::Torus;
+    QTest::newRow("ring") << Family::Ring;
 }
 
 void TestSweep::runIsTheOneThatATrainerMakesAlone()
@@ -263,6 +266,22 @@ void TestSweep::divergedRunEndsAtItsLastFiniteState()
     QCOMPARE(curve.size(), std::size_t(3)); // steps 0, 100, 150
     for (const MeanPoint& point : curve)
         QCOMPARE(point.mir->count, Index(1));
+}
+
+void TestSweep::stateIsKeptWhereItIsAskedFor()
+{
+    const ExperimentSettings settings = smallSettings(Family::Torus);
+    QVERIFY(!trained({settings}, 1)[0].state);
+    SweepThreads sweep({settings}, {bestKernel(), 1, false, true});
+    while (!sweep.waitFor(1h)) { }
+    const StoredRun run = sweep.take().front().stored;
+    QVERIFY(run.state);
+    Recording alone(settings);
+    while (alone.step()) { }
+    const Recording again(run);
+    QCOMPARE(again.trainer().stepCount(), std::int64_t(250));
+    QVERIFY(again.trainer().sceneActivity() == alone.trainer().sceneActivity());
+    QVERIFY(again.trainer().evaluate() == run.tip);
 }
 
 void TestSweep::spreadHasItsClosedForm()
