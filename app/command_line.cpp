@@ -278,6 +278,67 @@ CommandText CommandLine::mergeText()
     return text;
 }
 
+// Of both commands about places.
+QList<CommandOption> CommandLine::placesOptions()
+{
+    const QString number = tr("NUMBER");
+    return {{"--condition", tr("NAME"),
+                tr("relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, "
+                   "activity+weight (default: nonneg+activity+weight)")},
+        {"--seeds", number, tr("1 to 64 (default: 5)")},
+        {"--threads", number, tr("that train at once (default: one for each core)")},
+        {"--neurons", number, tr("in the hidden layer, 1 to 64")},
+        {"--schedule-steps", number, tr("of the rate schedule; 0: a constant rate")},
+        {"--beta-nonneg", number, tr("the strength of the nonneg cost: 0 or 1e-5 to 1")},
+        {"--beta-activity", number, tr("the strength of the activity cost")},
+        {"--beta-weight", number, tr("the strength of the weight cost")},
+        {"--rate", number, tr("the learning rate, 1e-4 to 1 (default: 0.01)")},
+        {"--csv", tr("FILE"), tr("write a line for each seed")},
+        {"--json", {}, tr("print one JSON object")}};
+}
+
+CommandText CommandLine::torusText()
+{
+    CommandText text{Arguments::Command::Torus, "torus",
+        tr("train networks on an animal and an object on a torus, and print the modularity of "
+           "their neurons"),
+        QList<CommandOption>{
+            {"--objects", tr("POSITIONS"),
+                tr("of the object: all, a number of them such as 16, fixed, or window:1, at most "
+                   "so far from the animal (default: all)")},
+            {"--components", tr("NUMBER"), tr("of the place code: 4, 8 or 12 (default: 8)")},
+            {"--boundaries", {}, tr("a wall as the third factor")},
+            {"--batch", tr("NUMBER"), tr("samples in a batch (default: 256)")}}
+            + placesOptions()};
+    text.details
+        = tr("A row is a seed, the last one the mean. Modularity is measured over all positions, "
+             "trained or not. The module sizes count the allocentric neurons, the object-vector "
+             "neurons and, with a wall, the border neurons. The numbers do not depend on the "
+             "threads. Ctrl+C ends the program and writes nothing.");
+    text.example = QStringLiteral("untangle torus --objects 16 --components 4 --json");
+    return text;
+}
+
+CommandText CommandLine::gridText()
+{
+    CommandText text{Arguments::Command::Grid, "grid",
+        tr("train networks on the Fourier modes of one ring, and print how hexagonal the maps of "
+           "their neurons are"),
+        QList<CommandOption>{
+            {"--ring", tr("RANGE"),
+                tr("the least and the greatest length of a wave vector, from 1 to 6 (default: "
+                   "1.9:2.3)")},
+            {"--place-code", {}, tr("Gaussian bumps instead of a ring")}}
+            + placesOptions()};
+    text.details
+        = tr("A row is a seed, the last one the mean. The grid score is the mean over the active "
+             "neurons. Spacings are in bins of a torus of 20 x 20; the ideal one is that of a "
+             "perfect grid with the mean wave vector. The numbers do not depend on the threads. "
+             "Ctrl+C ends the program and writes nothing.");
+    text.example = QStringLiteral("untangle grid --ring 1.9:2.3 --condition relu+activity+weight");
+    return text;
+}
+
 QList<CommandText> CommandLine::commands()
 {
     using Command = Arguments::Command;
@@ -306,6 +367,8 @@ QList<CommandText> CommandLine::commands()
         conditionsText(),
         sweepText(),
         mergeText(),
+        torusText(),
+        gridText(),
         {Command::Mir, "mir",
             tr("print the mutual information ratio of given activity and factors; a row is a "
                "sample, a column a neuron or a factor"),

@@ -27,6 +27,8 @@ struct Arguments {
         Conditions,
         Sweep,
         Merge,
+        Torus,
+        Grid,
         Mir,
         Check,
         Version,
@@ -97,6 +99,9 @@ private:
     static CommandText conditionsText();
     static CommandText sweepText();
     static CommandText mergeText();
+    static QList<CommandOption> placesOptions();
+    static CommandText torusText();
+    static CommandText gridText();
 };
 
 } // namespace untangle

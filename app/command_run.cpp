@@ -93,10 +93,7 @@ void CommandRun::print(const Results& results) const
             printLines(name, value, m_out);
         return;
     }
-    QJsonObject object;
-    for (const auto& [name, value] : results)
-        object.insert(name, value);
-    m_out << QString::fromUtf8(QJsonDocument(object).toJson());
+    m_out << QString::fromUtf8(QJsonDocument(objectOf(results)).toJson());
 }
 
 bool CommandRun::write(const char* name, const QByteArray& content) const
@@ -210,6 +207,22 @@ QString plainWords(const QJsonValue& value, QChar separator)
         break;
     }
     return QStringLiteral("null");
+}
+
+QJsonObject objectOf(const Results& results)
+{
+    QJsonObject object;
+    for (const auto& [name, value] : results)
+        object.insert(name, value);
+    return object;
+}
+
+QJsonArray arrayOf(const QList<Results>& rows)
+{
+    QJsonArray array;
+    for (const Results& row : rows)
+        array.append(objectOf(row));
+    return array;
 }
 
 QJsonValue toJson(const std::optional<double>& value)

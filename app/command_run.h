@@ -8,6 +8,7 @@
 #include "core/experiment.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <QSize>
@@ -119,6 +120,8 @@ QString exactWords(double value);
 // array its parts.
 QString plainWords(const QJsonValue& value, QChar separator = ' ');
 
+QJsonObject objectOf(const Results& results);
+QJsonArray arrayOf(const QList<Results>& rows);
 QJsonValue toJson(const std::optional<double>& value);
 template <typename Values> QJsonArray toArray(const Values& values)
 {

@@ -6,6 +6,7 @@
 #include "app/main_window.h"
 #include "app/man_page.h"
 #include "app/single_instance.h"
+#include "app/space_command.h"
 #include "app/sweep_command.h"
 #include "app/train_command.h"
 #include "widgets/theme.h"
@@ -110,6 +111,10 @@ int withoutWindow(const Arguments& arguments, int& argc, char** argv)
         return runSweep(arguments, out, errors, errorsAreReadOnATerminal());
     case Arguments::Command::Merge:
         return runMerge(arguments, out, errors);
+    case Arguments::Command::Torus:
+        return runTorus(arguments, out, errors, errorsAreReadOnATerminal());
+    case Arguments::Command::Grid:
+        return runGrid(arguments, out, errors, errorsAreReadOnATerminal());
     case Arguments::Command::Mir:
         return runMir(arguments, out, errors);
     case Arguments::Command::Check:

@@ -31,45 +31,6 @@ QString clockWords(std::chrono::seconds time)
         .arg(seconds % 60, 2, 10, QChar('0'));
 }
 
-// In the order of the list.
-std::vector<StoredRun> trained(const std::vector<ExperimentSettings>& runs,
-    const SweepOptions& options, QTextStream& errors, bool showsProgress)
-{
-    using Clock = std::chrono::steady_clock;
-    std::vector<StoredRun> all(runs.size());
-    std::size_t wholeCount = 0;
-    const auto start = Clock::now();
-    Progress progress(errors, showsProgress);
-    SweepThreads sweep(runs, options);
-    const auto words = [&] {
-        const double share = double(sweep.stepCount()) / double(sweep.stepsInAll());
-        const std::chrono::duration<double> spent = Clock::now() - start;
-        if (!(share > 0))
-            return CommandLine::tr("%1 of %2 runs").arg(wholeCount).arg(runs.size());
-        const auto left
-            = std::chrono::duration_cast<std::chrono::seconds>(spent * (1 - share) / share);
-        return CommandLine::tr("%1 of %2 runs, %3 left")
-            .arg(QString::number(wholeCount), QString::number(runs.size()), clockWords(left));
-    };
-    progress.show(words);
-    for (bool isDone = false; !isDone; progress.show(words)) {
-        isDone = sweep.waitFor(std::chrono::milliseconds(100));
-        for (SweepThreads::Result& result : sweep.take()) {
-            all[result.run] = std::move(result.stored);
-            ++wholeCount;
-        }
-    }
-    return all;
-}
-
-QJsonObject objectOf(const Results& results)
-{
-    QJsonObject object;
-    for (const auto& [name, value] : results)
-        object.insert(name, value);
-    return object;
-}
-
 // What several seeds say together.
 Results rowOf(const std::vector<const StoredRun*>& runs, Index layer)
 {
@@ -83,34 +44,6 @@ Results rowOf(const std::vector<const StoredRun*>& runs, Index layer)
         {"r2_mean", meanOf(summary.r2)}, {"active_mean", meanOf(summary.activeNeurons)},
         {"undefined", qint64(summary.undefinedCount + summary.divergedCount)},
         {"diverged", qint64(summary.divergedCount)}};
-}
-
-// The settings that the options give, and how many threads train.
-struct Plan {
-    ExperimentSettings base;
-    Index seedCount = 0;
-    SweepOptions options;
-};
-
-Outcome<Plan> planOf(const CommandRun& run, Index usualSeeds, Index mostSeeds)
-{
-    Plan plan;
-    const ExperimentSettings defaults = defaultSettings(Family::Shallow);
-    SettingsOptions options(run, defaults, defaults.weights);
-    if (const auto failure = options.putNew())
-        return *failure;
-    const auto seeds = run.number("--seeds", double(usualSeeds), {1, double(mostSeeds)}, true);
-    const auto threads
-        = run.number("--threads", double(sweepThreadCount(false)), {1, mostThreads}, true);
-    for (const auto* value : {&seeds, &threads})
-        if (const auto* failure = std::get_if<Failure>(value))
-            return *failure;
-    if (const auto failure = run.missingFolder({"--csv", "--figure"}))
-        return *failure;
-    plan.base = options.settings();
-    plan.seedCount = Index(std::get<double>(seeds));
-    plan.options = {run.arguments().kernel, Index(std::get<double>(threads)), false};
-    return plan;
 }
 
 // The option that sets a strength: --beta-activity.
@@ -267,14 +200,6 @@ QJsonValue bestOf(const QList<Results>& rows)
     return best.isEmpty() ? QJsonValue() : QJsonValue(best);
 }
 
-QJsonArray arrayOf(const QList<Results>& rows)
-{
-    QJsonArray array;
-    for (const Results& row : rows)
-        array.append(objectOf(row));
-    return array;
-}
-
 bool writeFigure(const CommandRun& run, const Theme& theme, const ConditionTable& table,
     const std::vector<StoredRun>& runs)
 {
@@ -289,13 +214,65 @@ bool writeFigure(const CommandRun& run, const Theme& theme, const ConditionTable
 
 } // namespace
 
+std::vector<StoredRun> trainedRuns(const std::vector<ExperimentSettings>& runs,
+    const SweepOptions& options, QTextStream& errors, bool showsProgress)
+{
+    using Clock = std::chrono::steady_clock;
+    std::vector<StoredRun> all(runs.size());
+    std::size_t wholeCount = 0;
+    const auto start = Clock::now();
+    Progress progress(errors, showsProgress);
+    SweepThreads sweep(runs, options);
+    const auto words = [&] {
+        const double share = double(sweep.stepCount()) / double(sweep.stepsInAll());
+        const std::chrono::duration<double> spent = Clock::now() - start;
+        if (!(share > 0))
+            return CommandLine::tr("%1 of %2 runs").arg(wholeCount).arg(runs.size());
+        const auto left
+            = std::chrono::duration_cast<std::chrono::seconds>(spent * (1 - share) / share);
+        return CommandLine::tr("%1 of %2 runs, %3 left")
+            .arg(QString::number(wholeCount), QString::number(runs.size()), clockWords(left));
+    };
+    progress.show(words);
+    for (bool isDone = false; !isDone; progress.show(words)) {
+        isDone = sweep.waitFor(std::chrono::milliseconds(100));
+        for (SweepThreads::Result& result : sweep.take()) {
+            all[result.run] = std::move(result.stored);
+            ++wholeCount;
+        }
+    }
+    return all;
+}
+
+Outcome<Plan> planOf(
+    const CommandRun& run, const ExperimentSettings& defaults, Index usualSeeds, Index mostSeeds)
+{
+    Plan plan;
+    SettingsOptions options(run, defaults, defaults.weights);
+    if (const auto failure = options.putNew())
+        return *failure;
+    const auto seeds = run.number("--seeds", double(usualSeeds), {1, double(mostSeeds)}, true);
+    const auto threads
+        = run.number("--threads", double(sweepThreadCount(false)), {1, mostThreads}, true);
+    for (const auto* value : {&seeds, &threads})
+        if (const auto* failure = std::get_if<Failure>(value))
+            return *failure;
+    if (const auto failure = run.missingFolder({"--csv", "--figure"}))
+        return *failure;
+    plan.base = options.settings();
+    plan.seedCount = Index(std::get<double>(seeds));
+    plan.options = {run.arguments().kernel, Index(std::get<double>(threads)), false};
+    return plan;
+}
+
 int runConditions(const Arguments& arguments, const Theme& theme, QTextStream& out,
     QTextStream& errors, bool showsProgress)
 {
     const CommandRun run(arguments, out, errors);
     if (const auto failure = run.wrongFigure())
         return run.fail(*failure);
-    const auto outcome = planOf(run, ConditionTable{}.seedCount, ConditionTable::mostSeeds);
+    const auto outcome = planOf(run, defaultSettings(Family::Shallow), ConditionTable{}.seedCount,
+        ConditionTable::mostSeeds);
     if (const auto* failure = std::get_if<Failure>(&outcome))
         return run.fail(*failure);
     const Plan& plan = std::get<Plan>(outcome);
@@ -307,7 +284,7 @@ int runConditions(const Arguments& arguments, const Theme& theme, QTextStream& o
 
     SweepOptions options = plan.options;
     options.keepsHistory = run.has("--figure");
-    const std::vector<StoredRun> runs = trained(runsOf(table), options, errors, showsProgress);
+    const std::vector<StoredRun> runs = trainedRuns(runsOf(table), options, errors, showsProgress);
     QList<Results> rows;
     for (std::size_t condition = 0; condition < allConditions.size(); ++condition) {
         std::vector<const StoredRun*> seeds;
@@ -329,7 +306,8 @@ int runConditions(const Arguments& arguments, const Theme& theme, QTextStream& o
 int runSweep(const Arguments& arguments, QTextStream& out, QTextStream& errors, bool showsProgress)
 {
     const CommandRun run(arguments, out, errors);
-    const auto planned = planOf(run, BetaSweep{}.seedCount, BetaSweep::mostSeeds);
+    const auto planned = planOf(
+        run, defaultSettings(Family::Shallow), BetaSweep{}.seedCount, BetaSweep::mostSeeds);
     if (const auto* failure = std::get_if<Failure>(&planned))
         return run.fail(*failure);
     const Plan& plan = std::get<Plan>(planned);
@@ -349,7 +327,7 @@ int runSweep(const Arguments& arguments, QTextStream& out, QTextStream& errors, 
         places.push_back(place);
         part.push_back(all[place]);
     }
-    const std::vector<StoredRun> runs = trained(part, plan.options, errors, showsProgress);
+    const std::vector<StoredRun> runs = trainedRuns(part, plan.options, errors, showsProgress);
 
     const QList<Results> rows = cellRows(sweep, places, runs);
     const auto divergedCount = std::count_if(

@@ -3,7 +3,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command_line.h"
+#include "app/command_run.h"
+#include "core/sweep.h"
 
 class QTextStream;
 
@@ -24,5 +25,20 @@ int runSweep(
 
 // Puts the shards of a sweep together to the bytes of the whole table.
 int runMerge(const Arguments& arguments, QTextStream& out, QTextStream& errors);
+
+// --- What commands of many runs share
+
+// The settings that the options give, and how many threads train.
+struct Plan {
+    ExperimentSettings base;
+    Index seedCount = 0;
+    SweepOptions options;
+};
+Outcome<Plan> planOf(
+    const CommandRun& run, const ExperimentSettings& defaults, Index usualSeeds, Index mostSeeds);
+
+// In the order of the list.
+std::vector<StoredRun> trainedRuns(const std::vector<ExperimentSettings>& runs,
+    const SweepOptions& options, QTextStream& errors, bool showsProgress);
 
 } // namespace untangle

@@ -160,6 +160,14 @@ QByteArray namesIn(const Results& columns)
     return names.join(',');
 }
 
+QByteArray csvOf(const QList<Results>& rows)
+{
+    QByteArray csv = namesIn(rows.front()) + lineEnd;
+    for (const Results& row : rows)
+        csv += cellsIn(row) + lineEnd;
+    return csv;
+}
+
 QByteArray sweepHeader(const BetaSweep& sweep)
 {
     StoredRun any;
@@ -170,19 +178,15 @@ QByteArray sweepHeader(const BetaSweep& sweep)
 
 QByteArray conditionsCsv(const std::vector<StoredRun>& runs)
 {
-    QByteArray csv;
+    QList<Results> rows;
     for (const StoredRun& run : runs) {
         const auto condition = conditionOf(run.log.start);
-        const Results row
-            = Results{{"condition",
-                          condition ? QJsonValue(Labels::nameOf(*condition)) : QJsonValue()},
-                  {"seed", qint64(run.log.start.seed)}}
-            + outcomeOf(run);
-        if (csv.isEmpty())
-            csv += namesIn(row) + lineEnd;
-        csv += cellsIn(row) + lineEnd;
+        rows.append(Results{{"condition",
+                                condition ? QJsonValue(Labels::nameOf(*condition)) : QJsonValue()},
+                        {"seed", qint64(run.log.start.seed)}}
+            + outcomeOf(run));
     }
-    return csv;
+    return csvOf(rows);
 }
 
 QByteArray sweepCsv(const BetaSweep& sweep, const std::vector<std::size_t>& places,

@@ -39,5 +39,7 @@ QByteArray sweepHeader(const BetaSweep& sweep);
 Results sharedOf(const BetaSweep& sweep);
 // run,runs,sweep
 QByteArray namesIn(const Results& columns);
+// A line a row, under the names of the first. Precondition: there is a row.
+QByteArray csvOf(const QList<Results>& rows);
 
 } // namespace untangle

@@ -206,6 +206,8 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings)
         }
         return {};
     case Field::Layers:
+        if (settings.family == Family::Torus || settings.family == Family::Ring)
+            return onlyValue(1);
         return {1, 6};
     case Field::Neurons:
         return {1, 64};

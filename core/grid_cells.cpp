@@ -261,8 +261,10 @@ Matrix<double> gridInputs(const RingSettings& settings)
     return inputs;
 }
 
-double idealSpacing(const RingSettings& settings)
+std::optional<double> idealSpacing(const RingSettings& settings)
 {
+    if (settings.isPlaceCode)
+        return std::nullopt;
     const Matrix<Index> modes = ringModes(settings.least, settings.greatest);
     double sum = 0;
     for (Index mode = 0; mode < modes.rows(); ++mode)

@@ -31,7 +31,8 @@ Index gridInputCount(const RingSettings& settings);
 Matrix<double> gridInputs(const RingSettings& settings);
 
 // 2 / (sqrt 3 |k|) of the torus, |k| the mean of the modes: the spacing of a perfect grid, in bins.
-double idealSpacing(const RingSettings& settings);
+// Nothing for a place code.
+std::optional<double> idealSpacing(const RingSettings& settings);
 
 // One neuron's map over all positions.
 struct GridMeasure {

@@ -1,5 +1,5 @@
-// The training step, the information matrix, the frame of a chart, of a network diagram and of a
-// heat map, the largest session.
+// The training step, the information matrix, runs, the frame of a chart, of a network diagram and
+// of a heat map, the largest session.
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_file.h"
@@ -74,6 +74,29 @@ void defaultRun(benchmark::State& state, Kernel kernel)
         benchmark::DoNotOptimize(trainer.evaluate());
     }
 }
+
+// A whole run of a torus or a ring as its chapter opens, with its evaluations. The torus: 3000
+// steps and 31 evaluations, bar 500 ms.
+void runOfPlaces(benchmark::State& state, Family family)
+{
+    for (auto _ : state) {
+        Trainer trainer(defaultSettings(family));
+        while (trainer.step()) { }
+        benchmark::DoNotOptimize(trainer.sceneActivity());
+    }
+}
+BENCHMARK_CAPTURE(runOfPlaces, torus, Family::Torus)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(runOfPlaces, ring, Family::Ring)->Unit(benchmark::kMillisecond);
+
+// The 40 maps of a layer, as a window measures them with every snapshot.
+void gridMeasures(benchmark::State& state)
+{
+    const Trainer trainer(defaultSettings(Family::Ring));
+    const Matrix<float> activity = trainer.sceneActivity();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(gridCellsOf(activity));
+}
+BENCHMARK(gridMeasures)->Unit(benchmark::kMillisecond);
 
 // Five conditions x 8 seeds of a family on one thread, as the figure needs them; or their steps
 // alone, evaluated at the start and at the end only.
