@@ -355,9 +355,9 @@ QString Labels::changeOf(const ExperimentSettings& before, const ExperimentSetti
 
 QString Labels::of(const Problem& problem)
 {
-    if (problem.field == Field::Components)
-        return tr("The place code must have 4, 8 or 12 components.");
     const QString field = of(problem.field);
+    if (problem.field == Field::Components)
+        return tr("%1 must be 4, 8 or 12.").arg(field);
     const QString minimum = number(problem.range.minimum), maximum = number(problem.range.maximum);
     return problem.range.zeroAllowed
         ? tr("%1 must be 0 or from %2 to %3.").arg(field, minimum, maximum)

@@ -12,7 +12,9 @@ namespace {
 
 constexpr Field allFields[] = {Field::Factors, Field::Inputs, Field::Layers, Field::Neurons,
     Field::BetaNonneg, Field::BetaActivity, Field::BetaWeight, Field::Rate, Field::ScheduleSteps,
-    Field::BatchSize, Field::Bins, Field::EvaluationInterval, Field::EvaluationSamples};
+    Field::BatchSize, Field::Bins, Field::EvaluationInterval, Field::EvaluationSamples,
+    Field::StopMir, Field::PlateauSteps, Field::Components, Field::ObjectCount, Field::Window,
+    Field::Ring, Field::RingModes};
 
 // Each has a label of its own.
 template <typename Enum> void requireLabels(std::initializer_list<Enum> values)
@@ -34,8 +36,8 @@ class TestLabels : public QObject {
 private slots:
     void everyValueHasALabelOfItsOwn()
     {
-        requireLabels(
-            {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder});
+        requireLabels({Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder,
+            Family::Torus, Family::Ring});
         requireLabels({Condition::ReluActivityWeight, Condition::NonnegActivityWeight,
             Condition::ReluActivity, Condition::ReluWeight, Condition::ActivityWeight});
         requireLabels(
@@ -81,8 +83,8 @@ private slots:
         OwnData data;
         data.factorNames = {"wind", "rain"};
         QSet<QString> sentences;
-        for (Kind kind : {Kind::FactorCount, Kind::InputCount, Kind::RowCount, Kind::TooLarge, Kind::Shape,
-                 Kind::NotFinite, Kind::Constant, Kind::NotStandardised}) {
+        for (Kind kind : {Kind::FactorCount, Kind::InputCount, Kind::RowCount, Kind::TooLarge,
+                 Kind::Shape, Kind::NotFinite, Kind::Constant, Kind::NotStandardised}) {
             const QString words = Labels::of(DataProblem{kind, false, 1}, data);
             QVERIFY2(words.endsWith('.'), qPrintable(words));
             sentences.insert(words);
