@@ -412,6 +412,16 @@ void describeTraining(Fields& fields, Training& training)
     fields("steps_per_second", stepsPerSecond, Number{{1, 1e6, true}});
 }
 
+void checkNeuron(
+    const JsonPlace& neuron, std::optional<Index> value, const TrainingSession& training)
+{
+    const Index count = training.run.log.start.hiddenSizes.front();
+    if (value && *value >= count)
+        neuron.fail(
+            SessionFile::tr("%1 is %2, but there are only %3; they count from 0.")
+                .arg(neuron.path(), plainNumber(double(*value)), plainNumber(double(count))));
+}
+
 // The run before comes with its state: it is not trained again.
 void checkTraining(const JsonPlace& place, const TrainingSession& training, Family family)
 {
@@ -439,6 +449,10 @@ constexpr auto describeRange = [](auto& fields, auto& range) {
         Integer{{double(RangeSession::leastCodeNeurons), double(RangeSession::mostCodeNeurons)}});
 };
 
+constexpr auto checkRange = [](const JsonPlace& place, const RangeSession& range) {
+    checkTraining(place, range.training, Family::Shallow);
+};
+
 constexpr Integer torusPlace{{0, double(torusPlaces - 1)}};
 constexpr auto describeSpace = [](auto& fields, auto& space) {
     auto& [training, animal, objectA, objectB, wall, openNeuron] = space;
@@ -451,10 +465,20 @@ constexpr auto describeSpace = [](auto& fields, auto& space) {
         Optional{Integer{{0, fieldRange(Field::Neurons, {}).maximum - 1}}});
 };
 
+constexpr auto checkSpace = [](const JsonPlace& place, const SpaceSession& space) {
+    checkTraining(place, space.training, Family::Torus);
+    checkNeuron(place.at("open_neuron"), space.openNeuron, space.training);
+};
+
 constexpr auto describeGrid = [](auto& fields, auto& grid) {
     auto& [training, neuron] = grid;
     describeTraining(fields, training);
     fields("neuron", neuron, Optional{Integer{{0, fieldRange(Field::Neurons, {}).maximum - 1}}});
+};
+
+constexpr auto checkGrid = [](const JsonPlace& place, const GridSession& grid) {
+    checkTraining(place, grid.training, Family::Ring);
+    checkNeuron(place.at("neuron"), grid.neuron, grid.training);
 };
 
 // --- The document
@@ -485,14 +509,9 @@ constexpr auto describeSession = [](auto& fields, auto& session) {
     fields("linear", session.linear, Object{describeLinear});
     fields("playground", session.playground, Checked{Object{describePlayground}, checkPlayground});
     fields("conditions", session.conditions, Object{describeConditions});
-    const auto ofFamily = [](Family family) {
-        return [family](const JsonPlace& place, const auto& chapter) {
-            checkTraining(place, chapter.training, family);
-        };
-    };
-    fields("range", session.range, Checked{Object{describeRange}, ofFamily(Family::Shallow)});
-    fields("space", session.space, Checked{Object{describeSpace}, ofFamily(Family::Torus)});
-    fields("grid", session.grid, Checked{Object{describeGrid}, ofFamily(Family::Ring)});
+    fields("range", session.range, Checked{Object{describeRange}, checkRange});
+    fields("space", session.space, Checked{Object{describeSpace}, checkSpace});
+    fields("grid", session.grid, Checked{Object{describeGrid}, checkGrid});
 };
 
 void checkHeader(const JsonPlace& root, const Header& header)

@@ -98,14 +98,20 @@ void describeSettings(Fields& fields, Settings& settings, const std::vector<Shar
         = settings;
     fields("data", data, DataReference{knownData}); // first: how many factors there are
     fields("family", family, families);
-    // What only some families have stands only in their settings.
-    if (family == Family::Torus)
+    // Places stand only in the settings of their family; the numbers of factors and inputs follow.
+    if (family == Family::Torus) {
         fields("torus", torus, Object{describeTorus});
-    if (family == Family::Ring)
+        if constexpr (!std::is_const_v<Settings>)
+            settings = withTorus(settings, TorusSettings(torus));
+    } else if (family == Family::Ring) {
         fields("ring", ring, Object{describeRing});
+        if constexpr (!std::is_const_v<Settings>)
+            settings = withRing(settings, RingSettings(ring));
+    } else {
+        fields("factors", factorCount, integerOf(Field::Factors, settings));
+        fields("inputs", inputCount, integerOf(Field::Inputs, settings));
+    }
     const FieldRange layers = fieldRange(Field::Layers, settings);
-    fields("factors", factorCount, integerOf(Field::Factors, settings));
-    fields("inputs", inputCount, integerOf(Field::Inputs, settings));
     fields("hidden", hiddenSizes,
         List{integerOf(Field::Neurons, settings), qsizetype(layers.minimum),
             qsizetype(layers.maximum)});
