@@ -70,11 +70,11 @@ constexpr auto describeWeights = [](auto& fields, auto& weights) {
 template <typename Fields, typename Settings>
 void describeSettings(Fields& fields, Settings& settings, const std::vector<SharedData>& knownData)
 {
-    // What is bound here is all there is: a new field does not compile until it has a key. Torus
-    // and ring have none here, since only chapters of their own have them.
+    // What is bound here is all there is: a new field does not compile until it has a key. Torus,
+    // ring and distribution have none here, since only chapters of their own have them.
     auto& [family, factorCount, inputCount, hiddenSizes, activation, weights, optimizer, rate,
         scheduleSteps, batchSize, seed, information, evaluationInterval, evaluationSamples, stop,
-        data, torus, ring]
+        data, torus, ring, distribution]
         = settings;
     fields("data", data, DataReference{knownData}); // first: how many factors there are
     const FieldRange layers = fieldRange(Field::Layers, settings);
