@@ -271,10 +271,14 @@ private slots:
         QCOMPARE(is.strengths, was.strengths);
         QCOMPARE(is.stepsPerSecond, 50.0);
         QCOMPARE(is.ghost, std::optional<std::size_t>(1));
+        compare(again.range.training, session.range.training);
+        QCOMPARE(again.range.pointsName, session.range.pointsName);
+        QCOMPARE(again.range.codeNeurons, Index(3));
         compare(again.space.training, session.space.training);
         compare(again.grid.training, session.grid.training);
         QVERIFY(session.space.training.run.tip.modularity);
         QVERIFY(session.grid.training.run.tip.gridScore);
+        QVERIFY(session.range.training.run.tip.alignment);
         QCOMPARE(is.layer, Index(2));
         QCOMPARE(is.network, was.network);
         QVERIFY(!is.isLogarithmic && is.isWeighted && !is.isInstant);

@@ -220,8 +220,12 @@ inline Session sampleSession()
     for (std::size_t i = 0; i < playground.runs.size(); ++i)
         playground.runs[i].number = int(2 * i) + 3;
 
-    TorusSettings torus{4, ObjectPositions::Some, 3, 2, true};
-    session.space = {};
+    session.range.training
+        = sampleTraining(rangeSettings({DistributionKind::OneCorner, 0.5, -0.25}));
+    session.range.pointsName = "Punkte.csv";
+    session.range.showsBestCode = true;
+    session.range.codeNeurons = 3;
+    const TorusSettings torus{4, ObjectPositions::Some, 3, 2, true};
     session.space.training = sampleTraining(withTorus(defaultSettings(Family::Torus), torus));
     session.space.animal = 1;
     session.space.objectA = 63;
