@@ -92,6 +92,9 @@ void visitValues(
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
+            const bool isOneOfMany = i > 0 && i + 1 < array.size() && array[i].isDouble();
+            if (isOneOfMany) // all numbers of a list are read alike
+                continue;
             const auto inArray = [&](const QJsonValue& other) {
                 QJsonArray changed = array;
                 changed[i] = other;
@@ -104,8 +107,27 @@ void visitValues(
 
 void visitSample(const Visit& visit)
 {
+    static const QJsonObject sample = toObject(sessionBytes(sampleSession()));
     const auto whole = [](const QJsonValue& document) { return toBytes(document.toObject()); };
-    visitValues(toObject(sessionBytes(sampleSession())), {}, whole, visit);
+    visitValues(sample, {}, whole, visit);
+}
+
+// The same with documents that hold one chapter only: no chapter's reading depends on another's.
+void visitChapters(const Visit& visit)
+{
+    const QJsonObject sample = toObject(sessionBytes(sampleSession()));
+    const QStringList header{"format", "version", "chapter"};
+    for (const QString& chapter : sample.keys()) {
+        QJsonObject document;
+        for (const QString& key : header + QStringList{chapter})
+            document[key] = sample[key];
+        const auto inDocument = [&](const QJsonValue& value) {
+            QJsonObject changed = document;
+            changed[chapter] = value;
+            return toBytes(changed);
+        };
+        visitValues(sample[chapter], chapter, inDocument, visit);
+    }
 }
 
 // A file with one wrong bit in many: bytes, tokens or whole stretches.
@@ -880,7 +902,7 @@ private slots:
     {
         const QJsonArray others{true, 5, "x", QJsonArray(), QJsonObject()};
         int count = 0;
-        visitSample([&](const QString& path, const QJsonValue& value, const Replaced& replaced) {
+        visitChapters([&](const QString& path, const QJsonValue& value, const Replaced& replaced) {
             for (const QJsonValue& other : others) {
                 if (other.type() == value.type() || value.isNull())
                     continue;
@@ -895,7 +917,7 @@ private slots:
     {
         static const QSet<QString> measured{"prediction", "nonneg", "activity", "weight", "r2"};
         int count = 0;
-        visitSample([&](const QString& path, const QJsonValue& value, const Replaced& replaced) {
+        visitChapters([&](const QString& path, const QJsonValue& value, const Replaced& replaced) {
             if (!value.isDouble())
                 return;
             const QString key = path.section('.', -1).section('[', 0, 0);
@@ -909,7 +931,7 @@ private slots:
 
     void unknownKeyIsRefusedWhereverItIs()
     {
-        visitSample([](const QString& path, const QJsonValue& value, const Replaced& replaced) {
+        visitChapters([](const QString& path, const QJsonValue& value, const Replaced& replaced) {
             if (!value.isObject())
                 return;
             QJsonObject object = value.toObject();
@@ -922,7 +944,7 @@ private slots:
     void sessionWithoutAKeyOpensOrIsRefused()
     {
         int opened = 0;
-        visitSample([&](const QString&, const QJsonValue& value, const Replaced& replaced) {
+        visitChapters([&](const QString&, const QJsonValue& value, const Replaced& replaced) {
             const QJsonObject object = value.toObject();
             for (const QString& key : object.keys()) {
                 QJsonObject less = object;
