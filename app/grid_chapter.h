@@ -10,8 +10,8 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace untangle {

@@ -39,9 +39,8 @@ std::vector<CodeWave> wavesOf(const RingSettings& settings)
 {
     constexpr double present = 1e-6; // of the strongest: what is less is rounding
     std::vector<CodeWave> waves;
-    const Matrix<Index> modes = settings.isPlaceCode
-        ? ringModes(1, double(gridMapSide / 2 - 1))
-        : ringModes(settings.least, settings.greatest);
+    const Matrix<Index> modes = settings.isPlaceCode ? ringModes(1, double(gridMapSide / 2 - 1))
+                                                     : ringModes(settings.least, settings.greatest);
     for (Index mode = 0; mode < modes.rows(); ++mode)
         waves.push_back({modes(mode, 0), modes(mode, 1)});
     if (!settings.isPlaceCode)
@@ -52,8 +51,7 @@ std::vector<CodeWave> wavesOf(const RingSettings& settings)
         wave.strength = powerAt(code, wave.k1, wave.k2);
         strongest = std::max(strongest, wave.strength);
     }
-    std::erase_if(
-        waves, [&](const CodeWave& wave) { return wave.strength < present * strongest; });
+    std::erase_if(waves, [&](const CodeWave& wave) { return wave.strength < present * strongest; });
     for (CodeWave& wave : waves)
         wave.strength /= strongest;
     return waves;
@@ -112,9 +110,8 @@ QByteArray gridCurveCsv(
     const std::vector<Evaluation>& present, const std::vector<Evaluation>& before)
 {
     QByteArray csv = "run,step,grid_score,r2\r\n";
-    const auto number = [](double value) {
-        return std::isfinite(value) ? exactText(value) : QByteArray();
-    };
+    const auto number
+        = [](double value) { return std::isfinite(value) ? exactText(value) : QByteArray(); };
     const auto add = [&](const QByteArray& name, const std::vector<Evaluation>& run) {
         for (const Evaluation& each : run)
             csv += name + ',' + QByteArray::number(qint64(each.step)) + ','

@@ -71,6 +71,9 @@ TorusMapView::TorusMapView(const Theme& theme, QWidget* parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void TorusMapView::setMap(const Matrix<double>& rates)
