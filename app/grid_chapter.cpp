@@ -46,7 +46,7 @@ GridChapter::GridChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     auto* columns = new QHBoxLayout(body);
     columns->setContentsMargins(24, 0, 24, 12);
     columns->setSpacing(columnGap);
-    columns->addLayout(createControls());
+    columns->addWidget(createControls());
     columns->addLayout(createMaps(), 53);
     columns->addLayout(createCell(), 47);
     auto* layout = new QVBoxLayout(this);
@@ -89,7 +89,7 @@ void GridChapter::store(Session& session)
     session.grid.neuron = m_neuron;
 }
 
-QLayout* GridChapter::createControls()
+QWidget* GridChapter::createControls()
 {
     m_ringTitle = new CardTitle(theme(), this);
     m_ring = new RingView(theme(), this);
@@ -124,14 +124,8 @@ QLayout* GridChapter::createControls()
     for (NumberBox* box : {m_least, m_greatest}) {
         box->setTrailingZeros(false);
         box->setSingleStep(RingView::keyStep);
-        box->setProblemShown(false);
         connect(box, &NumberBox::valueEdited, this, &GridChapter::typeRing);
-        connect(box, &NumberBox::problemChanged, this, &GridChapter::refuse);
     }
-    m_problem = new QLabel(this);
-    m_problem->setObjectName("problem");
-    m_problem->setWordWrap(true);
-    m_problem->hide();
 
     m_conditionLabel = new QLabel(this);
     m_condition = new ConditionBox(theme(), this);
@@ -166,22 +160,24 @@ QLayout* GridChapter::createControls()
     seed->addWidget(m_seedLabel, 1);
     seed->addWidget(m_newSeed);
     seed->addWidget(m_seed);
-    auto* column = new QVBoxLayout;
+    auto* controls = new QWidget(this);
+    controls->setFixedWidth(controlsWidth);
+    auto* column = new QVBoxLayout(controls);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_ringTitle);
     column->addWidget(m_ring);
     column->addWidget(m_codeSwitch, 0, Qt::AlignLeft);
     column->addLayout(radii);
-    column->addWidget(m_problem);
     column->addSpacing(4);
     column->addWidget(m_conditionLabel);
     column->addWidget(m_condition);
     column->addLayout(seed);
     column->addStretch();
     for (QWidget* control : QList<QWidget*>{m_codeSwitch, m_least, m_greatest, m_leastLabel,
-             m_greatestLabel, m_problem, m_conditionLabel, m_condition, m_seedLabel, m_seed})
+             m_greatestLabel, m_conditionLabel, m_condition, m_seedLabel, m_seed})
         control->setProperty(screenOnly, true);
-    return column;
+    return controls;
 }
 
 QLayout* GridChapter::createMaps()
@@ -221,7 +217,7 @@ QLayout* GridChapter::createCell()
     m_spacing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_curve = new CurveChart(theme(), this);
     m_curve->setObjectName("curve");
-    m_curve->setYRange(leastShownScore, 1);
+    m_curve->setYRange(-0.5, 1);
     connect(m_curve, &CurveChart::pointed, m_curve, &CurveChart::setCursor);
     connect(m_curve, &CurveChart::pointerLeft, m_curve, [this] { m_curve->setCursor({}); });
 
@@ -270,9 +266,12 @@ void GridChapter::editRing(const RingSettings& ring, int gesture)
 {
     const QString problem = problemOf(ring);
     m_ring->setRefused(!problem.isEmpty());
-    refuse(problem);
-    if (!problem.isEmpty())
+    if (!problem.isEmpty()) {
+        m_run->note(colored(problem.toHtmlEscaped(), theme().nonneg.text));
         return;
+    }
+    if (!m_run->notice().isEmpty())
+        m_run->note({});
     if (!ring.isPlaceCode)
         m_lastRing = ring;
     m_run->edit(withRing(m_run->settings(), ring), tr("Ring"), gesture);
@@ -288,15 +287,7 @@ void GridChapter::dragRing(double inner, double outer)
 void GridChapter::typeRing()
 {
     editRing({false, m_least->value(), m_greatest->value()});
-    const QString problem = m_problem->text();
     showControls(); // the boxes go back to what rules
-    refuse(problem);
-}
-
-void GridChapter::refuse(const QString& words)
-{
-    m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
 }
 
 void GridChapter::choose(Index neuron)
@@ -382,7 +373,6 @@ QList<TextFile> GridChapter::textFiles() const
 void GridChapter::fitToType(double scale)
 {
     m_curve->setMinimumHeight(int(std::lround(120 * scale)));
-    m_ring->setFixedSize(controlsWidth, controlsWidth);
 }
 
 } // namespace untangle

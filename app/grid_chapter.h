@@ -52,14 +52,13 @@ protected:
     void fitToType(double scale) override;
 
 private:
-    QLayout* createControls();
+    QWidget* createControls();
     QLayout* createMaps();
     QLayout* createCell();
 
     void editRing(const RingSettings& ring, int gesture = 0);
     void dragRing(double inner, double outer);
     void typeRing();
-    void refuse(const QString& words);
     void choose(Index neuron);
 
     const GridCells* cells() const; // of the snapshot; nullptr before the first
@@ -82,7 +81,7 @@ private:
     CardTitle *m_ringTitle = nullptr, *m_mapsTitle = nullptr, *m_cellTitle = nullptr;
     RingView* m_ring = nullptr;
     SegmentedSwitch* m_codeSwitch = nullptr;
-    QLabel *m_leastLabel = nullptr, *m_greatestLabel = nullptr, *m_problem = nullptr;
+    QLabel *m_leastLabel = nullptr, *m_greatestLabel = nullptr;
     QLabel *m_conditionLabel = nullptr, *m_seedLabel = nullptr;
     NumberBox *m_least = nullptr, *m_greatest = nullptr, *m_seed = nullptr;
     QToolButton* m_newSeed = nullptr;

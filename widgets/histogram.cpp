@@ -112,7 +112,7 @@ double Histogram::edgeOf(int bin) const
 QRectF Histogram::plot() const
 {
     const double numbers = QFontMetricsF(m_theme.font(TextRole::Caption)).height();
-    const double top = m_title->sizeHint().height() + numbers + 4;
+    const double top = m_title->sizeHint().height() + 2 * numbers + 6; // words, a bar's number
     return QRectF(QPointF(0, top), QPointF(width(), height() - numbers - 6 - markHeight));
 }
 
@@ -150,7 +150,7 @@ QSize Histogram::sizeHint() const
 QSize Histogram::minimumSizeHint() const
 {
     const QFontMetrics small(m_theme.font(TextRole::Caption));
-    return {160, m_title->sizeHint().height() + 2 * small.height() + 50};
+    return {160, m_title->sizeHint().height() + 3 * small.height() + 50};
 }
 
 void Histogram::point(std::optional<int> bin)
@@ -256,7 +256,7 @@ void Histogram::paintEvent(QPaintEvent*)
         painter.setPen(pen);
         const double x = xOf(*m_threshold);
         const DrawnText words = text(m_thresholdText);
-        const double top = area.top() - words.height() - 2;
+        const double top = area.top() - 2 * words.height() - 4;
         painter.drawLine(QPointF(x, top), QPointF(x, area.bottom()));
         const double at = x + 6 + words.width() <= width() ? x + 6 : x - 6 - words.width();
         words.drawWithHalo(painter, {at, top}, m_theme.ink2, m_theme.canvas);

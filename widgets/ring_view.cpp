@@ -4,6 +4,7 @@
 
 #include "widgets/drawn_text.h"
 #include "widgets/hover_label.h"
+#include "widgets/number_text.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,7 +20,7 @@ namespace {
 
 constexpr double hit = 12; // from a circle, in pixels
 constexpr double handleRadius = 6;
-constexpr double fullDot = 4.5, emptyDot = 1.6;
+constexpr double fullDot = 4.5, weakDot = 2.4, emptyDot = 1.6;
 
 } // namespace
 
@@ -99,6 +100,11 @@ double RingView::reach() const
 double RingView::scale() const
 {
     return square().width() / (2 * reach());
+}
+
+bool RingView::isInReach(const QPoint& k) const
+{
+    return std::hypot(double(k.x()), double(k.y())) <= m_greatest;
 }
 
 QPointF RingView::toPixel(const QPointF& k) const
@@ -188,9 +194,8 @@ void RingView::mouseMoveEvent(QMouseEvent* event)
     const QPointF from = event->position() - square().center();
     const QPoint k(int(std::lround(from.x() / scale())), int(std::lround(-from.y() / scale())));
     const QPointF off = toPixel(k) - event->position();
-    const bool isNear = std::hypot(off.x(), off.y()) <= std::min(8.0, 0.45 * scale())
-        && std::max(std::abs(k.x()), std::abs(k.y())) <= int(reach());
-    m_pointed = isNear ? std::optional(k) : std::nullopt;
+    const bool isNear = std::hypot(off.x(), off.y()) <= std::min(8.0, 0.45 * scale());
+    m_pointed = isNear && isInReach(k) ? std::optional(k) : std::nullopt;
     update();
 }
 
@@ -251,20 +256,14 @@ void RingView::paintEvent(QPaintEvent*)
         paintRing(painter);
     paintPlane(painter);
     paintWaves(painter);
-    if (m_isRingShown) {
-        for (Circle circle : {Circle::Outer, Circle::Inner}) {
-            const bool isActive = m_dragged == circle || (!m_dragged && m_hovered == circle);
-            painter.setPen(QPen(m_isRefused ? m_theme.nonneg.fill : m_theme.ink, 2));
-            painter.setBrush(isActive ? m_theme.ink : m_theme.raised);
-            painter.drawEllipse(handle(circle), handleRadius, handleRadius);
-        }
-    }
+    if (m_isRingShown)
+        paintHandles(painter);
     painter.setClipping(false);
     if (m_pointed)
         drawHoverLabel(painter, m_theme, shownLabel(), toPixel(*m_pointed), size());
 }
 
-// Axes through the middle with their names and numbers, whole numbers as dots.
+// Axes through the middle with their names, the whole numbers that a ring may hold as dots.
 void RingView::paintPlane(QPainter& painter) const
 {
     const QRectF view = square();
@@ -277,22 +276,38 @@ void RingView::paintPlane(QPainter& painter) const
     const int most = int(reach());
     for (int x = -most; x <= most; ++x)
         for (int y = -most; y <= most; ++y)
-            painter.drawEllipse(toPixel(QPointF(x, y)), emptyDot, emptyDot);
-    const auto text = [&](const QString& markup) {
-        return DrawnText(
-            markup, m_theme.font(TextRole::Caption), m_theme.symbolFont(TextRole::Caption));
-    };
-    for (int number = 2; number <= most; number += 2) {
-        const DrawnText mark = text(QString::number(number));
-        const QPointF at = toPixel(QPointF(number, 0));
-        mark.drawWithHalo(
-            painter, at + QPointF(-mark.width() / 2, 4), m_theme.ink3, m_theme.canvas);
-    }
-    const DrawnText across = text(QStringLiteral("$k$_{1}")), up = text(QStringLiteral("$k$_{2}"));
+            if (isInReach({x, y}))
+                painter.drawEllipse(toPixel(QPointF(x, y)), emptyDot, emptyDot);
+    const DrawnText across = caption(QStringLiteral("$k$_{1}")),
+                    up = caption(QStringLiteral("$k$_{2}"));
     across.drawWithHalo(painter,
         {view.right() - across.width() - 2, middle.y() - across.height() - 3}, m_theme.ink2,
         m_theme.canvas);
-    up.drawWithHalo(painter, {middle.x() + 5, view.top() + 1}, m_theme.ink2, m_theme.canvas);
+    up.drawWithHalo(painter, {middle.x() + 6, view.top() + 1}, m_theme.ink2, m_theme.canvas);
+}
+
+DrawnText RingView::caption(const QString& markup) const
+{
+    return DrawnText(
+        markup, m_theme.font(TextRole::Caption), m_theme.symbolFont(TextRole::Caption));
+}
+
+// Each with its radius beside it, where the other circle is not.
+void RingView::paintHandles(QPainter& painter) const
+{
+    for (Circle circle : {Circle::Outer, Circle::Inner}) {
+        const bool isOuter = circle == Circle::Outer;
+        const bool isActive = m_dragged == circle || (!m_dragged && m_hovered == circle);
+        const QColor color = m_isRefused ? m_theme.nonneg.fill : m_theme.ink;
+        const QPointF at = handle(circle);
+        painter.setPen(QPen(color, 2));
+        painter.setBrush(isActive ? m_theme.ink : m_theme.raised);
+        painter.drawEllipse(at, handleRadius, handleRadius);
+        const DrawnText radius = caption(formatShort(isOuter ? m_outer : m_inner));
+        radius.drawWithHalo(painter,
+            at + QPointF(handleRadius + 1, -handleRadius / 2 - radius.height()),
+            m_isRefused ? m_theme.nonneg.text : m_theme.ink, m_theme.canvas);
+    }
 }
 
 void RingView::paintRing(QPainter& painter) const
@@ -318,7 +333,7 @@ void RingView::paintWaves(QPainter& painter) const
     painter.setPen(QPen(m_theme.canvas, 1));
     painter.setBrush(m_theme.neutralMap);
     for (const RingWave& wave : m_waves) {
-        const double radius = std::max(emptyDot, fullDot * std::sqrt(wave.strength));
+        const double radius = std::max(weakDot, fullDot * std::sqrt(wave.strength));
         painter.drawEllipse(toPixel(wave.k), radius, radius);
         painter.drawEllipse(toPixel(-wave.k), radius, radius);
     }

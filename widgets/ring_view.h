@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/drawn_text.h"
 #include "widgets/theme.h"
 
 #include <QList>
@@ -74,6 +75,9 @@ private:
     QPointF handle(Circle circle) const;
     bool move(Circle circle, double radius);
     bool step(Circle circle, int steps);
+    bool isInReach(const QPoint& k) const;
+    DrawnText caption(const QString& markup) const;
+    void paintHandles(QPainter& painter) const;
     void paintPlane(QPainter& painter) const;
     void paintRing(QPainter& painter) const;
     void paintWaves(QPainter& painter) const;
