@@ -48,6 +48,8 @@ void RingView::setRing(double inner, double outer)
 
 void RingView::setRingShown(bool isShown)
 {
+    if (isShown == m_isRingShown)
+        return;
     m_isRingShown = isShown;
     m_dragged.reset();
     m_hovered.reset();

@@ -79,6 +79,18 @@ private slots:
         QCOMPARE(m_started->size(), 1);
     }
 
+    // Who listens may set everything again at every move.
+    void aDragGoesOnWhileItIsAnswered()
+    {
+        connect(m_view.get(), &RingView::ringDragged, m_view.get(), [this](double, double) {
+            m_view->setRingShown(true);
+            m_view->setWaves({});
+            m_view->setRefused(false);
+        });
+        test::drag(m_view.get(), at(4), at(5));
+        COMPARE_NEAR(m_view->outer(), 5.0, 0.11);
+    }
+
     // Circles that lie on each other can be parted again, at their handles.
     void handlesStandApart()
     {
