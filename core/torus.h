@@ -93,6 +93,9 @@ struct Modularity {
     // A neuron's own part in the modularity, (max_k f_k / sum_k f_k - 1/K) / (1 - 1/K): 1 when it
     // follows one alone, 0 when all alike.
     double partOf(Index neuron) const;
+    // Whether it belongs to a module rather than between them: at least half of what a neuron can
+    // have as its part.
+    bool isPure(Index neuron) const { return partOf(neuron) >= 0.5; }
     // Active neurons of each kind: allocentric, object-vector, border (0 without a wall).
     std::vector<Index> moduleSizes() const;
 };

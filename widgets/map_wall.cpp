@@ -372,6 +372,15 @@ const std::vector<QRgb>& MapWall::colors(const QColor& hue) const
     return table;
 }
 
+double MapWall::greatestRate(int cell) const
+{
+    double greatest = 0;
+    for (const MapSituation& situation : m_situations)
+        if (cell < situation.rates.cols())
+            greatest = std::max(greatest, situation.rates.col(cell).maxCoeff());
+    return greatest;
+}
+
 QImage MapWall::rendered(
     const MapSituation& situation, int cell, const QColor& hue, int pixels) const
 {
@@ -380,12 +389,11 @@ QImage MapWall::rendered(
         image.fill(m_theme.sunken);
         return image;
     }
-    double greatest = 0, least = 0;
+    const double greatest = greatestRate(cell);
+    double least = 0;
     for (const MapSituation& each : m_situations)
-        if (cell < each.rates.cols()) {
-            greatest = std::max(greatest, each.rates.col(cell).maxCoeff());
+        if (cell < each.rates.cols())
             least = std::min(least, each.rates.col(cell).minCoeff());
-        }
     const bool isDiverging = -least > noticeable * greatest;
     const double scale = std::max({greatest, isDiverging ? -least : 0, 1e-12});
     const std::vector<QRgb>& table = colors(isDiverging ? QColor() : hue);
@@ -515,10 +523,15 @@ void MapWall::paintTile(QPainter& painter, const Tile& tile, int index) const
         painter.setPen(QPen(m_theme.canvas, 1.8));
         painter.drawEllipse(at, radius, radius);
     }
-    if (m_animal) {
+    if (m_animal && tile.cell < situation.rates.cols()) {
+        const QPoint place = m_animal->toPoint();
+        const Index at = (place.x() + m_side) % m_side + (place.y() + m_side) % m_side * m_side;
+        const double share
+            = situation.rates(at, tile.cell) / std::max(1e-12, greatestRate(tile.cell));
+        const double radius = 2 + 2 * std::clamp(share, 0.0, 1.0);
         painter.setPen(QPen(m_theme.canvas, 1));
         painter.setBrush(m_theme.ink);
-        painter.drawEllipse(pixelOf(*m_animal), 2.6, 2.6);
+        painter.drawEllipse(pixelOf(*m_animal), radius, radius);
     }
     painter.setClipping(false);
     painter.setPen(QPen(m_theme.grid, 1));

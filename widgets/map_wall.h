@@ -49,7 +49,7 @@ public:
     void setBlocks(const QList<MapBlock>& blocks);
     // Tiles may become smaller but not larger: while blocks change size all the time.
     void setShrinkingOnly(bool isShrinkingOnly);
-    // A dot in every tile, in places; none: no dot.
+    // A dot in every tile, in places, that swells with the rate there; none: no dot.
     void setAnimal(std::optional<QPointF> at);
     void setPointedCell(int cell); // -1: none
     // Lines of the dark label at a cell, and the same read aloud.
@@ -106,6 +106,7 @@ private:
     void unpoint();
     void renderStale() const;
     QImage rendered(const MapSituation& situation, int cell, const QColor& hue, int pixels) const;
+    double greatestRate(int cell) const;
     const std::vector<QRgb>& colors(const QColor& hue) const;
     void paintTile(QPainter& painter, const Tile& tile, int situation) const;
     void paintHeads(QPainter& painter) const;

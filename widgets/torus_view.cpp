@@ -75,6 +75,12 @@ void TorusView::setWall(std::optional<int> column)
     update();
 }
 
+void TorusView::setMarkedPlaces(const QList<QPoint>& places)
+{
+    m_marked = places;
+    update();
+}
+
 void TorusView::setNames(
     const QString& animal, const QString& vector, const QString& first, const QString& second)
 {
@@ -293,6 +299,7 @@ void TorusView::paintEvent(QPaintEvent*)
     paintGround(painter);
     painter.save();
     painter.setClipRect(square());
+    paintMarked(painter);
     paintWall(painter);
     paintTrail(painter);
     paintVector(painter);
@@ -346,6 +353,17 @@ void TorusView::drawOnTorus(QPainter& painter, const QPointF& from, const QPoint
             if (column != 0 || row != 0)
                 painter.drawLine(pixelOf(from + shift), pixelOf(to + shift));
         }
+}
+
+void TorusView::paintMarked(QPainter& painter) const
+{
+    painter.setPen(QPen(m_theme.controlEdge, 1.2));
+    painter.setBrush(m_theme.line);
+    for (const QPoint& place : m_marked) {
+        QRectF box(0, 0, 9, 9);
+        box.moveCenter(pixelOf(place));
+        painter.drawRoundedRect(box, 2, 2);
+    }
 }
 
 void TorusView::paintWall(QPainter& painter) const

@@ -30,6 +30,8 @@ public:
     // The vector begins at the first.
     void setObjects(const QPoint& first, const QPoint& second);
     void setWall(std::optional<int> column);
+    // Small squares, such as where the object stands while a network trains.
+    void setMarkedPlaces(const QList<QPoint>& places);
     // Of the animal, the vector, the objects; markup of DrawnText.
     void setNames(
         const QString& animal, const QString& vector, const QString& first, const QString& second);
@@ -71,6 +73,7 @@ private:
     double boxSide() const;
     void drawOnTorus(QPainter& painter, const QPointF& from, const QPointF& way) const;
     void paintGround(QPainter& painter) const;
+    void paintMarked(QPainter& painter) const;
     void paintWall(QPainter& painter) const;
     void paintTrail(QPainter& painter) const;
     void paintVector(QPainter& painter) const;
@@ -84,6 +87,7 @@ private:
     QList<QPointF> m_trail;
     QPoint m_first, m_second;
     std::optional<int> m_wall;
+    QList<QPoint> m_marked;
     QString m_animalName, m_vectorName, m_firstName, m_secondName;
     Handle m_held = Handle::None;
     QPointF m_grip; // from the pointer to what it holds, in places
