@@ -43,6 +43,17 @@ public:
     virtual QList<TextFile> textFiles() const { return {}; }
     const Theme& theme() const { return m_theme; }
 
+    // For the chapter and its parts.
+    // The text in the colour that a factor or the ink has for letters.
+    static QString colored(const QString& text, const QColor& color);
+    // A command with its key, which works while the chapter is shown.
+    QAction* createAction(const char* objectName, const QKeySequence& key);
+    // Puts an edit that has been made on the undo stack; those of one gesture above 0 are one step.
+    void recordEdit(
+        const QString& text, int gesture, std::function<void()> undo, std::function<void()> redo);
+    // A number for the next drag.
+    int nextGesture();
+
 signals:
     // Something that a session keeps has changed.
     void edited();
@@ -52,21 +63,12 @@ signals:
 protected:
     Chapter(const Theme& theme, QWidget* parent);
 
-    // A command with its key, which works while the chapter is shown.
-    QAction* createAction(const char* objectName, const QKeySequence& key);
     // Title and sentence above the body; created once by the chapter and placed in its layout.
     // `corner` stands at the right end of the title.
     QWidget* createHead(QWidget* corner = nullptr);
     // Scrolls where the window is lower than the body needs.
     QWidget* createBody(QWidget* content);
     void setHead(const QString& title, const QString& sentenceHtml);
-    // The text in the colour that a factor or the ink has for letters.
-    static QString colored(const QString& text, const QColor& color);
-    // Puts an edit that has been made on the undo stack; those of one gesture above 0 are one step.
-    void recordEdit(
-        const QString& text, int gesture, std::function<void()> undo, std::function<void()> redo);
-    // A number for the next drag.
-    int nextGesture();
     // Title, sentence and body: what a picture of the whole chapter shows.
     QList<QWidget*> page() const { return {m_head, m_body}; }
     void changeEvent(QEvent* event) override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiment_panel.h"
 
+#include "app/condition_box.h"
 #include "app/data_file.h"
 #include "app/labels.h"
 #include "widgets/condition_pips.h"
@@ -19,9 +20,7 @@
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStandardItemModel>
 #include <QStyle>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -52,29 +51,6 @@ double& betaOf(LossWeights& weights, LossTerm term)
     }
     return weights.betaWeight;
 }
-
-// Shows the pips in the list; the closed box has room for the words only.
-class ConditionDelegate : public QStyledItemDelegate {
-public:
-    ConditionDelegate(const Theme& theme, QObject* parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = pipsSize(m_theme);
-        if (const QVariant condition = index.data(Qt::UserRole); condition.isValid())
-            option->icon = pipsIcon(m_theme, pipsOf(Condition(condition.toInt())));
-    }
-
-private:
-    const Theme& m_theme;
-};
 
 void selectData(QComboBox* box, int data)
 {
@@ -207,17 +183,10 @@ void ExperimentPanel::build()
 
     m_conditionTitle = new QLabel(form);
     m_conditionPips = new QLabel(form);
-    m_condition = new QComboBox(form);
-    m_condition->setObjectName("condition");
-    m_condition->setItemDelegate(new ConditionDelegate(m_theme, m_condition));
-    m_condition->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_condition->setMinimumContentsLength(12);
+    m_condition = new ConditionBox(m_theme, form);
     m_conditionTitle->setBuddy(m_condition);
-    connect(m_condition, &QComboBox::activated, this, [this](int index) {
-        const QVariant condition = m_condition->itemData(index);
-        if (condition.isValid())
-            edit(withCondition(m_settings, Condition(condition.toInt()), m_strengths));
-    });
+    connect(m_condition, &ConditionBox::conditionChosen, this,
+        [this](Condition condition) { edit(withCondition(m_settings, condition, m_strengths)); });
     m_costsTitle = new QLabel(form);
     m_betaNonneg = createBeta(LossTerm::Nonneg);
     m_betaNonneg->setObjectName("betaNonneg");
@@ -495,12 +464,7 @@ void ExperimentPanel::drawNewSeed()
 void ExperimentPanel::fill()
 {
     showProblem({});
-    {
-        const auto condition = conditionOf(m_settings);
-        const QSignalBlocker blocker(m_condition);
-        m_condition->setCurrentIndex(
-            condition ? m_condition->findData(int(*condition)) : m_condition->count() - 1);
-    }
+    m_condition->setCondition(conditionOf(m_settings));
     showPips();
     m_betaNonneg->setValue(m_settings.weights.betaNonneg);
     m_betaActivity->setValue(m_settings.weights.betaActivity);
@@ -538,20 +502,6 @@ void ExperimentPanel::fill()
         m_plateauSteps->setValue(double(stop.plateauSteps));
 }
 
-void ExperimentPanel::fillConditions()
-{
-    const QSignalBlocker blocker(m_condition);
-    m_condition->clear();
-    for (Condition condition : allConditions)
-        m_condition->addItem(Labels::of(condition), int(condition));
-    m_condition->addItem(tr("own mix"));
-    m_condition->view()->setMinimumWidth(m_condition->view()->sizeHintForColumn(0) + 12);
-    // Shown when the settings match none of the five; nothing to choose.
-    qobject_cast<QStandardItemModel*>(m_condition->model())
-        ->item(m_condition->count() - 1)
-        ->setEnabled(false);
-}
-
 void ExperimentPanel::showPips()
 {
     const auto condition = conditionOf(m_settings);
@@ -585,8 +535,6 @@ void ExperimentPanel::applyFonts()
 void ExperimentPanel::retranslate()
 {
     m_conditionTitle->setText(tr("Condition"));
-    m_condition->setToolTip(tr("Which of the three constraints are at work. ReLU keeps activity "
-                               "nonnegative by itself, so it needs no nonneg cost."));
     m_costsTitle->setText(tr("Costs"));
     m_betaNonneg->setLabel({}, QStringLiteral("β"), tr("nonneg"));
     m_betaNonneg->setToolTip(
@@ -628,7 +576,6 @@ void ExperimentPanel::retranslate()
     m_newSeed->setToolTip(tr("New seed: other data and other first weights (Ctrl+R)"));
     m_newSeed->setAccessibleName(tr("New seed"));
     m_neurons->setAccessibleName(tr("Neurons"));
-    m_condition->setAccessibleName(tr("Condition"));
     m_stopTitle->setText(tr("Stop"));
     m_stopsAtMir->setText(tr("at MIR"));
     m_stopsAtMir->setToolTip(
@@ -641,7 +588,6 @@ void ExperimentPanel::retranslate()
     m_stopMir->setToolTip(m_stopsAtMir->toolTip());
     m_plateauSteps->setToolTip(m_stopsOnPlateau->toolTip());
 
-    fillConditions();
     fillBox(
         m_family, {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder});
     fillBox(m_activation,

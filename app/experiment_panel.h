@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace untangle {
 
+class ConditionBox;
 class NumberBox;
 class ValueSlider;
 
@@ -60,7 +61,6 @@ private:
     void retranslate();
     void applyFonts();
     void fill();
-    void fillConditions();
     void showPips();
     // Takes the settings if they are valid; else names the field below the form and keeps the old.
     void edit(const ExperimentSettings& settings);
@@ -78,7 +78,7 @@ private:
     bool m_isDragging = false;
 
     QLabel *m_conditionTitle = nullptr, *m_conditionPips = nullptr;
-    QComboBox* m_condition = nullptr;
+    ConditionBox* m_condition = nullptr;
     QLabel* m_costsTitle = nullptr;
     ValueSlider* m_betaNonneg = nullptr;
     ValueSlider* m_betaActivity = nullptr;

@@ -222,6 +222,13 @@ public:
     {
         (*this)(key, value, kind);
     }
+    // One that stands in the file only where there is a value.
+    template <typename T, typename Kind>
+    void optional(const char* key, const std::optional<T>& value, const Kind& kind)
+    {
+        if (value)
+            (*this)(key, *value, kind);
+    }
     // The same field of every row, as one list.
     template <typename Rows, typename Access, typename Kind>
     void column(const char* key, const Rows& rows, const Access& access, const Kind& kind)
@@ -256,6 +263,13 @@ public:
         if (!m_place.hasFailed() && !m_object.contains(QLatin1String(key)))
             m_place.at(QLatin1String(key)).failAsMissing();
         (*this)(key, value, kind);
+    }
+    template <typename T, typename Kind>
+    void optional(const char* key, std::optional<T>& value, const Kind& kind)
+    {
+        value.reset();
+        if (knows(key) && !m_place.hasFailed())
+            kind.read(m_place.at(QLatin1String(key)), value.emplace());
     }
     template <typename Rows, typename Access, typename Kind>
     void column(const char* key, Rows& rows, const Access& access, const Kind& kind)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/about_box.h"
 #include "app/conditions_chapter.h"
 #include "app/document.h"
 #include "app/export_menu.h"
@@ -20,7 +21,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -96,7 +96,7 @@ void MainWindow::createRail()
     layout->setContentsMargins(6, 10, 6, 10);
     layout->setSpacing(2);
     m_railButtons = new QButtonGroup(this);
-    connect(m_railButtons, &QButtonGroup::idClicked, this, &MainWindow::showChapter);
+    connect(m_railButtons, &QButtonGroup::idClicked, this, &MainWindow::showChapterAt);
 }
 
 void MainWindow::createChapters()
@@ -110,7 +110,7 @@ void MainWindow::createChapters()
     });
     connect(conditions, &ConditionsChapter::runWanted, this,
         [this, playground](const StoredRun& run, const QString& name) {
-            showChapter(int(m_chapters.indexOf(playground)));
+            showChapter(playground->id());
             playground->openForeignRun(run, name);
         });
     auto* railLayout = static_cast<QVBoxLayout*>(m_rail->layout());
@@ -118,8 +118,8 @@ void MainWindow::createChapters()
         const int index = m_stack->addWidget(chapter);
         chapter->setUndoStack(m_undoStack);
         connect(chapter, &Chapter::wanted, this, [this, index] {
-            if (index != chapterIndex())
-                showChapter(index);
+            if (index != m_stack->currentIndex())
+                showChapterAt(index);
         });
         auto* button = new QPushButton(m_rail);
         button->setCheckable(true);
@@ -150,7 +150,7 @@ void MainWindow::createMenus()
     for (int index = 0; index < m_chapters.size(); ++index) {
         QAction* action
             = m_viewMenu->addAction(QString(), QKeySequence(Qt::CTRL | (Qt::Key_1 + index)), this,
-                [this, index] { showChapter(index); });
+                [this, index] { showChapterAt(index); });
         action->setCheckable(true);
         m_chapterActions.append(action);
     }
@@ -220,7 +220,7 @@ void MainWindow::nameUndo()
 // What can be exported changes with the chapter and its state: the submenu is filled when it opens.
 void MainWindow::createExportMenu()
 {
-    const auto wholeChapter = [this] { return m_chapters[chapterIndex()]->figures().constLast(); };
+    const auto wholeChapter = [this] { return chapter().figures().constLast(); };
     m_exportMenu = m_fileMenu->addMenu(QString());
     m_exportMenu->setObjectName("exportMenu");
     m_exportMenu->setToolTipsVisible(true);
@@ -237,12 +237,11 @@ void MainWindow::fillExportMenu()
 {
     m_exportMenu->clear(); // and deletes what it owns
     qDeleteAll(m_exportMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
-    const Chapter* chapter = m_chapters[chapterIndex()];
-    for (const Figure& figure : chapter->figures()) {
+    for (const Figure& figure : chapter().figures()) {
         QMenu* menu = m_exportMenu->addMenu(figure.name);
         addFigureActions(*menu, figure, m_theme, *this);
     }
-    const QList<TextFile> files = chapter->textFiles();
+    const QList<TextFile> files = chapter().textFiles();
     if (!files.isEmpty())
         m_exportMenu->addSeparator();
     for (const TextFile& file : files)
@@ -254,7 +253,7 @@ void MainWindow::fillExportMenu()
 void MainWindow::fillRunMenu()
 {
     m_runMenu->clear();
-    m_runMenu->addActions(m_chapters[chapterIndex()]->runActions());
+    m_runMenu->addActions(chapter().runActions());
 }
 
 void MainWindow::retranslate()
@@ -288,7 +287,7 @@ void MainWindow::retranslate()
         m_railButtons->button(index)->setAccessibleName(name);
     }
     arrangeRail();
-    showChapter(chapterIndex());
+    showChapterAt(m_stack->currentIndex());
 }
 
 void MainWindow::arrangeRail()
@@ -308,7 +307,7 @@ void MainWindow::arrangeRail()
         narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
 }
 
-void MainWindow::showChapter(int index)
+void MainWindow::showChapterAt(int index)
 {
     m_stack->setCurrentIndex(index);
     for (int i = 0; i < m_chapters.size(); ++i) {
@@ -320,9 +319,16 @@ void MainWindow::showChapter(int index)
     fillRunMenu();
 }
 
-int MainWindow::chapterIndex() const
+void MainWindow::showChapter(const std::string& id)
 {
-    return m_stack->currentIndex();
+    for (int index = 0; index < m_chapters.size(); ++index)
+        if (m_chapters[index]->id() == id)
+            showChapterAt(index);
+}
+
+Chapter& MainWindow::chapter() const
+{
+    return *m_chapters[m_stack->currentIndex()];
 }
 
 void MainWindow::setLanguage(const QString& code)
@@ -346,8 +352,8 @@ void MainWindow::restoreLook()
     m_reducedMotion->setChecked(settings.value("reducedMotion", false).toBool());
     if (const double scale = settings.value("textScale").toDouble(); scale >= 0.8 && scale <= 2)
         setTextScale(scale);
-    const int chapter = settings.value("chapter", 0).toInt();
-    showChapter(std::clamp(chapter, 0, int(m_chapters.size()) - 1));
+    showChapterAt(0);
+    showChapter(settings.value("chapter").toString().toStdString());
     placeWindow();
 }
 
@@ -388,7 +394,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_document->close();
     QSettings settings;
-    settings.setValue("chapter", chapterIndex());
+    settings.setValue("chapter", QString::fromStdString(chapter().id()));
     settings.setValue("windowMaximized", isMaximized());
     settings.setValue("windowFullScreen", isFullScreen());
     if (!isMaximized() && !isFullScreen()) {
@@ -433,13 +439,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::ShortcutOverride || watched != QApplication::focusWidget())
         return QMainWindow::eventFilter(watched, event);
     const QWidget* focus = QApplication::focusWidget();
-    const Chapter* chapter = m_chapters[chapterIndex()];
+    const Chapter* shown = &chapter();
     const auto* key = static_cast<QKeyEvent*>(event);
     if (leavesUndo(focus, QKeySequence(key->keyCombination()))) {
         event->ignore();
         return true;
     }
-    if (focus == chapter || !chapter->isAncestorOf(focus) || key->modifiers() != Qt::NoModifier)
+    if (focus == shown || !shown->isAncestorOf(focus) || key->modifiers() != Qt::NoModifier)
         return QMainWindow::eventFilter(watched, event);
     const bool isTyping
         = qobject_cast<const QAbstractSpinBox*>(focus) || qobject_cast<const QLineEdit*>(focus);
@@ -459,16 +465,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::showAbout()
 {
-    QMessageBox::about(this, tr("About Untangle"),
-        tr("<h3>Untangle %1</h3>"
-           "<p>Why brains, and some networks, put different factors in different neurons.</p>"
-           "<p>After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, "
-           "<i>Disentanglement with Biological Constraints: A Theory of Functional Cell Types</i>, "
-           "ICLR 2023, and W. Dorrell and others, <i>Range, not Independence, Drives Modularity in "
-           "Biologically Inspired Representations</i>, ICLR 2025.</p>"
-           "<p>Free software under the GNU General Public License, version 3 or later.</p>"
-           "<p>Networks train with the kernel %2.</p>")
-            .arg(QCoreApplication::applicationVersion(), Labels::nameOf(m_kernel)));
+    (new AboutBox(m_kernel, this))->open();
 }
 
 } // namespace untangle

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <string>
 
 class QActionGroup;
 class QButtonGroup;
@@ -35,8 +36,9 @@ public:
     MainWindow(Theme& theme, Language& language, Kernel kernel = bestKernel());
     ~MainWindow() override;
 
-    void showChapter(int index);
-    int chapterIndex() const;
+    // One that there is not changes nothing.
+    void showChapter(const std::string& id);
+    Chapter& chapter() const; // in view
 
     // Each asks about changes before they are lost, and says what went wrong.
     void openFile(const QString& path);
@@ -76,6 +78,7 @@ private:
     void tellProblem(const QString& text, const QString& reason);
 
     void createChapters();
+    void showChapterAt(int index);
     void createRail();
     void createMenus();
     void createEditMenu();

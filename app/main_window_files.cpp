@@ -69,7 +69,7 @@ void MainWindow::createDocument()
 Session MainWindow::collectSession() const
 {
     Session session;
-    session.chapter = m_chapters[chapterIndex()]->id();
+    session.chapter = chapter().id();
     for (Chapter* chapter : m_chapters)
         chapter->store(session);
     return session;
@@ -80,9 +80,7 @@ void MainWindow::showSession(const Session& session)
     for (Chapter* chapter : std::as_const(m_chapters))
         chapter->load(session);
     m_undoStack->clear();
-    for (int index = 0; index < m_chapters.size(); ++index)
-        if (m_chapters[index]->id() == session.chapter)
-            showChapter(index);
+    showChapter(session.chapter);
 }
 
 void MainWindow::createFileMenu()

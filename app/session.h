@@ -136,6 +136,39 @@ struct ConditionsSession {
     Index sweepSeed = 0; // of the runs in view; 0: the mean of all
 };
 
+// The run of a chapter that shows one at a time.
+struct TrainingSession {
+    StoredRun run; // at step 0 without a state
+    std::optional<StoredRun> before; // drawn faint; with its state
+    bool isInstant = false;
+    double stepsPerSecond = 1000; // 0: as fast as it goes
+};
+
+struct RangeSession {
+    static constexpr Index leastCodeNeurons = 2, mostCodeNeurons = 8;
+
+    TrainingSession training; // of networks that are trained on its distribution
+    std::string pointsName; // where the points came from
+    bool showsBestCode = false; // in the square, in place of the trained neurons
+    Index codeNeurons = mostCodeNeurons; // of the best code
+};
+
+struct SpaceSession {
+    SpaceSession() { training.run.log.start = defaultSettings(Family::Torus); }
+
+    TrainingSession training;
+    Index animal = 19, objectA = 42, objectB = 29; // places on the torus
+    Index wall = 0; // column that it stands at
+    std::optional<Index> openNeuron; // whose map is shown large
+};
+
+struct GridSession {
+    GridSession() { training.run.log.start = defaultSettings(Family::Ring); }
+
+    TrainingSession training;
+    std::optional<Index> neuron; // that is looked at; none: the best
+};
+
 struct Session {
     static constexpr std::size_t maximumRuns = 200;
 
@@ -143,6 +176,9 @@ struct Session {
     LinearSession linear;
     PlaygroundSession playground;
     ConditionsSession conditions;
+    RangeSession range;
+    SpaceSession space;
+    GridSession grid;
 };
 
 } // namespace untangle

@@ -20,7 +20,7 @@ class SessionFile {
     Q_DECLARE_TR_FUNCTIONS(SessionFile)
 };
 
-constexpr int currentVersion = 2;
+constexpr int currentVersion = 3;
 constexpr const char* formatName = "untangle session";
 
 // Limits before memory is taken; no session that the program makes reaches them.
@@ -192,6 +192,23 @@ constexpr auto describePlayground = [](auto& fields, auto& playground) {
     fields("network", network, Object{describeNetworkView});
 };
 
+// Places have chapters of their own.
+void checkHasFactors(const JsonPlace& place, const PlaygroundSession& playground)
+{
+    const auto check = [](const JsonPlace& run, const ExperimentSettings& settings) {
+        const JsonPlace log = run.at("log"), start = log.at("start"), its = start.at("family");
+        if (std::find(allFamilies.begin(), allFamilies.end(), settings.family) == allFamilies.end())
+            its.fail(SessionFile::tr("%1 is %2; that is no family of the Playground.")
+                         .arg(its.path(), its.shown()));
+    };
+    check(place.at("run"), playground.run.log.start);
+    const JsonPlace runs = place.at("runs");
+    for (std::size_t i = 0; i < playground.runs.size(); ++i) {
+        const JsonPlace record = runs.at(qsizetype(i));
+        check(record.at("run"), playground.runs[i].run.log.start);
+    }
+}
+
 constexpr auto checkPlayground = [](const JsonPlace& place, const PlaygroundSession& playground) {
     const std::vector<Index>& hidden = playground.run.log.start.hiddenSizes;
     const auto checkIndex = [](const JsonPlace& index, std::size_t value, std::size_t count) {
@@ -201,6 +218,7 @@ constexpr auto checkPlayground = [](const JsonPlace& place, const PlaygroundSess
                     .arg(index.path(), plainNumber(double(value)), plainNumber(double(count))));
         return value < count;
     };
+    checkHasFactors(place, playground);
     if (playground.ghost)
         checkIndex(place.at("ghost"), *playground.ghost, playground.runs.size());
     checkIndex(place.at("layer"), std::size_t(playground.layer), hidden.size());
@@ -379,6 +397,66 @@ constexpr auto describeConditions = [](auto& fields, auto& conditions) {
     fields("sweep_seed", sweepSeed, Integer{{0, double(ConditionsSession::mostSweepSeeds)}});
 };
 
+// --- Range, space, grid cells: one run at a time
+
+constexpr qsizetype maximumShownEvaluations = 1024; // of the run before
+
+template <typename Fields, typename Training>
+void describeTraining(Fields& fields, Training& training)
+{
+    auto& [run, before, isInstant, stepsPerSecond] = training;
+    static const std::vector<SharedData> noData;
+    fields("run", run, RunInFile{maximumEvaluations, true, noData});
+    fields("before", before, Optional{RunInFile{maximumShownEvaluations, true, noData}});
+    fields("instant", isInstant, Flag());
+    fields("steps_per_second", stepsPerSecond, Number{{1, 1e6, true}});
+}
+
+// The run before comes with its state: it is not trained again.
+void checkTraining(const JsonPlace& place, const TrainingSession& training, Family family)
+{
+    const auto check = [family](const JsonPlace& run, const StoredRun& stored) {
+        const JsonPlace log = run.at("log"), start = log.at("start"), its = start.at("family");
+        if (stored.log.start.family != family)
+            its.fail(SessionFile::tr("%1 is %2; it must be the family of the chapter.")
+                         .arg(its.path(), its.shown()));
+    };
+    check(place.at("run"), training.run);
+    if (!training.before)
+        return;
+    const JsonPlace before = place.at("before"), state = before.at("state");
+    check(before, *training.before);
+    if (!training.before->state)
+        state.failAsMissing();
+}
+
+constexpr auto describeRange = [](auto& fields, auto& range) {
+    auto& [training, pointsName, showsBestCode, codeNeurons] = range;
+    describeTraining(fields, training);
+    fields("points_name", pointsName, Text{maximumTextLength});
+    fields("shows_best_code", showsBestCode, Flag());
+    fields("code_neurons", codeNeurons,
+        Integer{{double(RangeSession::leastCodeNeurons), double(RangeSession::mostCodeNeurons)}});
+};
+
+constexpr Integer torusPlace{{0, double(torusPlaces - 1)}};
+constexpr auto describeSpace = [](auto& fields, auto& space) {
+    auto& [training, animal, objectA, objectB, wall, openNeuron] = space;
+    describeTraining(fields, training);
+    fields("animal", animal, torusPlace);
+    fields("object_a", objectA, torusPlace);
+    fields("object_b", objectB, torusPlace);
+    fields("wall", wall, Integer{{0, double(torusSide - 1)}});
+    fields("open_neuron", openNeuron,
+        Optional{Integer{{0, fieldRange(Field::Neurons, {}).maximum - 1}}});
+};
+
+constexpr auto describeGrid = [](auto& fields, auto& grid) {
+    auto& [training, neuron] = grid;
+    describeTraining(fields, training);
+    fields("neuron", neuron, Optional{Integer{{0, fieldRange(Field::Neurons, {}).maximum - 1}}});
+};
+
 // --- The document
 
 struct Header {
@@ -395,8 +473,9 @@ struct ChapterId {
     QJsonValue write(const std::string& id) const { return QString::fromStdString(id); }
     void read(const JsonPlace& place, std::string& id) const
     {
-        if (place.word({QStringLiteral("linear"), QStringLiteral("playground"),
-                QStringLiteral("conditions")}))
+        if (place.word({QStringLiteral("puzzle"), QStringLiteral("linear"),
+                QStringLiteral("playground"), QStringLiteral("conditions"), QStringLiteral("range"),
+                QStringLiteral("space"), QStringLiteral("grid"), QStringLiteral("take_home")}))
             id = place.value().toString().toStdString();
     }
 };
@@ -406,6 +485,14 @@ constexpr auto describeSession = [](auto& fields, auto& session) {
     fields("linear", session.linear, Object{describeLinear});
     fields("playground", session.playground, Checked{Object{describePlayground}, checkPlayground});
     fields("conditions", session.conditions, Object{describeConditions});
+    const auto ofFamily = [](Family family) {
+        return [family](const JsonPlace& place, const auto& chapter) {
+            checkTraining(place, chapter.training, family);
+        };
+    };
+    fields("range", session.range, Checked{Object{describeRange}, ofFamily(Family::Shallow)});
+    fields("space", session.space, Checked{Object{describeSpace}, ofFamily(Family::Torus)});
+    fields("grid", session.grid, Checked{Object{describeGrid}, ofFamily(Family::Ring)});
 };
 
 void checkHeader(const JsonPlace& root, const Header& header)

@@ -28,7 +28,8 @@ constexpr double greatestFloat = std::numeric_limits<float>::max();
 
 constexpr auto families
     = wordOf<Family>({{Family::Shallow, "shallow"}, {Family::Autoencoder, "autoencoder"},
-        {Family::Deep, "deep"}, {Family::DeepAutoencoder, "deep_autoencoder"}});
+        {Family::Deep, "deep"}, {Family::DeepAutoencoder, "deep_autoencoder"},
+        {Family::Torus, "torus"}, {Family::Ring, "ring"}});
 constexpr auto activations = wordOf<Activation>({{Activation::Linear, "linear"},
     {Activation::Relu, "relu"}, {Activation::LeakyRelu, "leaky_relu"}, {Activation::Tanh, "tanh"}});
 constexpr auto optimizers = wordOf<Optimizer>({{Optimizer::Adam, "adam"}, {Optimizer::Sgd, "sgd"}});
@@ -67,18 +68,42 @@ constexpr auto describeWeights = [](auto& fields, auto& weights) {
     fields("beta_weight", weights.betaWeight, numberOf(Field::BetaWeight));
 };
 
+constexpr auto objectPositions
+    = wordOf<ObjectPositions>({{ObjectPositions::All, "all"}, {ObjectPositions::Some, "some"},
+        {ObjectPositions::Fixed, "fixed"}, {ObjectPositions::Window, "window"}});
+
+constexpr auto describeTorus = [](auto& fields, auto& torus) {
+    auto& [componentCount, objects, objectCount, window, hasWall] = torus;
+    fields("components", componentCount, integerOf(Field::Components));
+    fields("objects", objects, objectPositions);
+    fields("object_count", objectCount, integerOf(Field::ObjectCount));
+    fields("window", window, integerOf(Field::Window));
+    fields("wall", hasWall, Flag());
+};
+
+constexpr auto describeRing = [](auto& fields, auto& ring) {
+    auto& [isPlaceCode, least, greatest] = ring;
+    fields("place_code", isPlaceCode, Flag());
+    fields("least", least, numberOf(Field::Ring));
+    fields("greatest", greatest, numberOf(Field::Ring));
+};
+
 template <typename Fields, typename Settings>
 void describeSettings(Fields& fields, Settings& settings, const std::vector<SharedData>& knownData)
 {
-    // What is bound here is all there is: a new field does not compile until it has a key. Torus
-    // and ring have none here, since only chapters of their own have them.
+    // What is bound here is all there is: a new field does not compile until it has a key.
     auto& [family, factorCount, inputCount, hiddenSizes, activation, weights, optimizer, rate,
         scheduleSteps, batchSize, seed, information, evaluationInterval, evaluationSamples, stop,
         data, torus, ring]
         = settings;
     fields("data", data, DataReference{knownData}); // first: how many factors there are
-    const FieldRange layers = fieldRange(Field::Layers, settings);
     fields("family", family, families);
+    // What only some families have stands only in their settings.
+    if (family == Family::Torus)
+        fields("torus", torus, Object{describeTorus});
+    if (family == Family::Ring)
+        fields("ring", ring, Object{describeRing});
+    const FieldRange layers = fieldRange(Field::Layers, settings);
     fields("factors", factorCount, integerOf(Field::Factors, settings));
     fields("inputs", inputCount, integerOf(Field::Inputs, settings));
     fields("hidden", hiddenSizes,
@@ -260,6 +285,14 @@ constexpr auto visitEvaluation = [](auto&& visit) {
         "r2", [](auto& e) -> auto& { return e.r2; }, Measured());
 };
 
+// visit(key, access, kind) for what only some families have.
+constexpr auto visitOptional = [](auto&& visit) {
+    visit(
+        "modularity", [](auto& e) -> auto& { return e.modularity; }, Number{{0, 1}});
+    visit(
+        "grid_score", [](auto& e) -> auto& { return e.gridScore; }, Number{{-2, 2}});
+};
+
 constexpr auto visitLayer = [](auto&& visit) {
     visit(
         "mir", [](auto& layer) -> auto& { return layer.mir; }, Optional{Number{{0, 1}}});
@@ -297,6 +330,9 @@ constexpr auto describeEvaluation = [](auto& fields, auto& evaluation) {
     visitEvaluation([&](const char* key, const auto& access, const auto& kind) {
         fields(key, access(evaluation), kind);
     });
+    visitOptional([&](const char* key, const auto& access, const auto& kind) {
+        fields.optional(key, access(evaluation), kind);
+    });
     fields("layers", evaluation.layers,
         List{Checked{Object{describeLayer}, checkLayer}, 0, maximumLayers()});
 };
@@ -312,6 +348,11 @@ struct Columns {
         fields("interval", history.interval(), Integer{});
         visitEvaluation([&](const char* key, const auto& access, const auto& kind) {
             fields.column(key, rows, access, kind);
+        });
+        visitOptional([&](const char* key, const auto& access, const auto& kind) {
+            if (std::any_of(rows.begin(), rows.end(),
+                    [&](const Evaluation& row) { return access(row).has_value(); }))
+                fields.column(key, rows, access, Optional{kind});
         });
         QJsonArray layers;
         const std::size_t layerCount = rows.empty() ? 0 : rows.front().layers.size();
@@ -333,6 +374,9 @@ struct Columns {
         std::vector<Evaluation> rows(countOf(place.at("step")));
         visitEvaluation([&](const char* key, const auto& access, const auto& kind) {
             fields.column(key, rows, access, kind);
+        });
+        visitOptional([&](const char* key, const auto& access, const auto& kind) {
+            fields.column(key, rows, access, Optional{kind});
         });
         if (fields.knows("layers"))
             readLayers(place.at("layers"), rows);

@@ -397,8 +397,7 @@ void Trainer::takeBack(const LossTerms& brokenTerms)
     m_history.dropAfter(m_step);
 }
 
-Evaluation Trainer::measure(
-    std::vector<Matrix<float>>& activities, std::vector<Information>* information) const
+Evaluation Trainer::measure(std::vector<Matrix<float>>& activities, Snapshot* details) const
 {
     LossKernel loss(m_kernel);
     Evaluation evaluation;
@@ -411,14 +410,33 @@ Evaluation Trainer::measure(
         Information measured = m_ground->estimator.measure(activities[std::size_t(layer)]);
         evaluation.layers.push_back(
             {measured.mir, measured.undefined, measured.activeNeuronCount()});
-        if (information)
-            information->push_back(std::move(measured));
+        if (details)
+            details->information.push_back(std::move(measured));
     }
-    if (m_settings.family == Family::Torus)
-        evaluation.modularity = modularityOf(sceneActivity(), m_settings.torus.hasWall).modularity;
-    else if (m_settings.family == Family::Ring)
-        evaluation.gridScore = gridCellsOf(sceneActivity()).meanScore;
+    measureScenes(evaluation, details);
     return evaluation;
+}
+
+void Trainer::measureScenes(Evaluation& evaluation, Snapshot* details) const
+{
+    if (m_ground->scenes.size() == 0)
+        return;
+    Matrix<float> activity = sceneActivity();
+    if (m_settings.family == Family::Torus) {
+        Modularity modules = modularityOf(activity, m_settings.torus.hasWall);
+        evaluation.modularity = modules.modularity;
+        if (details) {
+            details->modules = std::move(modules);
+            details->objects = m_ground->task.torus().objects();
+        }
+    } else {
+        GridCells grid = gridCellsOf(activity);
+        evaluation.gridScore = grid.meanScore;
+        if (details)
+            details->grid = std::move(grid);
+    }
+    if (details)
+        details->sceneActivity = std::move(activity);
 }
 
 Matrix<float> Trainer::sceneActivity() const
@@ -445,7 +463,7 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
     snapshot.endStep = endStep();
     snapshot.scheduleEnd = scheduleEnd();
     snapshot.history = m_history.thinned(snapshotHistory);
-    snapshot.head = measure(activities, &snapshot.information);
+    snapshot.head = measure(activities, &snapshot);
     if (snapshot.head.terms.notFinite()) {
         // The batch was finite where the evaluation set is not: the last stored evaluation stands.
         snapshot.head = m_history.evaluations().back();

@@ -135,6 +135,12 @@ struct Snapshot {
     // With two factors that any inputs follow from: the activity of each hidden layer on
     // factorGrid().
     std::vector<Matrix<float>> gridActivity;
+    // Torus: the last hidden layer in all scenes, how it divides them, and where the object may be.
+    // Ring: the layer in all positions and its grids.
+    Matrix<float> sceneActivity; // scenes x neurons
+    std::optional<Modularity> modules;
+    std::vector<Index> objects;
+    std::optional<GridCells> grid;
     Kernel kernel = Kernel::Eigen; // that trains it
 
     // history, head, ahead.
@@ -215,8 +221,8 @@ public:
     static constexpr std::size_t snapshotHistory = 512;
 
 private:
-    Evaluation measure(
-        std::vector<Matrix<float>>& activities, std::vector<Information>* information) const;
+    Evaluation measure(std::vector<Matrix<float>>& activities, Snapshot* details) const;
+    void measureScenes(Evaluation& evaluation, Snapshot* details) const;
     bool learn(const Samples<float>& batch);
     void lookAtStopRules();
     void useLog();

@@ -1299,7 +1299,7 @@ private slots:
         };
         const StoredRun before = run();
         chapter.load(sessionWith(small(), 2));
-        QTest::keyClick(m_main->windowHandle(), Qt::Key_3, Qt::ControlModifier);
+        m_main->showChapter("conditions");
         QVERIFY(chapter.isVisible());
         QTest::keyClick(m_main->windowHandle(), Qt::Key_Space);
         const auto table = [&chapter] {
@@ -1328,9 +1328,9 @@ private slots:
     {
         openWindow();
         auto& chapter = *m_main->findChild<ConditionsChapter*>();
-        QTest::keyClick(m_main->windowHandle(), Qt::Key_2, Qt::ControlModifier);
+        m_main->showChapter("playground");
         typeInto(*m_main->findChild<PlaygroundChapter*>(), "betaActivity", "0.05");
-        QTest::keyClick(m_main->windowHandle(), Qt::Key_3, Qt::ControlModifier);
+        m_main->showChapter("conditions");
         child<QAction>(chapter, "takeSettingsAction")->trigger();
         Session session;
         chapter.store(session);

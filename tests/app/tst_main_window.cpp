@@ -19,10 +19,12 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
@@ -129,7 +131,7 @@ private slots:
         const QStringList linear = entries();
         QVERIFY2(linear.contains("Energy at each angle"), qPrintable(linear.join(", ")));
         QVERIFY(!linear.contains("Loss"));
-        m_window->showChapter(1);
+        m_window->showChapter("playground");
         QTRY_VERIFY(entries().contains("Information"));
         const QStringList playground = entries();
         QVERIFY(playground.contains("Trained network as &PyTorch script…"));
@@ -154,37 +156,40 @@ private slots:
     {
         for (Kernel kernel : availableKernels()) {
             MainWindow window(m_theme, m_language, kernel);
-            QString text;
-            QTimer::singleShot(0, &window, [&text] {
-                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-                if (!box)
-                    return;
-                text = box->text();
-                box->accept();
-            });
-            for (QAction* action : window.findChildren<QAction*>())
-                if (action->menuRole() == QAction::AboutRole)
-                    action->trigger();
+            openAbout(window);
+            const QString text = child<QLabel>(window, "aboutText")->text();
             QVERIFY2(text.contains("kernel " + Labels::nameOf(kernel) + '.'), qPrintable(text));
         }
     }
 
+    void citationIsCopiedFromTheAboutBox()
+    {
+        openAbout(*m_window);
+        QGuiApplication::clipboard()->clear();
+        child<QPushButton>(*m_window, "copyCitation")->click();
+        const QString copied = QGuiApplication::clipboard()->text();
+        QCOMPARE(copied, child<QPlainTextEdit>(*m_window, "citation")->toPlainText());
+        for (const char* part : {"Whittington, James C. R.", "Dorrell", "Ganguli", "Behrens",
+                 "A Theory of Functional Cell Types", "2023"})
+            QVERIFY2(copied.contains(part), part);
+    }
+
     void keysChooseTheChapter()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(m_window->chapterIndex(), 1);
-        QVERIFY(playground().isVisible());
-        QVERIFY(rail()[1]->isChecked());
-        press(Qt::Key_1, Qt::ControlModifier);
-        QCOMPARE(m_window->chapterIndex(), 0);
-        QVERIFY(linear().isVisible());
+        const std::vector<std::string> inOrder{"linear", "playground", "conditions"};
+        for (std::size_t i = 0; i < inOrder.size(); ++i) {
+            press(Qt::Key(Qt::Key_1 + int(i)), Qt::ControlModifier);
+            QCOMPARE(m_window->chapter().id(), inOrder[i]);
+            QVERIFY(m_window->chapter().isVisible());
+            QVERIFY(rail()[int(i)]->isChecked());
+        }
     }
 
     void runMenuHoldsTheCommandsOfTheChapter()
     {
         const QMenu* run = menus()[2];
         QVERIFY(run->actions() == linear().runActions());
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         QVERIFY(run->actions() == playground().runActions());
         for (const QAction* action : run->actions())
             QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->text()));
@@ -197,7 +202,7 @@ private slots:
             return !child<CurveChart>(chapter, chart)->accessibleDescription().isEmpty();
         };
         QTRY_VERIFY(isTold(linear(), "energyCurve"));
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         QTRY_VERIFY(!sentence(playground()).isEmpty());
         QTRY_VERIFY(!child<QLabel>(playground(), "neuronCost")->text().isEmpty());
         QTRY_VERIFY(isTold(playground(), "lossChart"));
@@ -242,8 +247,8 @@ private slots:
     {
         for (const Language::Choice& language : Language::choices()) {
             chooseLanguage(language.code.toLatin1());
-            for (const Qt::Key chapter : {Qt::Key_1, Qt::Key_2}) {
-                press(chapter, Qt::ControlModifier);
+            for (const char* chapter : {"linear", "playground"}) {
+                m_window->showChapter(chapter);
                 QList<const QWidget*> menus{m_window->menuBar()};
                 for (const QAction* action : m_window->menuBar()->actions())
                     menus.append(action->menu());
@@ -284,7 +289,7 @@ private slots:
 
     void boxesUseTheSeparatorOfTheLanguageAndTablesDoNot()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         const auto rate = [&] { return part<QLineEdit>(playground(), "rate")->text(); };
         Evaluation evaluation;
         evaluation.terms.prediction = 0.25;
@@ -295,7 +300,7 @@ private slots:
         QCOMPARE(rate(), QStringLiteral("0,0100"));
         QCOMPARE(historyCsv({evaluation}, 0, Kernel::Eigen), table);
         QVERIFY(table.contains("0.25"));
-        press(Qt::Key_1, Qt::ControlModifier);
+        m_window->showChapter("linear");
         QVERIFY2(sentence(linear()).contains("0,667"), qPrintable(sentence(linear())));
         chooseLanguage("zh_CN");
         QCOMPARE(rate(), QStringLiteral("0.0100"));
@@ -304,7 +309,7 @@ private slots:
 
     void languageChangeKeepsTheRun()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         QTest::keyClick(
             playground().findChild<TransportBar*>()->findChild<SliderTrack*>(), Qt::Key_End);
         playground().setFocus();
@@ -337,17 +342,17 @@ private slots:
     void opensWithTheDefaultSize()
     {
         QCOMPARE(m_window->size(), QSize(1366, 768));
-        QCOMPARE(m_window->chapterIndex(), 0);
+        QCOMPARE(m_window->chapter().id(), std::string("linear"));
     }
 
     void sizeChapterAndLanguageAreRemembered()
     {
         m_window->resize(1500, 900);
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         chooseLanguage("de");
         reopen();
         QCOMPARE(m_window->size(), QSize(1500, 900));
-        QCOMPARE(m_window->chapterIndex(), 1);
+        QCOMPARE(m_window->chapter().id(), std::string("playground"));
         QVERIFY(playground().isVisible());
         QCOMPARE(QSettings().value("language").toString(), QStringLiteral("de"));
     }
@@ -387,7 +392,7 @@ private slots:
         m_theme = Theme::light();
         open();
         QCOMPARE(m_window->size(), QSize(1366, 768));
-        QCOMPARE(m_window->chapterIndex(), 0);
+        QCOMPARE(m_window->chapter().id(), std::string("linear"));
         QVERIFY(m_theme.textScale == 1);
     }
 
@@ -399,7 +404,7 @@ private slots:
         open();
         const QRect screen = m_window->screen()->availableGeometry();
         QVERIFY(m_window->width() <= screen.width() && m_window->height() <= screen.height());
-        QVERIFY(m_window->chapterIndex() <= 2);
+        QCOMPARE(m_window->chapter().id(), std::string("linear"));
     }
 
     void textScaleGrowsShrinksAndIsRemembered()
@@ -442,7 +447,7 @@ private slots:
     void spacePlaysWhateverWasClickedLast()
     {
         QFETCH(QString, clicked);
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         QTRY_VERIFY(!sentence(playground()).isEmpty());
         QWidget* widget = nullptr;
         if (clicked == "canvas")
@@ -473,7 +478,7 @@ private slots:
 
     void spacePressesTheButtonThatTabHasReached()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         QTRY_VERIFY(!sentence(playground()).isEmpty());
         auto* term = termButton();
         QVERIFY(term->isChecked());
@@ -487,7 +492,7 @@ private slots:
 
     void arrowOnAFocusedSliderMovesItAndTakesNoStep()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         QTRY_VERIFY(!sentence(playground()).isEmpty());
         auto* slider = part<SliderTrack>(playground(), "betaNonneg");
         const double before = slider->fraction();
@@ -500,7 +505,7 @@ private slots:
 
     void arrowOnAFocusedChartReadsItAndTakesNoStep()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         QTRY_VERIFY(!sentence(playground()).isEmpty());
         press(Qt::Key_Right);
         auto* chart = child<CurveChart>(playground(), "lossChart");
@@ -530,18 +535,18 @@ private slots:
 
     void leavingThePlaygroundPausesIt()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         press(Qt::Key_Space);
         QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Pause"));
-        press(Qt::Key_1, Qt::ControlModifier);
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("linear");
+        m_window->showChapter("playground");
         QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Train"));
         QVERIFY(!child<CurveChart>(playground(), "lossChart")->valueAt("total", 4000));
     }
 
     void closesAtOnceWhileItTrains()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         choose(child<QComboBox>(playground(), "family"), int(Family::Deep));
         QTest::keyClick(
             playground().findChild<TransportBar*>()->findChild<SliderTrack*>(), Qt::Key_End);
@@ -560,7 +565,7 @@ private slots:
 
     void closesWhileANumberIsBeingTyped()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         auto* neurons = child<QLineEdit>(playground(), "neurons");
         neurons->setFocus();
         neurons->selectAll();
@@ -595,7 +600,7 @@ private slots:
     {
         press(Qt::Key_PageDown);
         m_window->saveFileAs(in("lesson"));
-        press(Qt::Key_2, Qt::ControlModifier); // looking elsewhere changes nothing
+        m_window->showChapter("playground"); // looking elsewhere changes nothing
         press(Qt::Key_N, Qt::ControlModifier);
         QVERIFY(!box("question"));
         m_window->openFile(in("lesson.untangle"));
@@ -681,11 +686,11 @@ private slots:
 
     void sessionOpensInTheChapterThatWasInView()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         m_window->saveFileAs(in("lesson"));
-        press(Qt::Key_1, Qt::ControlModifier);
+        m_window->showChapter("linear");
         m_window->openFile(in("lesson.untangle"));
-        QCOMPARE(m_window->chapterIndex(), 1);
+        QCOMPARE(m_window->chapter().id(), std::string("playground"));
     }
 
     void suffixReplacesNoFileUnasked()
@@ -756,7 +761,7 @@ private slots:
 
     void trainingIsAChange()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         m_window->saveFileAs(in("lesson"));
         press(Qt::Key_Right);
         QTRY_VERIFY(child<CurveChart>(playground(), "lossChart")->valueAt("total", 1));
@@ -767,7 +772,7 @@ private slots:
 
     void openedSessionIsUnchangedWhereverOneLooks()
     {
-        press(Qt::Key_2, Qt::ControlModifier);
+        m_window->showChapter("playground");
         press(Qt::Key_I);
         auto* chart = child<CurveChart>(playground(), "lossChart");
         QTRY_VERIFY(chart->valueAt("total", 4000));
@@ -777,8 +782,8 @@ private slots:
         QTRY_VERIFY(!chart->valueAt("total", 4000));
         m_window->openFile(in("lesson.untangle"));
         QTRY_VERIFY(chart->valueAt("total", 4000));
-        for (const Qt::Key chapter : {Qt::Key_1, Qt::Key_2})
-            press(chapter, Qt::ControlModifier);
+        for (const char* chapter : {"linear", "playground"})
+            m_window->showChapter(chapter);
         chooseLanguage("de");
         QTRY_VERIFY(child<QAbstractButton>(playground(), "play")->isEnabled());
         QVERIFY(!m_window->isWindowModified());
@@ -790,7 +795,7 @@ private slots:
     {
         m_window->saveFileAs(in("lesson"));
         for (const char* deed : {"open", "new"}) {
-            press(Qt::Key_2, Qt::ControlModifier);
+            m_window->showChapter("playground");
             choose(child<QComboBox>(playground(), "family"), int(Family::Deep));
             activate(); // after the list
             playground().setFocus();
@@ -804,7 +809,7 @@ private slots:
             timer.start();
             answer("question", QMessageBox::Discard);
             QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
-            press(Qt::Key_2, Qt::ControlModifier);
+            m_window->showChapter("playground");
             QTRY_COMPARE(playButton()->accessibleName(), QStringLiteral("Train"));
             QVERIFY2(
                 !m_window->isWindowModified(), deed); // what still came from the old run is gone
@@ -970,6 +975,12 @@ private slots:
     }
 
 private:
+    static void openAbout(MainWindow& window)
+    {
+        for (QAction* action : window.findChildren<QAction*>())
+            if (action->menuRole() == QAction::AboutRole)
+                action->trigger();
+    }
     void open()
     {
         m_window = std::make_unique<MainWindow>(m_theme, m_language);

@@ -279,7 +279,7 @@ void TestSweep::stateIsKeptWhereItIsAskedFor()
     Recording alone(settings);
     while (alone.step()) { }
     const Recording again(run);
-    QCOMPARE(again.trainer().stepCount(), std::int64_t(250));
+    QCOMPARE(again.trainer().stepCount(), std::int64_t(150));
     QVERIFY(again.trainer().sceneActivity() == alone.trainer().sceneActivity());
     QVERIFY(again.trainer().evaluate() == run.tip);
 }
