@@ -75,7 +75,7 @@ SpaceChapter::SpaceChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     connect(&m_walk, &QTimer::timeout, this, &SpaceChapter::walk);
     m_mapsLater.setSingleShot(true);
     connect(&m_mapsLater, &QTimer::timeout, this, &SpaceChapter::showMaps);
-    connect(m_run, &RunControl::changed, this, &SpaceChapter::show);
+    connect(m_run, &RunControl::changed, this, &SpaceChapter::showRun);
     for (QAction* action : m_run->actions())
         if (action->objectName() == QLatin1String("defaultsAction"))
             connect(action, &QAction::triggered, this, &SpaceChapter::resetStage);
@@ -300,7 +300,7 @@ void SpaceChapter::load(const Session& session)
     m_trail.clear();
     m_open = stored.openNeuron;
     m_run->load(stored.training);
-    show();
+    showRun();
 }
 
 void SpaceChapter::store(Session& session)
@@ -427,7 +427,7 @@ void SpaceChapter::changeEvent(QEvent* event)
     Chapter::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_newSeed) {
         m_newSeed->setIcon(theme().icon("new_seed"));
-        show(); // colours of the modules
+        showRun(); // colours of the modules
         startOrStopWalk(); // reduced motion comes with the theme
     }
 }

@@ -76,7 +76,7 @@ private:
     void startOrStopWalk();
 
     // What is shown, in space_chapter_show.cpp.
-    void show();
+    void showRun();
     void showControls();
     void showStage();
     void showMaps();
@@ -119,6 +119,7 @@ private:
     TorusView* m_torus = nullptr;
     SegmentedSwitch* m_objectsKind = nullptr;
     ValueSlider* m_objects = nullptr;
+    std::optional<bool> m_showsWindow; // what the slider is for
     QLabel* m_componentsLabel = nullptr;
     SegmentedSwitch* m_components = nullptr;
     QLabel* m_conditionLabel = nullptr;

@@ -94,7 +94,7 @@ bool SpaceChapter::hasWall() const
     return modules() && modules()->fractions.cols() > 2;
 }
 
-void SpaceChapter::show()
+void SpaceChapter::showRun()
 {
     if (m_open && modules() && *m_open >= modules()->fractions.rows())
         m_open.reset();
@@ -122,21 +122,20 @@ void SpaceChapter::showControls()
     const TorusSettings& torus = settings.torus;
     const bool isWindow = torus.objects == ObjectPositions::Window;
     m_objectsKind->setCurrent(isWindow ? 1 : 0);
-    if (isWindow) {
-        m_objects->setLabel(tr("Window around the animal"));
-        m_objects->setLinearRange(0, 3);
-        m_objects->setDefaultValue(1);
-        m_objects->setSpecialValues({{0, tr("0, on it")}, {3, tr("3")}});
-        m_objects->setValue(double(torus.window));
-    } else {
-        m_objects->setLabel(tr("Object positions"));
-        m_objects->setLinearRange(1, double(torusPlaces));
-        m_objects->setDefaultValue(double(torusPlaces));
-        m_objects->setSpecialValues({{1, tr("1, fixed")}, {double(torusPlaces), tr("all")}});
-        m_objects->setValue(torus.objects == ObjectPositions::All ? double(torusPlaces)
-                : torus.objects == ObjectPositions::Fixed         ? 1
-                                                                  : double(torus.objectCount));
+    if (isWindow != m_showsWindow) {
+        m_showsWindow = isWindow;
+        m_objects->setLabel(isWindow ? tr("Window around the animal") : tr("Object positions"));
+        m_objects->setLinearRange(isWindow ? 0 : 1, isWindow ? 3 : double(torusPlaces));
+        m_objects->setDefaultValue(isWindow ? 1 : double(torusPlaces));
+        if (isWindow)
+            m_objects->setSpecialValues({{0, tr("0, on it")}, {3, QStringLiteral("3")}});
+        else
+            m_objects->setSpecialValues({{1, tr("1, fixed")}, {double(torusPlaces), tr("all")}});
     }
+    m_objects->setValue(isWindow                      ? double(torus.window)
+            : torus.objects == ObjectPositions::All   ? double(torusPlaces)
+            : torus.objects == ObjectPositions::Fixed ? 1
+                                                      : double(torus.objectCount));
     const QString always = tr("With a wall, place, vector and distance are drawn independently.");
     m_objects->setEnabled(!torus.hasWall);
     m_objectsKind->setEnabled(!torus.hasWall);
@@ -451,8 +450,8 @@ QString SpaceChapter::caption() const
                   number(settings.weights.betaActivity), number(settings.weights.betaWeight));
     const QString run
         = tr("Seed %1, step %2.").arg(settings.seed).arg(snapshot ? snapshot->step : 0);
-    return (network + ' ' + costs + ' ' + run)
-        .replace(QStringLiteral("β "), QStringLiteral("β\u00a0"));
+    return QStringList{network, costs, run}.join(' ').replace(
+        QStringLiteral("β "), QStringLiteral("β\u00a0"));
 }
 
 // "space-maps-seed-1-step-3000"
@@ -612,17 +611,20 @@ void SpaceChapter::retranslate()
     m_curve->setXText([](double step) { return tr("step %1").arg(formatInteger(step)); });
     m_curve->setValueText(formatRatio);
     m_curve->setEmptyText(tr("No run yet"), tr("Press Space to train."));
+    m_showsWindow.reset();
     startOrStopWalk();
-    show();
+    showRun();
 }
 
 void SpaceChapter::fitToType(double scale)
 {
-    m_controls->setFixedWidth(int(std::lround(250 * scale)));
+    const int controlsWidth = int(std::lround(250 * scale));
+    m_controls->setFixedWidth(controlsWidth);
     m_charts->setMinimumWidth(int(std::lround(240 * scale)));
     m_scatter->setMinimumHeight(int(std::lround(190 * scale)));
     m_curve->setMinimumHeight(int(std::lround(120 * scale)));
-    m_torus->setMinimumHeight(int(std::lround(170 * scale)));
+    m_torus->setMinimumHeight(int(std::lround(190 * scale)));
+    m_torus->setMaximumHeight(controlsWidth); // a square
     m_card->fitToType(scale);
 }
 

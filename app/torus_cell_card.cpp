@@ -66,7 +66,7 @@ TorusCellCard::TorusCellCard(const Theme& theme, QWidget* parent)
         view->setPlain(true);
         view->setHoverText(
             [this, view](int row, int column) { return hoverText(*view, row, column); });
-        const QString letter = QStringLiteral(i < 3 ? "x" : "v");
+        const QString letter = QString::fromLatin1(i < 3 ? "x" : "v");
         view->setAxisNames(
             QStringLiteral("$%1$_{1}").arg(letter), QStringLiteral("$%1$_{2}").arg(letter));
         const int factor = i < 3 ? 0 : 1;
