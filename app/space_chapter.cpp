@@ -117,7 +117,8 @@ QWidget* SpaceChapter::createControls()
     m_torusTitle = new CardTitle(theme(), this);
     m_walkButton = new QToolButton(this);
     m_walkButton->setObjectName("walk");
-    m_walkButton->setIconSize(QSize(14, 14));
+    m_walkButton->setIconSize(QSize(12, 12));
+    m_walkButton->setFixedSize(24, 20); // no higher than the title
     connect(m_walkButton, &QToolButton::clicked, this, [this] { setWalking(!m_isWalking); });
     m_torusTitle->setCornerWidget(m_walkButton);
 
@@ -270,7 +271,6 @@ QWidget* SpaceChapter::createCharts()
     m_curve = new CurveChart(theme(), this);
     m_curve->setObjectName("modularityCurve");
     m_curve->setYRange(0, 1);
-    m_curve->setGutterVisible(false);
     connect(m_curve, &CurveChart::pointed, m_curve, [this](double x) { m_curve->setCursor(x); });
     connect(
         m_curve, &CurveChart::pointerLeft, m_curve, [this] { m_curve->setCursor(std::nullopt); });

@@ -326,7 +326,7 @@ void SpaceChapter::showSentence()
 QString SpaceChapter::sentence() const
 {
     const auto& snapshot = m_run->snapshot();
-    if (m_run->curve().empty() || !modules())
+    if (!modules())
         return tr("No run yet. Press Space to train.");
     if (snapshot->status == RunStatus::Diverged)
         return tr("%1 What stands here is the last finite state.")
@@ -340,7 +340,8 @@ QString SpaceChapter::sentence() const
                   "little.")
             .arg(formatFixed(snapshot->head.r2, 2), modularity);
     if (snapshot->step == 0)
-        return tr("Before training each cell mixes what it is told: modularity is %1.")
+        return tr("Before training each cell mixes what it is told: modularity is %1. Press Space "
+                  "to train.")
             .arg(modularity);
     return value >= modular ? modularSentence(modularity) : mixedSentence(modularity);
 }

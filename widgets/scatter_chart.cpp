@@ -164,6 +164,14 @@ void ScatterChart::place()
     update();
 }
 
+// The title has become higher or lower.
+bool ScatterChart::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QWidget::event(event);
+}
+
 void ScatterChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
