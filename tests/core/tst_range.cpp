@@ -66,7 +66,8 @@ private slots:
         QVERIFY(batch.factors != other.factors);
         ground.task.batch(3, 256, other);
         QVERIFY(batch.factors == other.factors);
-        for (const Matrix<float>* factors : {&batch.factors, &ground.evaluationSet.factors})
+        for (const Matrix<float>* factors :
+            std::array<const Matrix<float>*, 2>{&batch.factors, &ground.evaluationSet.factors})
             for (Index row = 0; row < factors->rows(); ++row) {
                 const Vector2 e = factors->row(row).cast<double>().transpose();
                 QVERIFY(std::abs(e.x()) + std::abs(e.y()) < 1.5 * 0.7 + 1e-6);
