@@ -90,7 +90,8 @@ private:
     void usePoints(); // that were drawn, as soon as they can be a distribution
     std::string pointsName() const;
 
-    void measure();
+    // Whether there was anything to measure anew.
+    bool measure();
     Matrix<double> codeMixing() const;
     void showState();
     void showControls();

@@ -45,6 +45,14 @@ QString number(double value, int digits = 3)
     return formatShort(roundToDigits(value, digits), digits);
 }
 
+// Of little two digits; what is only rounding is nothing.
+QString percent(double share)
+{
+    if (share < 1e-9)
+        return QStringLiteral("0");
+    return share < 1e-3 ? number(100 * share, 2) : Labels::percent(share);
+}
+
 QString degrees(double angleDeg)
 {
     return formatShort(std::round(angleDeg * 10) / 10, 4);
@@ -106,12 +114,12 @@ RangeMeasures::RangeMeasures(const FactorGeometry& geometry)
     codeAlignment = *alignmentOf(code.mixing, energies);
 }
 
-void RangeChapter::measure()
+bool RangeChapter::measure()
 {
     const FactorDistribution& its = distribution();
     const std::uint32_t seed = m_run->settings().seed;
     if (m_measuredSeed == seed && m_measured == its)
-        return;
+        return false;
     if (m_measured != its) {
         m_problem.clear();
         if (m_square->tool() != FactorSquare::Tool::None)
@@ -131,6 +139,7 @@ void RangeChapter::measure()
     hull.points = m_samples;
     if (fillPlane(m_samples))
         m_sampled.emplace(FactorGeometry(hull));
+    return true;
 }
 
 Matrix<double> RangeChapter::codeMixing() const
@@ -158,13 +167,15 @@ bool RangeChapter::followsSamples() const
 
 void RangeChapter::showState()
 {
-    measure();
+    const bool isNew = measure();
     if (!m_codeMixing)
         m_codeMixing = bestCodeOf(m_codeNeurons, m_exact->factors).mixing;
     showControls();
     showSquare();
-    showTest();
-    showEnergy();
+    if (isNew) { // no run changes them
+        showTest();
+        showEnergy();
+    }
     showNumbers();
     const QString& notice = m_run->notice();
     setHead(name(), !m_problem.isEmpty() ? m_problem : !notice.isEmpty() ? notice : sentence());
@@ -279,7 +290,7 @@ void RangeChapter::showSquare()
     m_squareTitle->setTitle(tr("Where the factors can be"));
     m_squareTitle->setCaption(m_showsCode
             ? tr("question 2: best code, %1 neurons").arg(m_codeNeurons)
-            : arrows.isEmpty() ? tr("no run yet: press Space to train")
+            : arrows.isEmpty() ? tr("no run yet")
                                : tr("arrows: %1 trained neurons").arg(directions.rows()));
 }
 
@@ -384,26 +395,33 @@ void RangeChapter::showNumbers()
         const auto its = alignment();
         show(m_numbers[0], tr("Alignment of the trained network"),
             its ? formatFixed(*its, 2) : QStringLiteral("–"), theme().ink,
-            its && hasSamplesOfTheirOwn() ? followedText() : tr("0.5 is the diagonal, 1 the axes"));
+            !its                         ? tr("No run yet. Press Space to train.")
+                : hasSamplesOfTheirOwn() ? followedText()
+                                         : tr("0.5 is the diagonal, 1 the axes"));
     }
 
     const AlignmentTest& test = m_exact->test;
-    QString below = test.axisOptimal ? tr("not below 0: nothing is cheaper than the axes")
-                                     : tr("below 0: the axes are not the cheapest code");
+    QString below;
     if (hasSamplesOfTheirOwn())
-        below = tr("%1; for the samples it is %2").arg(below, number(m_sampled->test.gap));
+        below = test.axisOptimal
+            ? tr("not below 0: the axes are cheapest; for the samples it is %1")
+                  .arg(number(m_sampled->test.gap))
+            : tr("below 0: the axes are not cheapest; for the samples it is %1")
+                  .arg(number(m_sampled->test.gap));
+    else
+        below = test.axisOptimal ? tr("not below 0: nothing is cheaper than the axes")
+                                 : tr("below 0: the axes are not the cheapest code");
     show(m_numbers[1], tr("Smallest gap"),
         test.axisOptimal ? QStringLiteral("0") : number(test.gap),
         test.axisOptimal ? theme().ink : theme().nonneg.text, below);
 
     const double saved = 1 - m_rotation.energyBest / m_rotation.energyAxis;
     const double savedByCode = 1 - code.cost / code.costAxis;
-    show(m_numbers[2], tr("The best rotation saves"),
-        tr("%1 %").arg(saved < 5e-4 ? QStringLiteral("0") : Labels::percent(saved)), theme().ink,
-        savedByCode < 5e-4
+    show(m_numbers[2], tr("The best rotation saves"), tr("%1 %").arg(percent(saved)), theme().ink,
+        m_exact->test.axisOptimal
             ? tr("against the axes; so does the best code of any number of neurons")
             : tr("against the axes; the best code of any number of neurons saves %1 %")
-                  .arg(Labels::percent(savedByCode)));
+                  .arg(percent(savedByCode)));
 }
 
 // Which of the two supports the network is nearer to.
@@ -427,8 +445,7 @@ QString RangeChapter::lessonSentence(Lesson each) const
     case Lesson::CutCorners:
         return tr("Corners cut below √2 turn the code to 45°: it costs %1 less, although the "
                   "factors stay uncorrelated.")
-            .arg(ink(tr("%1 %").arg(
-                Labels::percent(1 - m_rotation.energyBest / m_rotation.energyAxis))));
+            .arg(ink(tr("%1 %").arg(percent(1 - m_rotation.energyBest / m_rotation.energyAxis))));
     case Lesson::CopiedFactor:
         return tr("Copies correlate the factors by %1, yet every pair still occurs: one factor a "
                   "neuron stays cheapest.")
@@ -454,9 +471,9 @@ QString RangeChapter::sentence() const
     const auto ink = [this](const QString& text) { return colored(text, theme().ink); };
     const FactorDistribution& its = distribution();
     const BestCode& code = m_exact->code;
-    const QString savedByCode = ink(tr("%1 %").arg(Labels::percent(1 - code.cost / code.costAxis)));
+    const QString savedByCode = ink(tr("%1 %").arg(percent(1 - code.cost / code.costAxis)));
     const QString saved
-        = ink(tr("%1 %").arg(Labels::percent(1 - m_rotation.energyBest / m_rotation.energyAxis)));
+        = ink(tr("%1 %").arg(percent(1 - m_rotation.energyBest / m_rotation.energyAxis)));
     const auto trained = alignment();
     if (!m_exact->test.axisOptimal) {
         if (m_rotation.energyBest < m_rotation.energyAxis * (1 - 5e-4))
