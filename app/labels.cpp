@@ -367,7 +367,7 @@ QString Labels::of(const Problem& problem)
     if (problem.field == Field::Components)
         return tr("%1 must be 4, 8 or 12.").arg(field);
     if (problem.field == Field::Distribution)
-        return tr("A distribution of two factors goes with a shallow family and without own data.");
+        return tr("%1 goes with a shallow family of two factors and without own data.").arg(field);
     const QString minimum = number(problem.range.minimum), maximum = number(problem.range.maximum);
     if (problem.field == Field::PointCount)
         return tr("%1 must be from %2 to %3, and they must not lie on a line.")

@@ -11,6 +11,7 @@
 #include "app/language.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
+#include "app/range_chapter.h"
 #include "app/space_chapter.h"
 
 #include <QAbstractButton>
@@ -107,7 +108,8 @@ void MainWindow::createChapters()
     auto* playground = new PlaygroundChapter(m_theme, m_stack, m_kernel);
     auto* conditions = new ConditionsChapter(m_theme, m_stack, m_kernel);
     m_chapters = {new LinearChapter(m_theme, m_stack), playground, conditions,
-        new SpaceChapter(m_theme, m_stack, m_kernel), new GridChapter(m_theme, m_stack, m_kernel)};
+        new RangeChapter(m_theme, m_stack, m_kernel), new SpaceChapter(m_theme, m_stack, m_kernel),
+        new GridChapter(m_theme, m_stack, m_kernel)};
     connect(conditions, &ConditionsChapter::settingsWanted, this, [playground, conditions] {
         conditions->takeSettings(playground->settings(), playground->strengths());
     });

@@ -66,9 +66,11 @@ private slots:
             const FieldRange range = fieldRange(field, ExperimentSettings());
             const QString words = Labels::of(Problem{field, range});
             QVERIFY2(words.contains(Labels::of(field)), qPrintable(words));
+            QVERIFY2(words.endsWith('.'), qPrintable(words));
+            if (field == Field::Distribution) // has no range
+                continue;
             QVERIFY2(words.contains(Labels::number(range.minimum)), qPrintable(words));
             QVERIFY2(words.contains(Labels::number(range.maximum)), qPrintable(words));
-            QVERIFY2(words.endsWith('.'), qPrintable(words));
         }
     }
 
