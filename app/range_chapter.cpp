@@ -39,14 +39,6 @@ constexpr int energySteps = 180;
 constexpr std::array cutKinds{
     DistributionKind::CutCorners, DistributionKind::OppositeCorners, DistributionKind::OneCorner};
 
-TrainingSession openingRun()
-{
-    TrainingSession training;
-    training.run.log.start = rangeSettings({});
-    training.isInstant = true;
-    return training;
-}
-
 bool hasCorrelation(DistributionKind kind)
 {
     return kind == DistributionKind::Copy || kind == DistributionKind::Gaussian
@@ -57,7 +49,7 @@ bool hasCorrelation(DistributionKind kind)
 
 RangeChapter::RangeChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     : Chapter(theme, parent)
-    , m_run(new RunControl(*this, openingRun(), kernel))
+    , m_run(new RunControl(*this, RangeSession().training, kernel))
 {
     build();
     connect(m_run, &RunControl::changed, this, &RangeChapter::showState);
@@ -266,20 +258,21 @@ void RangeChapter::load(const Session& session)
     chooseTool(false, false);
     m_problem.clear();
     m_pointFiles.clear();
-    TrainingSession training = range.training;
-    if (!training.run.log.start.distribution) // nothing was kept yet
-        training = openingRun();
     if (!range.pointsName.empty())
-        m_pointFiles.emplace_back(training.run.log.start.distribution->points, range.pointsName);
+        m_pointFiles.emplace_back(
+            range.training.run.log.start.distribution->points, range.pointsName);
     m_showsCode = range.showsBestCode;
     m_codeNeurons = range.codeNeurons;
     m_codeMixing.reset();
-    m_run->load(training);
+    m_run->load(range.training);
 }
 
 void RangeChapter::store(Session& session)
 {
-    session.range = {m_run->stored(), pointsName(), m_showsCode, m_codeNeurons};
+    session.range.training = m_run->stored();
+    session.range.pointsName = pointsName();
+    session.range.showsBestCode = m_showsCode;
+    session.range.codeNeurons = m_codeNeurons;
 }
 
 void RangeChapter::showRun(std::shared_ptr<const Snapshot> snapshot)
@@ -556,6 +549,8 @@ void RangeChapter::fitToType(double scale)
         + 2 * QFontMetrics(theme().font(TextRole::Caption)).lineSpacing() + 2;
     for (QLabel* number : m_numbers)
         number->setFixedHeight(height);
+    if (m_exact)
+        showNumbers();
 }
 
 } // namespace untangle
