@@ -117,8 +117,7 @@ QWidget* SpaceChapter::createControls()
     m_torusTitle = new CardTitle(theme(), this);
     m_walkButton = new QToolButton(this);
     m_walkButton->setObjectName("walk");
-    m_walkButton->setIconSize(QSize(12, 12));
-    m_walkButton->setFixedSize(24, 20); // no higher than the title
+    m_walkButton->setIconSize(QSize(14, 14));
     connect(m_walkButton, &QToolButton::clicked, this, [this] { setWalking(!m_isWalking); });
     m_torusTitle->setCornerWidget(m_walkButton);
 

@@ -92,6 +92,7 @@ private:
     QStringList cellWords(Index neuron) const;
     const Modularity* modules() const; // of the snapshot; null before the first
     bool hasWall() const; // in the snapshot
+    int titleDrop() const;
     QByteArray mapsCsv() const;
     QByteArray fractionsCsv() const;
     QByteArray modularityCsv() const;

@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -218,6 +219,12 @@ void SpaceChapter::showMaps()
         blocks.append({tr("%n inactive cells", nullptr, int(groups.inactive.size())),
             tr("vary too little to count"), theme().neutralMap, theme().ink3, groups.inactive});
     m_maps->setBlocks(blocks);
+    if (!m_pointed) { // else it is told of the cell
+        QStringList titles;
+        for (const MapBlock& block : blocks)
+            titles.append(block.title);
+        m_maps->setAccessibleDescription(titles.join(QStringLiteral(", ")));
+    }
     m_maps->setPointedCell(int(m_pointed.value_or(-1)));
 }
 
@@ -229,10 +236,20 @@ void SpaceChapter::showCell()
     m_middle->setCurrentIndex(isOpen ? 1 : 0);
 }
 
+// How far a title with a control beside it stands below one without.
+int SpaceChapter::titleDrop() const
+{
+    return (m_torusTitle->sizeHint().height()
+               - m_curve->findChild<CardTitle*>()->sizeHint().height())
+        / 2;
+}
+
 void SpaceChapter::showScatter()
 {
     const Modularity* is = modules();
     m_axes->setVisible(hasWall());
+    // The titles of a row stand on one line.
+    m_charts->layout()->setContentsMargins(0, hasWall() ? 0 : titleDrop(), 0, 0);
     if (!is) {
         m_scatter->setPoints({});
         m_scatter->setLabels({});
@@ -366,9 +383,13 @@ QString SpaceChapter::modularSentence(const QString& modularity) const
         return tr("Objects can be anywhere, so place and vector each get a population: %1 and %2 "
                   "cells, modularity %3.")
             .arg(place, vector, modularity);
-    return tr("So many positions make place and vector nearly independent: %1 and %2 cells, "
-              "modularity %3.")
-        .arg(place, vector, modularity);
+    if (torus.objects == ObjectPositions::Window)
+        return tr("The object keeps near the animal, yet place and vector are independent: %1 and "
+                  "%2 cells, modularity %3.")
+            .arg(place, vector, modularity);
+    return tr("With %1 positions place and vector are nearly independent: %2 and %3 cells, "
+              "modularity %4.")
+        .arg(QString::number(torus.objectCount), place, vector, modularity);
 }
 
 QString SpaceChapter::mixedSentence(const QString& modularity) const
@@ -627,6 +648,7 @@ void SpaceChapter::fitToType(double scale)
     m_torus->setMinimumHeight(int(std::lround(190 * scale)));
     m_torus->setMaximumHeight(controlsWidth); // a square
     m_card->fitToType(scale);
+    m_maps->setContentsMargins(0, titleDrop(), 0, 0);
 }
 
 } // namespace untangle
