@@ -104,9 +104,10 @@ void SpaceChapter::showRun()
     // The maps at 30 frames a second, which the eye takes for motion.
     const auto& snapshot = m_run->snapshot();
     const bool isRunning = snapshot && snapshot->running;
-    if (isRunning && m_sinceMaps.isValid() && m_sinceMaps.elapsed() < mapsMs) {
+    const qint64 early = isRunning && m_sinceMaps.isValid() ? mapsMs - m_sinceMaps.elapsed() : 0;
+    if (early > 0) {
         if (!m_mapsLater.isActive())
-            m_mapsLater.start(int(mapsMs - m_sinceMaps.elapsed()));
+            m_mapsLater.start(int(early));
     } else {
         m_mapsLater.stop();
         showMaps();
