@@ -150,6 +150,8 @@ QWidget* SpaceChapter::createControls()
     m_objectsKind->setObjectName("objectsKind");
     connect(m_objectsKind, &SegmentedSwitch::currentChanged, this, [this](int kind) {
         TorusSettings torus = m_run->settings().torus;
+        if ((kind == 1) == (torus.objects == ObjectPositions::Window))
+            return; // as it is
         torus.objects = kind == 0 ? ObjectPositions::All : ObjectPositions::Window;
         editTorus(torus, tr("Object positions"));
     });
@@ -336,10 +338,11 @@ void SpaceChapter::editObjects(double value)
     if (torus.objects == ObjectPositions::Window) {
         torus.window = number;
     } else {
-        torus.objectCount = number;
         torus.objects = number == 1 ? ObjectPositions::Fixed
             : number == torusPlaces ? ObjectPositions::All
                                     : ObjectPositions::Some;
+        if (torus.objects == ObjectPositions::Some)
+            torus.objectCount = number;
     }
     editTorus(torus, tr("Object positions"), m_sliderGesture);
 }

@@ -649,6 +649,7 @@ void SpaceChapter::fitToType(double scale)
     m_torus->setMinimumHeight(int(std::lround(190 * scale)));
     m_torus->setMaximumHeight(controlsWidth); // a square
     m_card->fitToType(scale);
+    m_walkButton->setIconSize(QSize(14, 14) * scale);
     m_maps->setContentsMargins(0, titleDrop(), 0, 0);
 }
 

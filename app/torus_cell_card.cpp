@@ -113,7 +113,7 @@ void TorusCellCard::setCell(
         squareOf(m_means.ofPlace, 0), squareOf(m_means.ofObject, middle)};
     double greatest = 0;
     for (const Matrix<double>& map : m_maps)
-        greatest = std::max(greatest, map.maxCoeff());
+        greatest = std::max(greatest, map.cwiseAbs().maxCoeff());
     const bool isPure = modules.active[std::size_t(neuron)] && modules.isPure(neuron);
     const auto kind = int(modules.kindOf(neuron));
     const std::optional<int> wall = hasWall ? std::optional(int(stage.wall)) : std::nullopt;
