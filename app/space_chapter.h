@@ -75,7 +75,10 @@ private:
     void walk();
     void startOrStopWalk();
 
-    // What is shown, in space_chapter_show.cpp.
+    static inline const QString modularityCurve = QStringLiteral("modularity"),
+                                r2Curve = QStringLiteral("r2");
+
+    // What is shown.
     void showRun();
     void showControls();
     void showStage();
