@@ -6,10 +6,12 @@
 #include "app/conditions_chapter.h"
 #include "app/document.h"
 #include "app/export_menu.h"
+#include "app/grid_chapter.h"
 #include "app/labels.h"
 #include "app/language.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
+#include "app/space_chapter.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -104,7 +106,8 @@ void MainWindow::createChapters()
     m_stack = new QStackedWidget(this);
     auto* playground = new PlaygroundChapter(m_theme, m_stack, m_kernel);
     auto* conditions = new ConditionsChapter(m_theme, m_stack, m_kernel);
-    m_chapters = {new LinearChapter(m_theme, m_stack), playground, conditions};
+    m_chapters = {new LinearChapter(m_theme, m_stack), playground, conditions,
+        new SpaceChapter(m_theme, m_stack, m_kernel), new GridChapter(m_theme, m_stack, m_kernel)};
     connect(conditions, &ConditionsChapter::settingsWanted, this, [playground, conditions] {
         conditions->takeSettings(playground->settings(), playground->strengths());
     });

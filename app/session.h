@@ -13,8 +13,6 @@
 namespace untangle {
 
 struct LinearSession {
-    static constexpr double minimumRange = 0.1, maximumRange = 2; // of the factors
-
     FactorDistribution distribution;
     std::string pointsName; // where the points came from
     LinearState state;
@@ -146,6 +144,12 @@ struct TrainingSession {
 
 struct RangeSession {
     static constexpr Index leastCodeNeurons = 2, mostCodeNeurons = 8;
+
+    RangeSession()
+    {
+        training.run.log.start = rangeSettings({DistributionKind::CutCorners, 1, 1.2});
+        training.isInstant = true;
+    }
 
     TrainingSession training; // of networks that are trained on its distribution
     std::string pointsName; // where the points came from

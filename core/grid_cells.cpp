@@ -9,8 +9,8 @@
 #include <cassert>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <numbers>
-#include <numeric>
 
 namespace untangle {
 
@@ -157,9 +157,22 @@ bool isMaximum(const Vector<double>& values, Index x, Index y)
     return true;
 }
 
-std::optional<double> spacingOf(const Vector<double>& autocorrelogram)
+double distanceOf(const GridMeasure::Maximum& maximum)
 {
-    constexpr Index nearest = 6, reach = 3 * gridMapSide / 2;
+    return std::hypot(maximum.x, maximum.y);
+}
+
+// Direction without its sign: the same for two that stand opposite each other.
+double lineOf(const GridMeasure::Maximum& maximum)
+{
+    const bool isBelow = maximum.y < 0 || (maximum.y == 0 && maximum.x < 0);
+    return isBelow ? std::atan2(-maximum.y, -maximum.x) : std::atan2(maximum.y, maximum.x);
+}
+
+std::vector<GridMeasure::Maximum> nearestMaxima(const Vector<double>& autocorrelogram)
+{
+    constexpr std::ptrdiff_t nearest = 6;
+    constexpr Index reach = 3 * gridMapSide / 2;
     std::array<bool, gridPlaces> isHigh{};
     for (Index y = 0; y < gridMapSide; ++y)
         for (Index x = 0; x < gridMapSide; ++x)
@@ -170,7 +183,7 @@ std::optional<double> spacingOf(const Vector<double>& autocorrelogram)
             if (isHigh[std::size_t(placeAt(x, y))])
                 maxima.push_back({x, y});
     // Maxima that touch are one in their middle; more than 2 x 2 of them are a ridge and none.
-    std::vector<double> distances;
+    std::vector<GridMeasure::Maximum> found;
     while (!maxima.empty()) {
         std::vector<std::array<Index, 2>> one{maxima.back()};
         maxima.pop_back();
@@ -188,12 +201,20 @@ std::optional<double> spacingOf(const Vector<double>& autocorrelogram)
             y += double(bin[1]) / double(one.size());
         }
         if (one.size() <= 4 && std::hypot(x, y) >= 1)
-            distances.push_back(std::hypot(x, y));
+            found.push_back({x, y});
     }
-    if (Index(distances.size()) < nearest)
-        return std::nullopt;
-    std::nth_element(distances.begin(), distances.begin() + nearest - 1, distances.end());
-    return std::accumulate(distances.begin(), distances.begin() + nearest, 0.0) / double(nearest);
+    if (std::ssize(found) < nearest)
+        return {};
+    std::nth_element(found.begin(), found.begin() + nearest - 1, found.end(),
+        [](const auto& one, const auto& other) {
+            return std::pair(distanceOf(one), lineOf(one))
+                < std::pair(distanceOf(other), lineOf(other));
+        });
+    found.resize(std::size_t(nearest));
+    std::sort(found.begin(), found.end(), [](const auto& one, const auto& other) {
+        return std::atan2(one.y, one.x) < std::atan2(other.y, other.x);
+    });
+    return found;
 }
 
 // Of the map without its mean. a(-s) = a(s), so one of the two is summed up.
@@ -285,7 +306,12 @@ GridMeasure measureGrid(const Vector<double>& map)
     }
     measure.autocorrelogram = autocorrelogramOf(centred);
     measure.score = scoreOf(measure.autocorrelogram);
-    measure.spacing = spacingOf(measure.autocorrelogram);
+    measure.maxima = nearestMaxima(measure.autocorrelogram);
+    double distances = 0;
+    for (const GridMeasure::Maximum& maximum : measure.maxima)
+        distances += distanceOf(maximum);
+    if (!measure.maxima.empty())
+        measure.spacing = distances / double(measure.maxima.size());
     return measure;
 }
 

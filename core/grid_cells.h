@@ -36,14 +36,18 @@ std::optional<double> idealSpacing(const RingSettings& settings);
 
 // One neuron's map over all positions.
 struct GridMeasure {
+    struct Maximum {
+        double x = 0, y = 0;
+    };
     Vector<double> autocorrelogram; // gridPlaces: Pearson correlation of the map and itself shifted
     // The best over R = 4 .. 10 bins of: the least correlation of the disc 2 <= r <= R with itself
     // rotated by 60 and 120 degrees (bilinear, about the centre), minus the greatest of 30, 90 and
     // 150. (Langston et al. 2010; Sargolini et al. 2006.) Nothing for a constant map.
     std::optional<double> score;
-    // Mean distance in bins of the six maxima of the autocorrelogram, repeated 3 x 3, nearest to
-    // its centre; nothing when there are fewer.
-    std::optional<double> spacing;
+    // The six maxima of the autocorrelogram, repeated 3 x 3, that are nearest to its centre: in
+    // bins from it, by direction. Empty when there are fewer.
+    std::vector<Maximum> maxima;
+    std::optional<double> spacing; // their mean distance
 };
 // map: gridPlaces.
 GridMeasure measureGrid(const Vector<double>& map);

@@ -22,6 +22,35 @@ constexpr double noticeable = 0.1; // share of the greatest rate from which a ne
 
 } // namespace
 
+QImage rateMapImage(const Theme& theme, const Matrix<double>& rates, const QColor& hue,
+    std::optional<double> fullestAt)
+{
+    if (rates.rows() != rates.cols() || rates.size() == 0)
+        return {};
+    double greatest = 0, least = 0;
+    for (const double rate : rates.reshaped())
+        if (std::isfinite(rate)) {
+            greatest = std::max(greatest, rate);
+            least = std::min(least, rate);
+        }
+    const bool isDiverging = -least > noticeable * greatest;
+    greatest = fullestAt.value_or(greatest);
+    const double scale = std::max({greatest, isDiverging ? -least : 0, 1e-12});
+    const auto side = int(rates.rows());
+    QImage image(side, side, QImage::Format_RGB32);
+    for (int y = 0; y < side; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(side - 1 - y));
+        for (int x = 0; x < side; ++x) {
+            const double rate = rates(y, x) / scale;
+            line[x] = (!std::isfinite(rate) ? theme.canvas
+                    : isDiverging           ? theme.diverging(rate)
+                                            : theme.sequential(hue, fullest * rate))
+                          .rgb();
+        }
+    }
+    return image;
+}
+
 RateMapView::RateMapView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -86,27 +115,7 @@ void RateMapView::setHoverText(std::function<QStringList(int, int)> text)
 
 void RateMapView::render()
 {
-    const auto side = static_cast<int>(m_rates.rows());
-    m_image = QImage(side, side, QImage::Format_RGB32);
-    double greatest = 0, least = 0;
-    for (Index i = 0; i < m_rates.size(); ++i) {
-        if (std::isfinite(m_rates.data()[i])) {
-            greatest = std::max(greatest, m_rates.data()[i]);
-            least = std::min(least, m_rates.data()[i]);
-        }
-    }
-    const bool isDiverging = -least > noticeable * greatest;
-    greatest = m_greatest.value_or(greatest);
-    const double scale = std::max({greatest, isDiverging ? -least : 0, 1e-12});
-    for (int row = 0; row < side; ++row) {
-        for (int column = 0; column < side; ++column) {
-            const double rate = m_rates(row, column) / scale;
-            const QColor color = !std::isfinite(rate) ? m_theme.canvas
-                : isDiverging                         ? m_theme.diverging(rate)
-                                                      : m_theme.sequential(m_hue, fullest * rate);
-            m_image.setPixel(column, side - 1 - row, color.rgb());
-        }
-    }
+    m_image = rateMapImage(m_theme, m_rates, m_hue, m_greatest);
     update();
 }
 

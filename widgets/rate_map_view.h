@@ -14,6 +14,11 @@
 
 namespace untangle {
 
+// One pixel a rate, row 0 below; the colours run from 0 to `fullestAt`, or to the greatest rate.
+// Where a rate is negative they are the diverging ones, symmetric about 0. Not square: no picture.
+QImage rateMapImage(const Theme& theme, const Matrix<double>& rates, const QColor& hue,
+    std::optional<double> fullestAt = std::nullopt);
+
 // A square picture with the hue of what the neuron codes. Where a rate is negative the map is the
 // diverging one, symmetric about 0.
 class RateMapView : public QWidget {

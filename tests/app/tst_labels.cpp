@@ -14,7 +14,8 @@ constexpr Field allFields[] = {Field::Factors, Field::Inputs, Field::Layers, Fie
     Field::BetaNonneg, Field::BetaActivity, Field::BetaWeight, Field::Rate, Field::ScheduleSteps,
     Field::BatchSize, Field::Bins, Field::EvaluationInterval, Field::EvaluationSamples,
     Field::StopMir, Field::PlateauSteps, Field::Components, Field::ObjectCount, Field::Window,
-    Field::Ring, Field::RingModes};
+    Field::Ring, Field::RingModes, Field::Distribution, Field::FactorRange,
+    Field::DistributionParameter, Field::PointCount};
 
 // Each has a label of its own.
 template <typename Enum> void requireLabels(std::initializer_list<Enum> values)

@@ -138,6 +138,22 @@ private slots:
         COMPARE_NEAR(
             *measureGrid(mapOf(squares)).spacing, (4 * 10 + 2 * 10 * std::sqrt(2.0)) / 6, 1e-12);
         QVERIFY(!measureGrid(mapOf(stripes)).spacing); // ridges have no maxima
+        QVERIFY(measureGrid(mapOf(stripes)).maxima.empty());
+    }
+
+    void maximaStandAroundTheCentre()
+    {
+        const auto maxima = measureGrid(mapOf(largeHexagons)).maxima;
+        QCOMPARE(maxima.size(), std::size_t(6));
+        for (std::size_t i = 0; i < 6; ++i) {
+            const GridMeasure::Maximum one = maxima[i], next = maxima[(i + 1) % 6];
+            // Each a sixth of a turn after the one before, as well as whole bins allow.
+            const double turn = std::remainder(
+                std::atan2(next.y, next.x) - std::atan2(one.y, one.x), 2 * std::numbers::pi);
+            COMPARE_NEAR(turn, std::numbers::pi / 3, 0.2);
+            COMPARE_NEAR(one.x, -maxima[(i + 3) % 6].x, 1e-12); // and one opposite
+            COMPARE_NEAR(one.y, -maxima[(i + 3) % 6].y, 1e-12);
+        }
     }
 
     void oneBumpIsAsRoundAsAnyRotation()
