@@ -265,6 +265,7 @@ QWidget* SpaceChapter::createCharts()
     connect(m_scatter, &ScatterChart::pointClicked, this, [this](int cell) { openCell(cell); });
     m_axes = new QComboBox(this);
     m_axes->setObjectName("axes");
+    m_axes->setMinimumContentsLength(4); // its size hint forgets the width of the arrow
     m_scatter->setCornerWidget(m_axes);
     m_axes->hide();
     connect(m_axes, &QComboBox::activated, this, [this] { showScatter(); });

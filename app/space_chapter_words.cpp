@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/space_chapter.h"
 
-#include "app/condition_box.h"
 #include "app/labels.h"
 #include "widgets/card_title.h"
 #include "widgets/curve_chart.h"
@@ -197,7 +196,6 @@ void SpaceChapter::retranslate()
             tr("Place as 8 numbers: maps are two-dimensional bumps."),
             tr("Place as 12 numbers: finer bumps.")});
     m_conditionLabel->setText(tr("Condition"));
-    m_condition->setToolTip(tr("Which of nonnegativity, activity cost and weight cost are there."));
     m_seedLabel->setText(tr("Seed"));
     m_seed->setToolTip(tr("The same seed gives the same run, bit for bit."));
     m_newSeed->setToolTip(tr("New seed: other data and other first weights (Ctrl+R)"));
@@ -215,10 +213,11 @@ void SpaceChapter::retranslate()
                              "Upwards: that of another. A dot on the diagonal is mixed."));
     const int axes = std::max(0, m_axes->currentIndex());
     m_axes->clear();
-    m_axes->addItems({tr("place, vector"), tr("place, distance"), tr("vector, distance")});
+    m_axes->addItems({tr("x, v"), tr("x, d"), tr("v, d")});
     m_axes->setCurrentIndex(axes);
     m_axes->setAccessibleName(tr("Which two of the three shares"));
-    m_axes->setToolTip(m_axes->accessibleName());
+    m_axes->setToolTip(
+        tr("Which two of the three shares stand across and upwards: place, vector, distance."));
 
     m_curve->setTitle(tr("Modularity while training"));
     QPen r2Pen(theme().ink3, 2);
