@@ -117,8 +117,7 @@ QWidget* SpaceChapter::createControls()
     m_torusTitle = new CardTitle(theme(), this);
     m_walkButton = new QToolButton(this);
     m_walkButton->setObjectName("walk");
-    m_walkButton->setIconSize(QSize(12, 12));
-    m_walkButton->setFixedSize(24, 20); // no higher than the title
+    m_walkButton->setIconSize(QSize(14, 14));
     connect(m_walkButton, &QToolButton::clicked, this, [this] { setWalking(!m_isWalking); });
     m_torusTitle->setCornerWidget(m_walkButton);
 
@@ -151,6 +150,8 @@ QWidget* SpaceChapter::createControls()
     m_objectsKind->setObjectName("objectsKind");
     connect(m_objectsKind, &SegmentedSwitch::currentChanged, this, [this](int kind) {
         TorusSettings torus = m_run->settings().torus;
+        if ((kind == 1) == (torus.objects == ObjectPositions::Window))
+            return; // as it is
         torus.objects = kind == 0 ? ObjectPositions::All : ObjectPositions::Window;
         editTorus(torus, tr("Object positions"));
     });
@@ -264,6 +265,7 @@ QWidget* SpaceChapter::createCharts()
     connect(m_scatter, &ScatterChart::pointClicked, this, [this](int cell) { openCell(cell); });
     m_axes = new QComboBox(this);
     m_axes->setObjectName("axes");
+    m_axes->setMinimumContentsLength(4); // its size hint forgets the width of the arrow
     m_scatter->setCornerWidget(m_axes);
     m_axes->hide();
     connect(m_axes, &QComboBox::activated, this, [this] { showScatter(); });
@@ -337,10 +339,11 @@ void SpaceChapter::editObjects(double value)
     if (torus.objects == ObjectPositions::Window) {
         torus.window = number;
     } else {
-        torus.objectCount = number;
         torus.objects = number == 1 ? ObjectPositions::Fixed
             : number == torusPlaces ? ObjectPositions::All
                                     : ObjectPositions::Some;
+        if (torus.objects == ObjectPositions::Some)
+            torus.objectCount = number;
     }
     editTorus(torus, tr("Object positions"), m_sliderGesture);
 }

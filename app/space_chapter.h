@@ -75,7 +75,10 @@ private:
     void walk();
     void startOrStopWalk();
 
-    // What is shown, in space_chapter_show.cpp.
+    static inline const QString modularityCurve = QStringLiteral("modularity"),
+                                r2Curve = QStringLiteral("r2");
+
+    // What is shown.
     void showRun();
     void showControls();
     void showStage();
@@ -92,6 +95,7 @@ private:
     QStringList cellWords(Index neuron) const;
     const Modularity* modules() const; // of the snapshot; null before the first
     bool hasWall() const; // in the snapshot
+    int titleDrop() const;
     QByteArray mapsCsv() const;
     QByteArray fractionsCsv() const;
     QByteArray modularityCsv() const;

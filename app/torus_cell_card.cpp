@@ -87,9 +87,9 @@ TorusCellCard::TorusCellCard(const Theme& theme, QWidget* parent)
     });
     grid->addWidget(m_names[4], 4, 0, 1, 6);
     grid->addWidget(m_byWall, 5, 0, 1, 6);
-    grid->setRowStretch(1, 5);
-    grid->setRowStretch(3, 5);
-    grid->setRowStretch(5, 2);
+    // The maps have numbers in their bins where they have the room.
+    grid->setRowStretch(1, 58);
+    grid->setRowStretch(3, 42);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +113,7 @@ void TorusCellCard::setCell(
         squareOf(m_means.ofPlace, 0), squareOf(m_means.ofObject, middle)};
     double greatest = 0;
     for (const Matrix<double>& map : m_maps)
-        greatest = std::max(greatest, map.maxCoeff());
+        greatest = std::max(greatest, map.cwiseAbs().maxCoeff());
     const bool isPure = modules.active[std::size_t(neuron)] && modules.isPure(neuron);
     const auto kind = int(modules.kindOf(neuron));
     const std::optional<int> wall = hasWall ? std::optional(int(stage.wall)) : std::nullopt;
@@ -138,6 +138,7 @@ void TorusCellCard::setCell(
             panel.low.append(none);
             panel.high.append(none);
         }
+        m_byWall->setLeastRange(AxisRange{0, greatest});
         m_byWall->setPanels({panel});
     }
     showWords();
@@ -231,9 +232,9 @@ void TorusCellCard::retranslate()
 
 void TorusCellCard::fitToType(double scale)
 {
-    m_byWall->setMinimumHeight(int(70 * scale));
-    for (RateMapView* view : m_views)
-        view->setMinimumHeight(int(150 * scale));
+    m_byWall->setFixedHeight(int(62 * scale));
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        m_views[i]->setMinimumHeight(int((i < 2 ? 170 : 120) * scale));
 }
 
 void TorusCellCard::keyPressEvent(QKeyEvent* event)

@@ -129,7 +129,7 @@ MapWall::Arrangement MapWall::arranged(double tile) const
                  situations = static_cast<double>(m_situations.size()),
                  rowHeight = situations * (tile + situationGap) - situationGap;
     const int most = std::max(1, static_cast<int>((room + columnGap) / (tile + columnGap)));
-    double y = 0;
+    double y = contentsMargins().top();
     for (int block = 0; block < m_blocks.size(); ++block) {
         if (block > 0)
             y += blockGap;

@@ -306,6 +306,8 @@ private slots:
         typeInto(*m_chapter, "objects", "2");
         QVERIFY(torus().objects == ObjectPositions::Some);
         QCOMPARE(torus().objectCount, Index(2));
+        press(child<SegmentedSwitch>(*m_chapter, "objectsKind"), 0); // is chosen already
+        QVERIFY(torus().objects == ObjectPositions::Some);
         typeInto(*m_chapter, "objects", "1");
         QVERIFY(torus().objects == ObjectPositions::Fixed);
         typeInto(*m_chapter, "objects", "64");
@@ -450,6 +452,35 @@ private slots:
         QCOMPARE(cell[5].toDouble(), wallRun()->modules->fractions(2, 2));
         QCOMPARE(lines("Modularity").constLast().split(',')[2].toDouble(),
             *wallRun()->modules->modularity);
+    }
+
+    void everyFigureCanBeDrawn()
+    {
+        m_chapter->run().showRun(wallRun());
+        for (bool isOpen : {false, true}) {
+            if (isOpen)
+                emit maps()->cellOpened(3);
+            for (const Figure& figure : m_chapter->figures()) {
+                const auto svg = figureBytes(figure, m_theme, FigureFormat::Svg, true);
+                QVERIFY2(svg.has_value() && svg->size() > 2000, qPrintable(figure.name));
+            }
+        }
+    }
+
+    void largeTypeKeepsEverythingInView()
+    {
+        m_chapter->run().showRun(wallRun());
+        const int before = child<QWidget>(*m_chapter, "torus")->width();
+        m_theme.textScale = 1.5;
+        QEvent change(QEvent::FontChange);
+        QApplication::sendEvent(m_chapter.get(), &change);
+        for (QWidget* widget : m_chapter->findChildren<QWidget*>()) {
+            QEvent again(QEvent::FontChange);
+            QApplication::sendEvent(widget, &again);
+        }
+        QTRY_VERIFY(child<QWidget>(*m_chapter, "torus")->width() > before);
+        QTRY_VERIFY(maps()->tileRect(1, 47).bottom() <= maps()->height());
+        m_theme.textScale = 1;
     }
 
     void itIsAllInViewAtEverySize_data()

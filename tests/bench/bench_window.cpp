@@ -6,6 +6,7 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/playground_chapter.h"
+#include "app/space_chapter.h"
 #include "core/random.h"
 #include "widgets/map_wall.h"
 #include "widgets/transport_bar.h"
@@ -162,6 +163,34 @@ void reportMaps()
     measure("the same, where the animal walks", false);
 }
 
+// Space and objects while it trains as fast as it goes, its animal walking.
+void reportSpace()
+{
+    const Theme theme = Theme::light();
+    QWidget window;
+    window.resize(1190, 714);
+    auto* chapter = new SpaceChapter(theme, &window);
+    chapter->setGeometry(window.rect());
+    window.show();
+    chapter->setActive(true);
+    ExperimentSettings settings = defaultSettings(Family::Torus);
+    settings.scheduleSteps = 100'000'000;
+    chapter->run().edit(settings, {});
+    emit chapter->run().bar()->speedChanged(0);
+    emit chapter->run().bar()->playToggled(true);
+    wait(1000);
+    int count = 0;
+    QObject::connect(&chapter->run(), &RunControl::changed, chapter, [&count] { ++count; });
+    const double start = threadMs();
+    QElapsedTimer timer;
+    timer.start();
+    wait(5000);
+    const double used = threadMs() - start, seconds = double(timer.elapsed()) / 1000;
+    std::printf("%-34s %6.1f frames a second, %5.2f ms a frame\n", "space and objects, 1190 x 714",
+        count / seconds, used / std::max(1, count));
+    emit chapter->run().bar()->playToggled(false);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -170,6 +199,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     reportStart();
     reportMaps();
+    reportSpace();
     ExperimentSettings shallow = defaultSettings(Family::Shallow);
     shallow.scheduleSteps = 100'000'000;
     report("shallow, 1190 x 714", shallow, {1190, 714});
