@@ -550,6 +550,8 @@ void RangeChapter::fitToType(double scale)
         + 2 * QFontMetrics(theme().font(TextRole::Caption)).lineSpacing() + 2;
     for (QLabel* number : m_numbers)
         number->setFixedHeight(height);
+    if (m_exact)
+        showNumbers();
 }
 
 } // namespace untangle
