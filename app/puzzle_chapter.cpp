@@ -47,14 +47,17 @@ PuzzleChapter::PuzzleChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     rows->addLayout(createQuestions());
     rows->addLayout(createSpace());
     rows->addLayout(createTasks());
-    rows->addStretch();
+    rows->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(createHead());
     layout->addWidget(createBody(body), 1);
     m_timer.setInterval(frameMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] { showWalk(m_seconds + frameMs / 1000.0); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!Chapter::theme().reducedMotion)
+            showWalk(m_seconds + frameMs / 1000.0);
+    });
     retranslate();
     fitToType(std::max(1.0, theme.textScale));
 }
@@ -143,7 +146,7 @@ void PuzzleChapter::setActive(bool active)
             this,
             [kernel = m_kernel](std::stop_token stop) { return trainExampleCells(stop, kernel); },
             [this](const ExampleCells& cells) { takeCells(cells); });
-    if (active && m_cells && !theme().reducedMotion)
+    if (active)
         m_timer.start();
     else
         m_timer.stop();
@@ -153,8 +156,6 @@ void PuzzleChapter::takeCells(const ExampleCells& cells)
 {
     m_cells = cells;
     showCells();
-    if (isVisible() && !theme().reducedMotion)
-        m_timer.start();
 }
 
 const Matrix<double>& PuzzleChapter::mapOf(Cell cell) const
@@ -323,6 +324,7 @@ void PuzzleChapter::fitToType(double scale)
     showQuestions();
     for (QWidget* view : QList<QWidget*>{m_axis, m_firstTask, m_secondTask})
         view->setFixedHeight(int(std::lround(taskHeight * scale)));
+    m_axis->setFixedWidth(m_axis->maximumHeight());
 }
 
 } // namespace untangle

@@ -121,7 +121,10 @@ TakeHomeChapter::TakeHomeChapter(const Theme& theme, QWidget* parent, Kernel ker
     layout->addWidget(createHead());
     layout->addWidget(createBody(body), 1);
     m_timer.setInterval(frameMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] { showMotion(m_seconds + frameMs / 1000.0); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (!Chapter::theme().reducedMotion)
+            showMotion(m_seconds + frameMs / 1000.0);
+    });
     retranslate();
     fitToType(std::max(1.0, theme.textScale));
 }
@@ -177,7 +180,7 @@ void TakeHomeChapter::setActive(bool active)
         m_training = std::make_unique<Background<Runs>>(
             this, [this](std::stop_token stop) { return train(stop); },
             [this](const Runs& runs) { takeRuns(runs); });
-    if (active && !theme().reducedMotion)
+    if (active)
         m_timer.start();
     else
         m_timer.stop();

@@ -45,15 +45,24 @@ private slots:
 
     // --- Cells
 
-    void placeCellHasOnePlace()
+    void bumpsStandAtOnePlace_data()
     {
+        QTest::addColumn<bool>("isOfObject");
+        QTest::newRow("place") << false;
+        QTest::newRow("object vector") << true;
+    }
+    void bumpsStandAtOnePlace()
+    {
+        QFETCH(bool, isOfObject);
+        const Matrix<double>& map = isOfObject ? m_cells.objectVector : m_cells.place;
         Index row = 0, column = 0;
-        const double greatest = m_cells.place.maxCoeff(&row, &column);
+        const double greatest = map.maxCoeff(&row, &column);
         QVERIFY(greatest > 0);
+        QVERIFY(row >= 2 && row <= 5 && column >= 2 && column <= 5); // in the middle
         // Away from its place it is nearly silent, and nothing in the map is clearly negative.
         const Index farRow = (row + 4) % torusSide, farColumn = (column + 4) % torusSide;
-        QVERIFY(m_cells.place(farRow, farColumn) < 0.15 * greatest);
-        QVERIFY(m_cells.place.minCoeff() > -0.1 * greatest);
+        QVERIFY(map(farRow, farColumn) < 0.15 * greatest);
+        QVERIFY(map.minCoeff() > -0.1 * greatest);
     }
 
     void gridCellIsAClearGrid()
@@ -174,6 +183,19 @@ private slots:
                 QStringLiteral("rate here %1 %").arg(rate));
         }
         QVERIFY(brokenNumber(*m_chapter).isEmpty());
+    }
+
+    // The timer is asked once it is due; with reduced motion the animal stands.
+    void animalWalksWhileTheChapterIsInView()
+    {
+        QVERIFY(m_chapter->hasCells());
+        const auto picture
+            = [this] { return child<QWidget>(*m_chapter, "map1")->grab().toImage(); };
+        m_chapter->showWalk(0);
+        const QImage before = picture();
+        m_chapter->setActive(true);
+        QTRY_VERIFY_WITH_TIMEOUT(picture() != before, patienceMs);
+        m_chapter->setActive(false);
     }
 
     void animalStandsAtTheSamePlaceInEachMap()
