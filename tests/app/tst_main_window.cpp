@@ -176,7 +176,8 @@ private slots:
 
     void keysChooseTheChapter()
     {
-        const std::vector<std::string> inOrder{"linear", "playground", "conditions"};
+        const std::vector<std::string> inOrder{
+            "puzzle", "linear", "playground", "conditions", "range", "space", "grid", "take_home"};
         for (std::size_t i = 0; i < inOrder.size(); ++i) {
             press(Qt::Key(Qt::Key_1 + int(i)), Qt::ControlModifier);
             QCOMPARE(m_window->chapter().id(), inOrder[i]);
@@ -342,7 +343,7 @@ private slots:
     void opensWithTheDefaultSize()
     {
         QCOMPARE(m_window->size(), QSize(1366, 768));
-        QCOMPARE(m_window->chapter().id(), std::string("linear"));
+        QCOMPARE(m_window->chapter().id(), std::string("puzzle"));
     }
 
     void sizeChapterAndLanguageAreRemembered()
@@ -392,7 +393,7 @@ private slots:
         m_theme = Theme::light();
         open();
         QCOMPARE(m_window->size(), QSize(1366, 768));
-        QCOMPARE(m_window->chapter().id(), std::string("linear"));
+        QCOMPARE(m_window->chapter().id(), std::string("puzzle"));
         QVERIFY(m_theme.textScale == 1);
     }
 
@@ -404,7 +405,7 @@ private slots:
         open();
         const QRect screen = m_window->screen()->availableGeometry();
         QVERIFY(m_window->width() <= screen.width() && m_window->height() <= screen.height());
-        QCOMPARE(m_window->chapter().id(), std::string("linear"));
+        QCOMPARE(m_window->chapter().id(), std::string("puzzle"));
     }
 
     void textScaleGrowsShrinksAndIsRemembered()
