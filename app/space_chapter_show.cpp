@@ -427,7 +427,7 @@ void SpaceChapter::fitToType(double scale)
 {
     const int controlsWidth = int(std::lround(250 * scale));
     m_controls->setFixedWidth(controlsWidth);
-    m_charts->setMinimumWidth(int(std::lround(240 * scale)));
+    m_charts->setMinimumWidth(240);
     m_scatter->setMinimumHeight(int(std::lround(190 * scale)));
     m_curve->setMinimumHeight(int(std::lround(120 * scale)));
     m_torus->setMinimumHeight(int(std::lround(190 * scale)));

@@ -211,7 +211,7 @@ QSize MapWall::sizeHint() const
 
 QSize MapWall::minimumSizeHint() const
 {
-    return {300, static_cast<int>(std::ceil(arranged(leastTile).height))};
+    return {240, static_cast<int>(std::ceil(arranged(leastTile).height))};
 }
 
 void MapWall::resizeEvent(QResizeEvent* event)
