@@ -302,8 +302,8 @@ private slots:
             // Where a translation exists, it stands in the rail.
             const QString translated
                 = QCoreApplication::translate("untangle::PlaygroundChapter", "Playground");
-            QCOMPARE(rail()[1]->text().trimmed(), translated);
-            QVERIFY(rail()[1]->width() >= 38);
+            QCOMPARE(rail()[2]->text().trimmed(), translated);
+            QVERIFY(rail()[2]->width() >= 38);
         }
         chooseLanguage("en");
         QTRY_COMPARE(allTexts(), english);
@@ -487,7 +487,7 @@ private slots:
         else if (clicked == "number box")
             widget = part<NumberBox>(playground(), "betaNonneg");
         else if (clicked == "rail")
-            widget = rail()[1];
+            widget = rail()[2];
         else
             widget = child<QWidget>(playground(), clicked.toLatin1().constData());
         if (auto* list = qobject_cast<QComboBox*>(widget)) {
