@@ -160,9 +160,8 @@ QWidget* GridChapter::createControls()
     seed->addWidget(m_seedLabel, 1);
     seed->addWidget(m_newSeed);
     seed->addWidget(m_seed);
-    auto* controls = new QWidget(this);
-    controls->setFixedWidth(controlsWidth);
-    auto* column = new QVBoxLayout(controls);
+    m_controls = new QWidget(this);
+    auto* column = new QVBoxLayout(m_controls);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_ringTitle);
@@ -177,7 +176,7 @@ QWidget* GridChapter::createControls()
     for (QWidget* control : QList<QWidget*>{m_codeSwitch, m_least, m_greatest, m_leastLabel,
              m_greatestLabel, m_conditionLabel, m_condition, m_seedLabel, m_seed})
         control->setProperty(screenOnly, true);
-    return controls;
+    return m_controls;
 }
 
 QLayout* GridChapter::createMaps()
@@ -373,6 +372,7 @@ QList<TextFile> GridChapter::textFiles() const
 void GridChapter::fitToType(double scale)
 {
     m_curve->setMinimumHeight(int(std::lround(120 * scale)));
+    m_controls->setFixedWidth(int(std::lround(controlsWidth * (1 + 0.6 * (scale - 1)))));
 }
 
 } // namespace untangle

@@ -78,6 +78,7 @@ private:
     QString fileName(const QString& what) const;
 
     RunControl* m_run = nullptr;
+    QWidget* m_controls = nullptr;
     CardTitle *m_ringTitle = nullptr, *m_mapsTitle = nullptr, *m_cellTitle = nullptr;
     RingView* m_ring = nullptr;
     SegmentedSwitch* m_codeSwitch = nullptr;

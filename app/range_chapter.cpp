@@ -258,9 +258,9 @@ void RangeChapter::load(const Session& session)
     chooseTool(false, false);
     m_problem.clear();
     m_pointFiles.clear();
-    if (!range.pointsName.empty())
-        m_pointFiles.emplace_back(
-            range.training.run.log.start.distribution->points, range.pointsName);
+    const FactorDistribution& stored = *range.training.run.log.start.distribution;
+    if (stored.kind == DistributionKind::Points && !range.pointsName.empty())
+        m_pointFiles.emplace_back(stored.points, range.pointsName);
     m_showsCode = range.showsBestCode;
     m_codeNeurons = range.codeNeurons;
     m_codeMixing.reset();
@@ -269,10 +269,11 @@ void RangeChapter::load(const Session& session)
 
 void RangeChapter::store(Session& session)
 {
-    session.range.training = m_run->stored();
-    session.range.pointsName = pointsName();
-    session.range.showsBestCode = m_showsCode;
-    session.range.codeNeurons = m_codeNeurons;
+    RangeSession& range = session.range;
+    range.training = m_run->stored();
+    range.pointsName = pointsName();
+    range.showsBestCode = m_showsCode;
+    range.codeNeurons = m_codeNeurons;
 }
 
 void RangeChapter::showRun(std::shared_ptr<const Snapshot> snapshot)

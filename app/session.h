@@ -147,7 +147,7 @@ struct RangeSession {
 
     RangeSession()
     {
-        training.run.log.start = rangeSettings({DistributionKind::CutCorners, 1, 1.2});
+        training.run.log.start = rangeSettings({});
         training.isInstant = true;
     }
 
@@ -176,7 +176,7 @@ struct GridSession {
 struct Session {
     static constexpr std::size_t maximumRuns = 200;
 
-    std::string chapter = "linear"; // in view; see Chapter::id
+    std::string chapter = "puzzle"; // in view; see Chapter::id
     LinearSession linear;
     PlaygroundSession playground;
     ConditionsSession conditions;

@@ -112,6 +112,18 @@ void TorusMapView::setAnimal(std::optional<QPointF> place)
     update();
 }
 
+void TorusMapView::setObject(std::optional<QPointF> place)
+{
+    m_object = place;
+    update();
+}
+
+void TorusMapView::setWall(std::optional<double> column)
+{
+    m_wall = column;
+    update();
+}
+
 void TorusMapView::setHoverText(std::function<QStringList(int, int)> text)
 {
     m_hoverText = std::move(text);
@@ -266,6 +278,7 @@ void TorusMapView::paintEvent(QPaintEvent*)
     painter.save();
     painter.setClipRect(map);
     paintPolygon(painter);
+    paintScene(painter);
     paintAnimal(painter);
     painter.restore();
     painter.setPen(QPen(m_theme.line, 1));
@@ -297,6 +310,30 @@ void TorusMapView::paintPolygon(QPainter& painter) const
         painter.setPen(QPen(m_theme.canvas, 1.5));
         painter.setBrush(m_theme.ink);
         painter.drawEllipse(corner, 4, 4);
+    }
+}
+
+void TorusMapView::paintScene(QPainter& painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    const QRectF map = mapRect();
+    const auto stroke = [&](double width, const QColor& color, const auto& draw) {
+        QPen pen(color, width);
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        draw();
+    };
+    if (m_wall) {
+        const double x = toPixel({*m_wall, 0}).x();
+        const auto draw
+            = [&] { painter.drawLine(QPointF(x, map.top()), QPointF(x, map.bottom())); };
+        stroke(6, m_theme.canvas, draw);
+        stroke(3, m_theme.ink, draw);
+    }
+    if (m_object) {
+        const auto draw = [&] { painter.drawEllipse(toPixel(*m_object), 6, 6); };
+        stroke(5, m_theme.ink, draw);
+        stroke(2.5, m_theme.canvas, draw);
     }
 }
 

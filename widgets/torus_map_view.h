@@ -39,6 +39,9 @@ public:
     void setPolygon(const QPolygonF& corners);
     // Where somebody stands, in bins.
     void setAnimal(std::optional<QPointF> place);
+    // What else stands there: an object at a place, a wall along a column.
+    void setObject(std::optional<QPointF> place);
+    void setWall(std::optional<double> column);
     // The dark label at a bin; with a reach it is counted from the centre.
     void setHoverText(std::function<QStringList(int x, int y)> text);
     void setEmptyText(const QString& text);
@@ -68,6 +71,7 @@ private:
     void point(std::optional<QPoint> bin);
     void paintPolygon(QPainter& painter) const;
     void paintAnimal(QPainter& painter) const;
+    void paintScene(QPainter& painter) const;
 
     const Theme& m_theme;
     Matrix<double> m_rates;
@@ -75,7 +79,8 @@ private:
     QImage m_image;
     std::optional<double> m_reach;
     QPolygonF m_polygon;
-    std::optional<QPointF> m_animal;
+    std::optional<QPointF> m_animal, m_object;
+    std::optional<double> m_wall;
     std::function<QStringList(int, int)> m_hoverText;
     QString m_emptyText;
     std::optional<QPoint> m_pointed;

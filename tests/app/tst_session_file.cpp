@@ -258,7 +258,7 @@ private slots:
         const QByteArray bytes = sessionBytes(Session());
         const Session session = reopened(Session());
         QCOMPARE(sessionBytes(session), bytes);
-        QCOMPARE(session.chapter, std::string("linear"));
+        QCOMPARE(session.chapter, std::string("puzzle"));
         QCOMPARE(session.linear, LinearSession());
         QCOMPARE(session.playground.run.log, PlaygroundSession().run.log);
         QVERIFY(!session.playground.run.state);
