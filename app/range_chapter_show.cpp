@@ -352,7 +352,7 @@ void RangeChapter::showEnergy()
     QList<ChartFill> fills{
         {zero, variance, pale(theme().prediction.fill, 0.28f), tr("variance"), theme().ink2, 0.74},
         {variance, total, pale(theme().activity.fill, 0.16f), tr("bias²"), theme().activity.text,
-            0.74}};
+            0.88}};
     if (!isWhole) { // its name stands on the side where the energy is not
         const bool isAbove = whole[energySteps / 2].y() >= total[energySteps / 2].y();
         QList<QPointF> beyond;

@@ -121,6 +121,10 @@ private slots:
         QCOMPARE(two.mixing.rows(), Index(2));
         COMPARE_NEAR(two.cost, 2 * (std::sqrt(1.25) + std::sqrt(1.5)), rounding);
         COMPARE_NEAR(two.cost, costOf(two.mixing, factors, 1), rounding);
+        // At any angle, whatever directions are tried first.
+        for (double angleRad : {0.123, 0.4, 1.7})
+            COMPARE_NEAR(bestCodeOf(2, FactorGeometry(turned(hexagon().points, angleRad, 1))).cost,
+                two.cost, 1e-9);
     }
 
     // Opposite corners cut: the two best directions are not at right angles.
