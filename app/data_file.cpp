@@ -15,8 +15,6 @@ namespace untangle {
 
 namespace {
 
-constexpr Index leastPoints = 3, mostPoints = 20'000;
-
 bool isInput(const std::string& name)
 {
     static const QRegularExpression pattern(QStringLiteral("\\A(input.*|x\\d+)\\z"),

@@ -310,6 +310,14 @@ QString Labels::of(Field field)
         return tr("Ring");
     case Field::RingModes:
         return tr("Fourier modes in the ring");
+    case Field::Distribution:
+        return tr("Distribution of the factors");
+    case Field::FactorRange:
+        return tr("Range of the factors");
+    case Field::DistributionParameter:
+        return tr("Parameter of the distribution");
+    case Field::PointCount:
+        return tr("Number of points");
     }
     return {};
 }
@@ -358,7 +366,12 @@ QString Labels::of(const Problem& problem)
     const QString field = of(problem.field);
     if (problem.field == Field::Components)
         return tr("%1 must be 4, 8 or 12.").arg(field);
+    if (problem.field == Field::Distribution)
+        return tr("%1 goes with a shallow family of two factors and without own data.").arg(field);
     const QString minimum = number(problem.range.minimum), maximum = number(problem.range.maximum);
+    if (problem.field == Field::PointCount)
+        return tr("%1 must be from %2 to %3, and they must not lie on a line.")
+            .arg(field, minimum, maximum);
     return problem.range.zeroAllowed
         ? tr("%1 must be 0 or from %2 to %3.").arg(field, minimum, maximum)
         : tr("%1 must be from %2 to %3.").arg(field, minimum, maximum);

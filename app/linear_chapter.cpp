@@ -202,7 +202,7 @@ QWidget* LinearChapter::createControls()
     for (ValueSlider* bias : {m_firstBias, m_secondBias})
         bias->setDefaultValue(0);
     m_range = createSlider("range", &LinearChapter::editRange);
-    m_range->setLinearRange(LinearSession::minimumRange, LinearSession::maximumRange);
+    m_range->setLinearRange(leastRange, greatestRange);
     m_range->setDefaultValue(1);
     m_parameter = createSlider("parameter", &LinearChapter::editParameter);
 

@@ -6,10 +6,15 @@
 #include "app/conditions_chapter.h"
 #include "app/document.h"
 #include "app/export_menu.h"
+#include "app/grid_chapter.h"
 #include "app/labels.h"
 #include "app/language.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
+#include "app/puzzle_chapter.h"
+#include "app/range_chapter.h"
+#include "app/space_chapter.h"
+#include "app/take_home_chapter.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -104,7 +109,14 @@ void MainWindow::createChapters()
     m_stack = new QStackedWidget(this);
     auto* playground = new PlaygroundChapter(m_theme, m_stack, m_kernel);
     auto* conditions = new ConditionsChapter(m_theme, m_stack, m_kernel);
-    m_chapters = {new LinearChapter(m_theme, m_stack), playground, conditions};
+    auto* puzzle = new PuzzleChapter(m_theme, m_stack, m_kernel);
+    auto* takeHome = new TakeHomeChapter(m_theme, m_stack, m_kernel);
+    m_chapters = {puzzle, new LinearChapter(m_theme, m_stack), playground, conditions,
+        new RangeChapter(m_theme, m_stack, m_kernel), new SpaceChapter(m_theme, m_stack, m_kernel),
+        new GridChapter(m_theme, m_stack, m_kernel), takeHome};
+    const auto follow = [this](const QString& id) { showChapter(id.toStdString()); };
+    connect(puzzle, &PuzzleChapter::chapterWanted, this, follow);
+    connect(takeHome, &TakeHomeChapter::chapterWanted, this, follow);
     connect(conditions, &ConditionsChapter::settingsWanted, this, [playground, conditions] {
         conditions->takeSettings(playground->settings(), playground->strengths());
     });

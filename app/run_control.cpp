@@ -46,6 +46,7 @@ RunControl::RunControl(Chapter& chapter, const TrainingSession& initial, Kernel 
 {
     createActions();
     connectBar();
+    m_bar->setRunTo(m_settings.scheduleSteps);
     m_bar->setSpeed(m_speed);
     m_bar->setInstant(m_isInstant);
     m_instant->setChecked(m_isInstant);

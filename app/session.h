@@ -13,8 +13,6 @@
 namespace untangle {
 
 struct LinearSession {
-    static constexpr double minimumRange = 0.1, maximumRange = 2; // of the factors
-
     FactorDistribution distribution;
     std::string pointsName; // where the points came from
     LinearState state;
@@ -147,6 +145,12 @@ struct TrainingSession {
 struct RangeSession {
     static constexpr Index leastCodeNeurons = 2, mostCodeNeurons = 8;
 
+    RangeSession()
+    {
+        training.run.log.start = rangeSettings({});
+        training.isInstant = true;
+    }
+
     TrainingSession training; // of networks that are trained on its distribution
     std::string pointsName; // where the points came from
     bool showsBestCode = false; // in the square, in place of the trained neurons
@@ -172,7 +176,7 @@ struct GridSession {
 struct Session {
     static constexpr std::size_t maximumRuns = 200;
 
-    std::string chapter = "linear"; // in view; see Chapter::id
+    std::string chapter = "puzzle"; // in view; see Chapter::id
     LinearSession linear;
     PlaygroundSession playground;
     ConditionsSession conditions;

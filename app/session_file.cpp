@@ -26,81 +26,20 @@ constexpr const char* formatName = "untangle session";
 // Limits before memory is taken; no session that the program makes reaches them.
 constexpr qsizetype maximumEvaluations = 2 * qsizetype(History::defaultCapacity);
 constexpr qsizetype maximumKeptEvaluations = 1024; // of a run in the table
-constexpr qsizetype maximumPoints = 20'000;
 constexpr qsizetype maximumTextLength = 4096;
-constexpr double maximumCoordinate = 1000; // of a point; they have variance 1/3
-constexpr double leastSpread = 1e-3; // of the points along each factor
+constexpr double maximumBias = 1000;
 constexpr double halfTurn = 3.1416; // rounded up
 
 // --- The linear example
 
-constexpr auto distributionKinds = wordOf<DistributionKind>(
-    {{DistributionKind::Square, "square"}, {DistributionKind::CutCorners, "cut_corners"},
-        {DistributionKind::OppositeCorners, "opposite_corners"},
-        {DistributionKind::OneCorner, "one_corner"}, {DistributionKind::Disc, "disc"},
-        {DistributionKind::Parallelogram, "parallelogram"}, {DistributionKind::Copy, "copy"},
-        {DistributionKind::Exponential, "exponential"}, {DistributionKind::Gaussian, "gaussian"},
-        {DistributionKind::Points, "points"}});
 constexpr auto linearSteps = wordOf<LinearStep>({{LinearStep::Start, "start"},
     {LinearStep::Rotate, "rotate"}, {LinearStep::MakeNonnegative, "make_nonnegative"},
     {LinearStep::MinimiseEnergy, "minimise_energy"}});
 
-struct Points {
-    QJsonValue write(const Matrix<double>& points) const
-    {
-        QJsonArray rows;
-        for (Index row = 0; row < points.rows(); ++row)
-            rows.append(QJsonArray{points(row, 0), points(row, 1)});
-        return rows;
-    }
-    void read(const JsonPlace& place, Matrix<double>& points) const
-    {
-        const auto rows = place.list(0, maximumPoints);
-        if (!rows)
-            return;
-        points.resize(rows->size(), rows->isEmpty() ? 0 : 2);
-        for (qsizetype row = 0; row < rows->size() && !place.hasFailed(); ++row) {
-            const JsonPlace here = place.at(row);
-            if (!here.list(2, 2))
-                return;
-            for (qsizetype factor = 0; factor < 2; ++factor)
-                points(row, factor)
-                    = here.at(factor).number({-maximumCoordinate, maximumCoordinate}).value_or(0);
-        }
-    }
-};
-
-constexpr auto describeDistribution = [](auto& fields, auto& distribution) {
-    fields("kind", distribution.kind, distributionKinds);
-    fields("range", distribution.range,
-        Number{{LinearSession::minimumRange, LinearSession::maximumRange}});
-    const ParameterRange range = parameterRange(distribution.kind);
-    fields("parameter", distribution.parameter,
-        Number{{range.used ? range.minimum : -maximumCoordinate,
-            range.used ? range.maximum : maximumCoordinate}});
-    fields("points", distribution.points, Points());
-};
-
-constexpr auto checkDistribution
-    = [](const JsonPlace& place, const FactorDistribution& distribution) {
-          const JsonPlace parameter = place.at("parameter"), points = place.at("points");
-          if (const ParameterRange range = parameterRange(distribution.kind);
-              range.used && parameter.value().isUndefined())
-              parameter.failAsMissing();
-          if (distribution.kind == DistributionKind::Points && distribution.points.rows() == 0)
-              points.fail(SessionFile::tr("%1 holds no points.").arg(points.path()));
-          if (distribution.points.rows() == 0)
-              return;
-          const auto spread
-              = distribution.points.colwise().maxCoeff() - distribution.points.colwise().minCoeff();
-          if (spread.minCoeff() < leastSpread)
-              points.fail(SessionFile::tr("%1 must vary in both factors.").arg(points.path()));
-      };
-
 constexpr auto describeLinearState = [](auto& fields, auto& state) {
     fields("angle_rad", state.angleRad, Number{{0, halfTurn}});
     fields("signs", state.signs, Entries{Number{{-1, 1}}, 2, 2});
-    fields("bias", state.bias, Entries{Number{{0, maximumCoordinate}}, 2, 2});
+    fields("bias", state.bias, Entries{Number{{0, maximumBias}}, 2, 2});
 };
 
 constexpr auto checkLinearState = [](const JsonPlace& place, const LinearState& state) {
@@ -118,7 +57,7 @@ constexpr auto linearState = Checked{Object{describeLinearState}, checkLinearSta
 constexpr auto describeLinear = [](auto& fields, auto& linear) {
     // What is bound here is all there is: a new field does not compile until it has a key.
     auto& [distribution, pointsName, state, before, step, lastStep, asksAboutShrinking] = linear;
-    fields("distribution", distribution, Checked{Object{describeDistribution}, checkDistribution});
+    fields("distribution", distribution, DistributionInFile());
     fields("points_name", pointsName, Text{maximumTextLength});
     fields("state", state, linearState);
     fields("before", before, Optional{linearState});
@@ -192,7 +131,14 @@ constexpr auto describePlayground = [](auto& fields, auto& playground) {
     fields("network", network, Object{describeNetworkView});
 };
 
-// Places have chapters of their own.
+// Distributions of two factors have a chapter of their own, and places as well.
+void refuseDistribution(const JsonPlace& place, const ExperimentSettings& settings)
+{
+    const JsonPlace distribution = place.at("distribution");
+    if (settings.distribution)
+        distribution.failAsUnknown();
+}
+
 void checkHasFactors(const JsonPlace& place, const PlaygroundSession& playground)
 {
     const auto check = [](const JsonPlace& run, const ExperimentSettings& settings) {
@@ -200,6 +146,7 @@ void checkHasFactors(const JsonPlace& place, const PlaygroundSession& playground
         if (std::find(allFamilies.begin(), allFamilies.end(), settings.family) == allFamilies.end())
             its.fail(SessionFile::tr("%1 is %2; that is no family of the Playground.")
                          .arg(its.path(), its.shown()));
+        refuseDistribution(start, settings);
     };
     check(place.at("run"), playground.run.log.start);
     const JsonPlace runs = place.at("runs");
@@ -368,6 +315,7 @@ private:
             if (settings.family != family)
                 its.fail(SessionFile::tr("%1 is %2; it must be the family that it stands under.")
                              .arg(its.path(), its.shown()));
+            refuseDistribution(base, settings);
         };
         const JsonPlace table = place.at("table"), sweep = place.at("sweep");
         check(place.at("base"), work.base);
@@ -412,6 +360,16 @@ void describeTraining(Fields& fields, Training& training)
     fields("steps_per_second", stepsPerSecond, Number{{1, 1e6, true}});
 }
 
+void checkNeuron(
+    const JsonPlace& neuron, std::optional<Index> value, const TrainingSession& training)
+{
+    const Index count = training.run.log.start.hiddenSizes.front();
+    if (value && *value >= count)
+        neuron.fail(
+            SessionFile::tr("%1 is %2, but there are only %3; they count from 0.")
+                .arg(neuron.path(), plainNumber(double(*value)), plainNumber(double(count))));
+}
+
 // The run before comes with its state: it is not trained again.
 void checkTraining(const JsonPlace& place, const TrainingSession& training, Family family)
 {
@@ -420,6 +378,9 @@ void checkTraining(const JsonPlace& place, const TrainingSession& training, Fami
         if (stored.log.start.family != family)
             its.fail(SessionFile::tr("%1 is %2; it must be the family of the chapter.")
                          .arg(its.path(), its.shown()));
+        const JsonPlace distribution = start.at("distribution");
+        if (family == Family::Shallow && !stored.log.start.distribution)
+            distribution.failAsMissing();
     };
     check(place.at("run"), training.run);
     if (!training.before)
@@ -439,6 +400,10 @@ constexpr auto describeRange = [](auto& fields, auto& range) {
         Integer{{double(RangeSession::leastCodeNeurons), double(RangeSession::mostCodeNeurons)}});
 };
 
+constexpr auto checkRange = [](const JsonPlace& place, const RangeSession& range) {
+    checkTraining(place, range.training, Family::Shallow);
+};
+
 constexpr Integer torusPlace{{0, double(torusPlaces - 1)}};
 constexpr auto describeSpace = [](auto& fields, auto& space) {
     auto& [training, animal, objectA, objectB, wall, openNeuron] = space;
@@ -451,10 +416,20 @@ constexpr auto describeSpace = [](auto& fields, auto& space) {
         Optional{Integer{{0, fieldRange(Field::Neurons, {}).maximum - 1}}});
 };
 
+constexpr auto checkSpace = [](const JsonPlace& place, const SpaceSession& space) {
+    checkTraining(place, space.training, Family::Torus);
+    checkNeuron(place.at("open_neuron"), space.openNeuron, space.training);
+};
+
 constexpr auto describeGrid = [](auto& fields, auto& grid) {
     auto& [training, neuron] = grid;
     describeTraining(fields, training);
     fields("neuron", neuron, Optional{Integer{{0, fieldRange(Field::Neurons, {}).maximum - 1}}});
+};
+
+constexpr auto checkGrid = [](const JsonPlace& place, const GridSession& grid) {
+    checkTraining(place, grid.training, Family::Ring);
+    checkNeuron(place.at("neuron"), grid.neuron, grid.training);
 };
 
 // --- The document
@@ -485,14 +460,9 @@ constexpr auto describeSession = [](auto& fields, auto& session) {
     fields("linear", session.linear, Object{describeLinear});
     fields("playground", session.playground, Checked{Object{describePlayground}, checkPlayground});
     fields("conditions", session.conditions, Object{describeConditions});
-    const auto ofFamily = [](Family family) {
-        return [family](const JsonPlace& place, const auto& chapter) {
-            checkTraining(place, chapter.training, family);
-        };
-    };
-    fields("range", session.range, Checked{Object{describeRange}, ofFamily(Family::Shallow)});
-    fields("space", session.space, Checked{Object{describeSpace}, ofFamily(Family::Torus)});
-    fields("grid", session.grid, Checked{Object{describeGrid}, ofFamily(Family::Ring)});
+    fields("range", session.range, Checked{Object{describeRange}, checkRange});
+    fields("space", session.space, Checked{Object{describeSpace}, checkSpace});
+    fields("grid", session.grid, Checked{Object{describeGrid}, checkGrid});
 };
 
 void checkHeader(const JsonPlace& root, const Header& header)

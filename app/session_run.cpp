@@ -20,6 +20,8 @@ constexpr double maximumStep = 1e12;
 constexpr qsizetype maximumDataRows = mostCells / leastFactors;
 constexpr qsizetype maximumNameLength = 1000;
 constexpr qsizetype maximumEdits = 200'000;
+constexpr double maximumCoordinate = 1000; // of a point; they have variance 1/3
+constexpr double leastSpread = 1e-3; // of the points along each factor
 
 constexpr FieldRange anyStep{0, maximumStep};
 constexpr double greatestFloat = std::numeric_limits<float>::max();
@@ -50,6 +52,14 @@ constexpr auto mirReasons = wordOf<MirUndefined>(
         {MirUndefined::FewerThanTwoFactors, "fewer_than_two_factors"},
         {MirUndefined::NoActiveNeuron, "no_active_neuron"}});
 
+constexpr auto distributionKinds = wordOf<DistributionKind>(
+    {{DistributionKind::Square, "square"}, {DistributionKind::CutCorners, "cut_corners"},
+        {DistributionKind::OppositeCorners, "opposite_corners"},
+        {DistributionKind::OneCorner, "one_corner"}, {DistributionKind::Disc, "disc"},
+        {DistributionKind::Parallelogram, "parallelogram"}, {DistributionKind::Copy, "copy"},
+        {DistributionKind::Exponential, "exponential"}, {DistributionKind::Gaussian, "gaussian"},
+        {DistributionKind::Points, "points"}});
+
 // --- Settings
 
 Number numberOf(Field field, const ExperimentSettings& settings = {})
@@ -67,6 +77,61 @@ constexpr auto describeWeights = [](auto& fields, auto& weights) {
     fields("beta_activity", weights.betaActivity, numberOf(Field::BetaActivity));
     fields("beta_weight", weights.betaWeight, numberOf(Field::BetaWeight));
 };
+
+// --- Distributions of two factors
+
+struct Points {
+    QJsonValue write(const Matrix<double>& points) const
+    {
+        QJsonArray rows;
+        for (Index row = 0; row < points.rows(); ++row)
+            rows.append(QJsonArray{points(row, 0), points(row, 1)});
+        return rows;
+    }
+    void read(const JsonPlace& place, Matrix<double>& points) const
+    {
+        const auto rows = place.list(0, mostPoints);
+        if (!rows)
+            return;
+        points.resize(rows->size(), rows->isEmpty() ? 0 : 2);
+        for (qsizetype row = 0; row < rows->size() && !place.hasFailed(); ++row) {
+            const JsonPlace here = place.at(row);
+            if (!here.list(2, 2))
+                return;
+            for (qsizetype factor = 0; factor < 2; ++factor)
+                points(row, factor)
+                    = here.at(factor).number({-maximumCoordinate, maximumCoordinate}).value_or(0);
+        }
+    }
+};
+
+constexpr auto describeDistribution = [](auto& fields, auto& distribution) {
+    fields("kind", distribution.kind, distributionKinds);
+    fields("range", distribution.range, Number{{leastRange, greatestRange}});
+    const ParameterRange range = parameterRange(distribution.kind);
+    fields("parameter", distribution.parameter,
+        Number{{range.used ? range.minimum : -maximumCoordinate,
+            range.used ? range.maximum : maximumCoordinate}});
+    fields("points", distribution.points, Points());
+};
+
+constexpr auto checkDistribution
+    = [](const JsonPlace& place, const FactorDistribution& distribution) {
+          const JsonPlace parameter = place.at("parameter"), points = place.at("points");
+          if (const ParameterRange range = parameterRange(distribution.kind);
+              range.used && parameter.value().isUndefined())
+              parameter.failAsMissing();
+          if (distribution.kind == DistributionKind::Points && distribution.points.rows() == 0)
+              points.fail(SessionFile::tr("%1 holds no points.").arg(points.path()));
+          if (distribution.points.rows() == 0)
+              return;
+          const auto spread
+              = distribution.points.colwise().maxCoeff() - distribution.points.colwise().minCoeff();
+          if (spread.minCoeff() < leastSpread)
+              points.fail(SessionFile::tr("%1 must vary in both factors.").arg(points.path()));
+      };
+
+// --- Worlds of places
 
 constexpr auto objectPositions
     = wordOf<ObjectPositions>({{ObjectPositions::All, "all"}, {ObjectPositions::Some, "some"},
@@ -94,18 +159,25 @@ void describeSettings(Fields& fields, Settings& settings, const std::vector<Shar
     // What is bound here is all there is: a new field does not compile until it has a key.
     auto& [family, factorCount, inputCount, hiddenSizes, activation, weights, optimizer, rate,
         scheduleSteps, batchSize, seed, information, evaluationInterval, evaluationSamples, stop,
-        data, torus, ring]
+        data, torus, ring, distribution]
         = settings;
     fields("data", data, DataReference{knownData}); // first: how many factors there are
     fields("family", family, families);
-    // What only some families have stands only in their settings.
-    if (family == Family::Torus)
+    fields.optional("distribution", distribution, DistributionInFile());
+    // Places stand only in the settings of their family; the numbers of factors and inputs follow.
+    if (family == Family::Torus) {
         fields("torus", torus, Object{describeTorus});
-    if (family == Family::Ring)
+        if constexpr (!std::is_const_v<Settings>)
+            settings = withTorus(settings, TorusSettings(torus));
+    } else if (family == Family::Ring) {
         fields("ring", ring, Object{describeRing});
+        if constexpr (!std::is_const_v<Settings>)
+            settings = withRing(settings, RingSettings(ring));
+    } else {
+        fields("factors", factorCount, integerOf(Field::Factors, settings));
+        fields("inputs", inputCount, integerOf(Field::Inputs, settings));
+    }
     const FieldRange layers = fieldRange(Field::Layers, settings);
-    fields("factors", factorCount, integerOf(Field::Factors, settings));
-    fields("inputs", inputCount, integerOf(Field::Inputs, settings));
     fields("hidden", hiddenSizes,
         List{integerOf(Field::Neurons, settings), qsizetype(layers.minimum),
             qsizetype(layers.maximum)});
@@ -291,6 +363,8 @@ constexpr auto visitOptional = [](auto&& visit) {
         "modularity", [](auto& e) -> auto& { return e.modularity; }, Number{{0, 1}});
     visit(
         "grid_score", [](auto& e) -> auto& { return e.gridScore; }, Number{{-2, 2}});
+    visit(
+        "alignment", [](auto& e) -> auto& { return e.alignment; }, Number{{0, 1}});
 };
 
 constexpr auto visitLayer = [](auto&& visit) {
@@ -615,6 +689,16 @@ void checkWhole(const JsonPlace& place, const StoredRun& run)
 }
 
 } // namespace
+
+QJsonValue DistributionInFile::write(const FactorDistribution& distribution) const
+{
+    return Object{describeDistribution}.write(distribution);
+}
+
+void DistributionInFile::read(const JsonPlace& place, FactorDistribution& distribution) const
+{
+    Checked{Object{describeDistribution}, checkDistribution}.read(place, distribution);
+}
 
 QJsonValue FamilyInFile::write(Family family) const
 {

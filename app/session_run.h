@@ -10,6 +10,11 @@
 
 namespace untangle {
 
+struct DistributionInFile {
+    QJsonValue write(const FactorDistribution& distribution) const;
+    void read(const JsonPlace& place, FactorDistribution& distribution) const;
+};
+
 struct FamilyInFile {
     QJsonValue write(Family family) const;
     void read(const JsonPlace& place, Family& family) const;

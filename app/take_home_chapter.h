@@ -34,7 +34,7 @@ public:
     explicit TakeHomeChapter(
         const Theme& theme, QWidget* parent = nullptr, Kernel kernel = bestKernel());
 
-    std::string id() const override { return "take-home"; }
+    std::string id() const override { return "take_home"; }
     QString name() const override;
     QString iconName() const override { return QStringLiteral("chapter_take_home"); }
     void setActive(bool active) override;

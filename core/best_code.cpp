@@ -3,6 +3,7 @@
 #include "core/best_code.h"
 
 #include "core/linear_example.h"
+#include "core/minimum.h"
 
 #include <Eigen/LU>
 
@@ -10,6 +11,8 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <limits>
+#include <numbers>
 #include <optional>
 
 namespace untangle {
@@ -142,11 +145,9 @@ Vector2 worstVector(const FactorGeometry& factors, const Matrix2& dual)
     return worst;
 }
 
-} // namespace
-
-BestCode bestCode(const FactorGeometry& factors, double lambda)
+// The axes, each with the sign of the smaller bias, and what they cost over sqrt lambda.
+Design axesOf(const FactorGeometry& factors)
 {
-    assert(lambda > 0 && factors.hull().size() >= 3);
     Vector2 signs, lengths;
     for (Index axis = 0; axis < 2; ++axis) {
         const double up = factors.support(Vector2::Unit(axis));
@@ -155,10 +156,152 @@ BestCode bestCode(const FactorGeometry& factors, double lambda)
         const double range = std::min(up, down);
         lengths(axis) = std::sqrt(factors.covariance()(axis, axis) + range * range);
     }
-    BestCode best;
-    best.costAxis = 2 * std::sqrt(lambda) * lengths.sum();
-    Design design = *designOf({signs(0) / lengths(0), 0}, {0, signs(1) / lengths(1)});
-    if (alignmentTest(factors).gap < -edge * factors.covariance().trace()) {
+    return *designOf({signs(0) / lengths(0), 0}, {0, signs(1) / lengths(1)});
+}
+
+bool areAxesBest(const FactorGeometry& factors)
+{
+    return alignmentTest(factors).gap >= -edge * factors.covariance().trace();
+}
+
+BestCode codeOf(const Design& design, const Design& axes, double lambda)
+{
+    BestCode code;
+    const double energy = std::sqrt(lambda * design.trace);
+    code.cost = 2 * energy;
+    code.costAxis = 2 * std::sqrt(lambda * axes.trace);
+    code.mixing.resize(Index(design.vectors.size()), 2);
+    for (std::size_t i = 0; i < design.vectors.size(); ++i)
+        code.mixing.row(Index(i))
+            = -std::sqrt(energy * design.shares[i]) * design.vectors[i].transpose();
+    code.alignment = code.mixing.cwiseAbs2().rowwise().maxCoeff().sum() / code.mixing.squaredNorm();
+    return code;
+}
+
+// Two neurons along u and w: the root of T is (r(u) + r(w)) / |sin of the angle between them|, with
+// r = sqrt(g) of the smaller bias of either sign.
+class TwoNeurons {
+public:
+    explicit TwoNeurons(const FactorGeometry& factors)
+        : m_factors(factors)
+    {
+    }
+    Vector2 direction(double angleRad) const // u, of the smaller h
+    {
+        const Vector2 u(std::cos(angleRad), std::sin(angleRad));
+        return m_factors.support(-u) < m_factors.support(u) ? Vector2(-u) : u;
+    }
+    double length(double angleRad) const // r
+    {
+        const Vector2 u = direction(angleRad);
+        const double lift = m_factors.support(u);
+        return std::sqrt(u.dot(m_factors.covariance() * u) + lift * lift);
+    }
+    static double root(double length, double otherLength, double betweenRad)
+    {
+        return (length + otherLength) / std::max(std::abs(std::sin(betweenRad)), 1e-12);
+    }
+    // The least near a start, by turns of one at a time: kinks of r lie across one angle alone.
+    double refine(double& one, double& other, double reachRad) const
+    {
+        double least = root(length(one), length(other), one - other);
+        for (int round = 0; round < mostExchanges; ++round) {
+            turn(one, other, reachRad);
+            turn(other, one, reachRad);
+            const double now = root(length(one), length(other), one - other);
+            if (now >= least * (1 - 1e-15))
+                return std::min(now, least);
+            least = now;
+        }
+        return least;
+    }
+
+private:
+    void turn(double& angleRad, double otherRad, double reachRad) const
+    {
+        const double otherLength = length(otherRad);
+        const auto rootAt = [&](double at) { return root(length(at), otherLength, at - otherRad); };
+        const double found = minimumIn(angleRad - reachRad, angleRad + reachRad, rootAt);
+        if (rootAt(found) < rootAt(angleRad))
+            angleRad = found;
+    }
+
+    const FactorGeometry& m_factors;
+};
+
+// The best design of two neurons.
+Design bestOfTwo(const FactorGeometry& factors)
+{
+    const TwoNeurons neurons(factors);
+    constexpr int count = 180;
+    const double stepRad = std::numbers::pi / count;
+    std::vector<double> lengths, inverseSines;
+    for (int i = 0; i < count; ++i) {
+        lengths.push_back(neurons.length(i * stepRad));
+        inverseSines.push_back(i == 0 ? 1e12 : 1 / std::sin(i * stepRad));
+    }
+    const auto rootAt = [&](int i, int j) {
+        const int between = std::abs(i - j) % count;
+        return (lengths[std::size_t(i % count)] + lengths[std::size_t(j % count)])
+            * inverseSines[std::size_t(between)];
+    };
+    double least = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < count; ++i)
+        for (int j = i + 1; j < count; ++j)
+            least = std::min(least, rootAt(i, j));
+
+    // Every hollow of the grid that may hold the least.
+    Design best = axesOf(factors);
+    for (int i = 0; i < count; ++i)
+        for (int j = i + 1; j < count; ++j) {
+            const double here = rootAt(i, j);
+            const auto isLower
+                = [&](int di, int dj) { return rootAt(i + di + count, j + dj + count) < here; };
+            if (here > 1.02 * least || isLower(1, 0) || isLower(-1, 0) || isLower(0, 1)
+                || isLower(0, -1))
+                continue;
+            double one = i * stepRad, other = j * stepRad;
+            if (neurons.refine(one, other, 2 * stepRad) >= std::sqrt(best.trace) * (1 - proof))
+                continue;
+            const auto vectorAt = [&](double angleRad) -> Vector2 {
+                return neurons.direction(angleRad) / neurons.length(angleRad);
+            };
+            best = *designOf(vectorAt(one), vectorAt(other));
+        }
+    return best;
+}
+
+// As many rows as asked for: the longest is shared first.
+void shareRows(Matrix<double>& mixing, Index count)
+{
+    const Index rowCount = mixing.rows();
+    std::vector<Index> parts(std::size_t(rowCount), 1);
+    for (Index neuron = rowCount; neuron < count; ++neuron) {
+        Index longest = 0;
+        const auto part = [&](Index row) {
+            return mixing.row(row).squaredNorm() / double(parts[std::size_t(row)]);
+        };
+        for (Index row = 1; row < rowCount; ++row)
+            if (part(row) > part(longest) * (1 + 1e-9))
+                longest = row;
+        ++parts[std::size_t(longest)];
+    }
+    Matrix<double> shared(std::max(count, rowCount), 2);
+    Index next = 0;
+    for (Index row = 0; row < rowCount; ++row)
+        for (Index part = 0; part < parts[std::size_t(row)]; ++part)
+            shared.row(next++) = mixing.row(row) / std::sqrt(double(parts[std::size_t(row)]));
+    mixing = std::move(shared);
+}
+
+} // namespace
+
+BestCode bestCode(const FactorGeometry& factors, double lambda)
+{
+    assert(lambda > 0 && factors.hull().size() >= 3);
+    const Design axes = axesOf(factors);
+    Design design = axes;
+    if (!areAxesBest(factors)) {
         for (int i = 0; i < mostExchanges; ++i) {
             const Vector2 worst = worstVector(factors, design.dual);
             if (worst.dot(design.dual * worst) <= 1 + proof)
@@ -169,15 +312,17 @@ BestCode bestCode(const FactorGeometry& factors, double lambda)
             design = *std::move(better);
         }
     }
+    return codeOf(design, axes, lambda);
+}
 
-    const double energy = std::sqrt(lambda * design.trace);
-    best.cost = 2 * energy;
-    best.mixing.resize(Index(design.vectors.size()), 2);
-    for (std::size_t i = 0; i < design.vectors.size(); ++i)
-        best.mixing.row(Index(i))
-            = -std::sqrt(energy * design.shares[i]) * design.vectors[i].transpose();
-    best.alignment = best.mixing.cwiseAbs2().rowwise().maxCoeff().sum() / best.mixing.squaredNorm();
-    return best;
+BestCode bestCodeOf(Index neuronCount, const FactorGeometry& factors, double lambda)
+{
+    assert(neuronCount >= 2);
+    BestCode code = bestCode(factors, lambda);
+    if (code.mixing.rows() > neuronCount)
+        code = codeOf(bestOfTwo(factors), axesOf(factors), lambda);
+    shareRows(code.mixing, neuronCount);
+    return code;
 }
 
 } // namespace untangle

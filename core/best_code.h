@@ -25,5 +25,9 @@ struct BestCode {
 // Where one factor per neuron is optimal, that is the code returned. Precondition: lambda > 0, the
 // factors do not lie on a line.
 BestCode bestCode(const FactorGeometry& factors, double lambda = 1);
+// The best of that many neurons, in as many rows. Three and more: the best of any number, its
+// longest rows shared among the neurons beyond, which costs the same. Two: their directions need
+// not be at right angles. Precondition: at least 2 neurons, and the above.
+BestCode bestCodeOf(Index neuronCount, const FactorGeometry& factors, double lambda = 1);
 
 } // namespace untangle

@@ -45,6 +45,19 @@ ExperimentSettings defaultSettings(Family family)
     return settings;
 }
 
+ExperimentSettings rangeSettings(const FactorDistribution& distribution)
+{
+    ExperimentSettings settings;
+    settings.distribution = distribution;
+    settings.factorCount = 2;
+    settings.inputCount = 3;
+    settings.hiddenSizes = {10};
+    settings.weights = {0.5, 3e-3, 1e-3};
+    settings.scheduleSteps = 3000;
+    settings.batchSize = 256;
+    return settings;
+}
+
 LossWeights torusStrengths(Index componentCount)
 {
     const double beta = componentCount == 4 ? 3e-3 : 2e-3;
@@ -162,6 +175,7 @@ ExperimentSettings withTorus(ExperimentSettings settings, const TorusSettings& t
 {
     settings.family = Family::Torus;
     settings.data = {};
+    settings.distribution.reset();
     settings.torus = torus;
     settings.factorCount = torusFactorCount(torus);
     settings.inputCount = torusInputCount(torus);
@@ -173,6 +187,7 @@ ExperimentSettings withRing(ExperimentSettings settings, const RingSettings& rin
 {
     settings.family = Family::Ring;
     settings.data = {};
+    settings.distribution.reset();
     settings.ring = ring;
     settings.factorCount = 2;
     settings.inputCount = gridInputCount(ring);
@@ -186,7 +201,7 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings)
     case Field::Factors:
         if (settings.family == Family::Torus)
             return onlyValue(torusFactorCount(settings.torus));
-        if (settings.family == Family::Ring)
+        if (settings.family == Family::Ring || settings.distribution)
             return onlyValue(2);
         if (settings.data)
             return onlyValue(settings.data->factors.cols());
@@ -241,13 +256,25 @@ FieldRange fieldRange(Field field, const ExperimentSettings& settings)
         return {leastRing, greatestRing};
     case Field::RingModes:
         return {1, double(mostInputs / 2)}; // each is a cos and a sin
+    case Field::Distribution:
+        return {};
+    case Field::FactorRange:
+        return {leastRange, greatestRange};
+    case Field::DistributionParameter: {
+        if (!settings.distribution)
+            return {};
+        const ParameterRange range = parameterRange(settings.distribution->kind);
+        return {range.minimum, range.maximum};
+    }
+    case Field::PointCount:
+        return {double(leastPoints), double(mostPoints)};
     }
     return {};
 }
 
 namespace {
 
-// Of the world of a torus or a ring; first, since all else follows from it.
+// Of the distribution, or the world of a torus or a ring; first, since all else follows from it.
 std::vector<Problem> worldProblems(const ExperimentSettings& settings)
 {
     std::vector<Problem> problems;
@@ -256,7 +283,18 @@ std::vector<Problem> worldProblems(const ExperimentSettings& settings)
         if (!range.contains(value) || !isFit)
             problems.push_back({field, range});
     };
-    if (settings.family == Family::Torus) {
+    if (settings.distribution) {
+        const FactorDistribution& distribution = *settings.distribution;
+        if (settings.data
+            || (settings.family != Family::Shallow && settings.family != Family::Autoencoder))
+            problems.push_back({Field::Distribution, {}});
+        check(Field::FactorRange, distribution.range);
+        if (parameterRange(distribution.kind).used)
+            check(Field::DistributionParameter, distribution.parameter);
+        if (distribution.kind == DistributionKind::Points)
+            check(Field::PointCount, double(distribution.points.rows()),
+                fillPlane(distribution.points));
+    } else if (settings.family == Family::Torus) {
         const TorusSettings& torus = settings.torus;
         check(Field::Components, double(torus.componentCount), torus.componentCount % 4 == 0);
         check(Field::ObjectCount, double(torus.objectCount));
@@ -307,6 +345,7 @@ std::vector<Problem> validate(const ExperimentSettings& settings)
 ExperimentSettings withData(ExperimentSettings settings, const SharedData& data)
 {
     settings.data = data;
+    settings.distribution.reset();
     settings.factorCount = Index(
         std::clamp(double(settings.factorCount), fieldRange(Field::Factors, settings).minimum,
             fieldRange(Field::Factors, settings).maximum));

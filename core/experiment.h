@@ -45,12 +45,17 @@ struct ExperimentSettings {
     SharedData data; // none: independent uniform factors
     TorusSettings torus; // of the family Torus; its factors and inputs follow: see withTorus
     RingSettings ring; // of the family Ring, likewise
+    // Of two factors, in the shallow families without own data; none: see `data`.
+    std::optional<FactorDistribution> distribution;
 
     bool operator==(const ExperimentSettings&) const = default;
 };
 
 // A family as it is trained in the paper's figures, with nonneg + activity + weight.
 ExperimentSettings defaultSettings(Family family);
+// Two factors of that distribution, seen by a shallow network that is small enough to be trained
+// anew while the distribution changes.
+ExperimentSettings rangeSettings(const FactorDistribution& distribution);
 // The strengths with which a torus shows its modules: those of activity and weight are 3e-3 with 4
 // components, else 2e-3.
 LossWeights torusStrengths(Index componentCount);
@@ -122,7 +127,11 @@ enum class Field {
     ObjectCount,
     Window,
     Ring, // its two ends
-    RingModes // between them
+    RingModes, // between them
+    Distribution, // fits neither a deep family nor own data
+    FactorRange, // of the distribution, as the next
+    DistributionParameter,
+    PointCount // of points that fill the plane
 };
 struct FieldRange {
     double minimum = 0, maximum = 0;

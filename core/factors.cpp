@@ -101,24 +101,6 @@ Moments polygonMoments(const Polygon& polygon)
     return {mean, second / area - mean * mean.transpose()};
 }
 
-Vector2 sampleInPolygon(const Polygon& polygon, double area, Random& random)
-{
-    double target = random.uniform() * area;
-    for (std::size_t i = 1; i + 1 < polygon.size(); ++i) {
-        const Vector2 toQ = polygon[i] - polygon[0], toR = polygon[i + 1] - polygon[0];
-        target -= cross(toQ, toR) / 2;
-        if (target < 0 || i + 2 == polygon.size()) {
-            double u = random.uniform(), v = random.uniform();
-            if (u + v > 1) {
-                u = 1 - u;
-                v = 1 - v;
-            }
-            return polygon[0] + u * toQ + v * toR;
-        }
-    }
-    return polygon[0];
-}
-
 double normalDensity(double x)
 {
     return std::exp(-x * x / 2) / std::sqrt(2 * std::numbers::pi);
@@ -200,6 +182,17 @@ ParameterRange parameterRange(DistributionKind kind)
     return {};
 }
 
+bool fillPlane(const Matrix<double>& points)
+{
+    if (points.rows() < leastPoints || points.cols() != 2 || !points.allFinite())
+        return false;
+    const Matrix<double> centred = points.rowwise() - points.colwise().mean();
+    const Vector2 lengths = centred.colwise().norm().transpose();
+    constexpr double least = 1e-9; // of what a factor reaches, and of the part across a line
+    return lengths.minCoeff() > least * std::max(1.0, points.cwiseAbs().maxCoeff())
+        && std::abs(centred.col(0).dot(centred.col(1))) < (1 - least) * lengths.prod();
+}
+
 FactorGeometry::FactorGeometry(const FactorDistribution& distribution)
     : m_distribution(distribution)
 {
@@ -274,54 +267,82 @@ double FactorGeometry::support(const Vector2& direction) const
     return result;
 }
 
-Matrix<double> sampleFactors(const FactorDistribution& distribution, Index count, Random& random)
+FactorSampler::FactorSampler(const FactorDistribution& distribution)
+    : m_distribution(distribution)
+    , m_shift(FactorGeometry(distribution).shift())
 {
-    const double a = distribution.range;
-    const double rho = distribution.parameter;
     const Polygon polygon = uniformSupport(distribution);
     double area = 0;
-    for (std::size_t i = 1; i + 1 < polygon.size(); ++i)
-        area += cross(polygon[i] - polygon[0], polygon[i + 1] - polygon[0]) / 2;
+    for (std::size_t i = 1; i + 1 < polygon.size(); ++i) {
+        const Vector2 toNext = polygon[i] - polygon[0], toLast = polygon[i + 1] - polygon[0];
+        area += cross(toNext, toLast) / 2;
+        m_triangles.push_back({toNext, toLast, area});
+    }
+    if (!polygon.empty())
+        m_corner = polygon[0];
+    if (distribution.kind == DistributionKind::Gaussian)
+        m_rest = std::sqrt(1 - distribution.parameter * distribution.parameter);
+}
 
-    const auto sample = [&]() -> Vector2 {
-        switch (distribution.kind) {
-        case DistributionKind::Square:
-        case DistributionKind::CutCorners:
-        case DistributionKind::OppositeCorners:
-        case DistributionKind::OneCorner:
-        case DistributionKind::Parallelogram:
-            return sampleInPolygon(polygon, area, random);
-        case DistributionKind::Disc: {
-            const double radius = a * std::sqrt(random.uniform());
-            const double angle = random.uniform(0, 2 * std::numbers::pi);
-            return {radius * std::cos(angle), radius * std::sin(angle)};
-        }
-        case DistributionKind::Copy: {
-            const double first = random.uniform(-a, a), other = random.uniform(-a, a);
-            return {first, random.uniform() < rho ? first : other};
-        }
-        case DistributionKind::Exponential: {
-            const double mass = 1 - std::exp(-exponentialEnd);
-            const double first = -std::log1p(-random.uniform() * mass);
-            const double second = -std::log1p(-random.uniform() * mass);
-            return {a * first, a * second};
-        }
-        case DistributionKind::Gaussian: {
-            const double first = random.normal();
-            const double second = rho * first + std::sqrt(1 - rho * rho) * random.normal();
-            return {std::clamp(first, -a, a), std::clamp(second, -a, a)};
-        }
-        case DistributionKind::Points:
-            return a
-                * distribution.points.row(random.below(distribution.points.rows())).transpose();
-        }
-        return Vector2::Zero();
-    };
+// Without a branch that a processor could only guess.
+Vector2 FactorSampler::drawInPolygon(Random& random) const
+{
+    const double target = random.uniform() * m_triangles.back().areaUpTo;
+    std::size_t chosen = 0;
+    for (const Triangle& triangle : m_triangles)
+        chosen += triangle.areaUpTo <= target;
+    const Triangle& triangle = m_triangles[std::min(chosen, m_triangles.size() - 1)];
+    const double u = random.uniform(), v = random.uniform();
+    const bool isBeyond = u + v > 1; // in the other half of the parallelogram
+    return m_corner + (isBeyond ? 1 - u : u) * triangle.toNext
+        + (isBeyond ? 1 - v : v) * triangle.toLast;
+}
 
-    const Vector2 shift = FactorGeometry(distribution).shift();
+Vector2 FactorSampler::draw(Random& random) const
+{
+    const double a = m_distribution.range;
+    const double rho = m_distribution.parameter;
+    switch (m_distribution.kind) {
+    case DistributionKind::Square:
+    case DistributionKind::CutCorners:
+    case DistributionKind::OppositeCorners:
+    case DistributionKind::OneCorner:
+    case DistributionKind::Parallelogram:
+        return drawInPolygon(random) - m_shift;
+    case DistributionKind::Disc: {
+        const double radius = a * std::sqrt(random.uniform());
+        const double angle = random.uniform(0, 2 * std::numbers::pi);
+        return {radius * std::cos(angle), radius * std::sin(angle)};
+    }
+    case DistributionKind::Copy: {
+        const double first = random.uniform(-a, a), other = random.uniform(-a, a);
+        return {first, random.uniform() < rho ? first : other};
+    }
+    case DistributionKind::Exponential: {
+        const double mass = 1 - std::exp(-exponentialEnd);
+        const double first = -std::log1p(-random.uniform() * mass);
+        const double second = -std::log1p(-random.uniform() * mass);
+        return Vector2(a * first, a * second) - m_shift;
+    }
+    case DistributionKind::Gaussian: {
+        const double first = random.normal();
+        const double second = rho * first + m_rest * random.normal();
+        return {std::clamp(first, -a, a), std::clamp(second, -a, a)};
+    }
+    case DistributionKind::Points: {
+        const Index row = random.below(m_distribution.points.rows());
+        return a * m_distribution.points.row(row).transpose() - m_shift;
+    }
+    }
+    return Vector2::Zero();
+}
+
+Matrix<double> sampleFactors(const FactorDistribution& distribution, Index count, Random& random)
+{
+    const FactorSampler sampler(distribution);
     Matrix<double> result(count, 2);
     for (Index row = 0; row < count; ++row)
-        result.row(row) = (sample() - shift).transpose();
+        result.row(row) = sampler.draw(random).transpose();
     return result;
 }
 

@@ -45,9 +45,14 @@ struct ParameterRange {
     bool used = false;
     double minimum = 0, maximum = 0, defaultValue = 0;
 };
+// What `range` may be for those who choose it.
+inline constexpr double leastRange = 0.1, greatestRange = 2;
 // What `parameter` may be for a kind: c in [0.2, 2] for the cut shapes ([-1, 2] for one corner),
 // rho in [0, 0.99]; unused for the others.
 ParameterRange parameterRange(DistributionKind kind);
+// Whether the points (rows of two) vary in both factors and do not lie on a line.
+inline constexpr Index leastPoints = 3, mostPoints = 20'000;
+bool fillPlane(const Matrix<double>& points);
 
 // What the other functions need of a distribution, computed once.
 class FactorGeometry {
@@ -70,6 +75,28 @@ private:
     Matrix2 m_covariance;
     Vector2 m_shift = Vector2::Zero();
     std::vector<Vector2> m_hull;
+};
+
+// Draws from a distribution; what that needs is computed once.
+class FactorSampler {
+public:
+    // Precondition: as for FactorGeometry.
+    explicit FactorSampler(const FactorDistribution& distribution);
+    // One sample of the centred distribution.
+    Vector2 draw(Random& random) const;
+
+private:
+    struct Triangle { // of the fan from the first corner
+        Vector2 toNext, toLast;
+        double areaUpTo = 0; // with those before
+    };
+    Vector2 drawInPolygon(Random& random) const;
+
+    FactorDistribution m_distribution;
+    std::vector<Triangle> m_triangles; // of the uniform kinds
+    Vector2 m_corner = Vector2::Zero(); // theirs in common, before centring
+    double m_rest = 1; // sqrt(1 - rho^2) of the Gaussian
+    Vector2 m_shift;
 };
 
 // count x 2 samples of the centred distribution.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/linear_example.h"
 
+#include "core/minimum.h"
+
 #include <Eigen/LU>
 
 #include <cassert>
@@ -13,30 +15,6 @@
 namespace untangle {
 
 namespace {
-
-// Golden-section search for a minimum of f on [low, high]; works at a kink as well.
-template <typename Function> double minimumIn(double low, double high, Function&& f)
-{
-    const double ratio = std::numbers::phi - 1;
-    double left = high - ratio * (high - low), right = low + ratio * (high - low);
-    double atLeft = f(left), atRight = f(right);
-    for (int i = 0; i < 80; ++i) {
-        if (atLeft <= atRight) {
-            high = right;
-            right = left;
-            atRight = atLeft;
-            left = high - ratio * (high - low);
-            atLeft = f(left);
-        } else {
-            low = left;
-            left = right;
-            atLeft = atRight;
-            right = low + ratio * (high - low);
-            atRight = f(right);
-        }
-    }
-    return (low + high) / 2;
-}
 
 // All local minima of a function of period `periodDeg`: grid points first, refined between their
 // neighbours where that is lower.
@@ -144,7 +122,10 @@ BestRotation bestRotation(const FactorGeometry& factors)
     return best;
 }
 
-AlignmentTest alignmentTest(const FactorGeometry& factors)
+namespace {
+
+// F of the alignment test.
+Matrix2 alignmentForm(const FactorGeometry& factors)
 {
     Matrix2 form = -factors.covariance();
     for (Index axis = 0; axis < 2; ++axis) {
@@ -152,10 +133,37 @@ AlignmentTest alignmentTest(const FactorGeometry& factors)
         const double range = std::min(factors.support(unit), factors.support(-unit));
         form(axis, axis) = range * range;
     }
+    return form;
+}
+
+AlignmentPoint alignmentPoint(const FactorGeometry& factors, const Matrix2& form, double angleRad)
+{
+    const Vector2 m(std::cos(angleRad), std::sin(angleRad));
+    const double support = factors.support(-m), squared = m.dot(form * m);
+    return {angleRad, support, std::sqrt(std::max(0.0, squared)), support * support - squared};
+}
+
+} // namespace
+
+AlignmentPoint alignmentAt(const FactorGeometry& factors, double angleRad)
+{
+    return alignmentPoint(factors, alignmentForm(factors), angleRad);
+}
+
+std::vector<AlignmentPoint> alignmentCurve(const FactorGeometry& factors, int count)
+{
+    const Matrix2 form = alignmentForm(factors);
+    std::vector<AlignmentPoint> curve;
+    for (int i = 0; i < count; ++i)
+        curve.push_back(alignmentPoint(factors, form, 2 * std::numbers::pi * i / count));
+    return curve;
+}
+
+AlignmentTest alignmentTest(const FactorGeometry& factors)
+{
+    const Matrix2 form = alignmentForm(factors);
     const auto gapAt = [&](double angleDeg) {
-        const Vector2 m(std::cos(angleDeg * radPerDegree), std::sin(angleDeg * radPerDegree));
-        const double lift = factors.support(-m);
-        return lift * lift - m.dot(form * m);
+        return alignmentPoint(factors, form, angleDeg * radPerDegree).gap;
     };
     AlignmentTest test;
     test.gap = gapAt(0);

@@ -74,6 +74,19 @@ struct AlignmentTest {
 };
 AlignmentTest alignmentTest(const FactorGeometry& factors);
 
+// The same as two curves around the origin, m the unit direction at that angle. Nowhere may the
+// support lie inside the ellipse.
+struct AlignmentPoint {
+    double angleRad = 0;
+    double support = 0; // h(-m)
+    double ellipse = 0; // sqrt(m'Fm); 0 where m'Fm is below 0
+    double gap = 0; // h(-m)^2 - m'Fm
+};
+// At `count` evenly spaced directions, from angle 0 on; the last one lies before the full turn.
+std::vector<AlignmentPoint> alignmentCurve(const FactorGeometry& factors, int count);
+// At any angle.
+AlignmentPoint alignmentAt(const FactorGeometry& factors, double angleRad);
+
 // The four states of the talk's example, on [-a, a]^2.
 enum class LinearStep { Start, Rotate, MakeNonnegative, MinimiseEnergy };
 struct LinearState {

@@ -75,6 +75,22 @@ NeuronDetail neuronDetail(const Network<float>& network, const Task& task, Neuro
     return detail;
 }
 
+std::optional<double> alignmentOf(const Matrix<double>& directions, const Vector<double>& energies)
+{
+    assert(directions.rows() == energies.size());
+    double sum = 0, total = 0;
+    for (Index neuron = 0; neuron < directions.rows(); ++neuron) {
+        const double length = directions.row(neuron).squaredNorm();
+        if (!(length > 0))
+            continue;
+        sum += energies(neuron) * directions.row(neuron).cwiseAbs2().maxCoeff() / length;
+        total += energies(neuron);
+    }
+    if (!(total > 0))
+        return std::nullopt;
+    return sum / total;
+}
+
 Matrix<float> factorGrid()
 {
     Matrix<float> grid(gridSide * gridSide, 2);

@@ -53,6 +53,12 @@ struct NeuronDetail {
 NeuronDetail neuronDetail(const Network<float>& network, const Task& task, NeuronId id,
     const Matrix<float>& factors, const Vector<float>& activity);
 
+// How far each neuron keeps to one factor: the mean over neurons of max_i m_i^2 / |m|^2, weighted
+// by their energies E z^2, which need not be scaled. m is a neuron's direction, a row of
+// `directions` (neurons x factors). 1 on the axes; of two factors 0.5 on the diagonal and 0.82 for
+// a random direction. None when no neuron that has a direction has energy.
+std::optional<double> alignmentOf(const Matrix<double>& directions, const Vector<double>& energies);
+
 // A grid over the square [-1, 1]^2 of two factors, the one for own data as well, whose variance is
 // the same: row i * gridSide + j of the samples has
 // e_1 = -1 + 2 j / (gridSide - 1) and e_2 = -1 + 2 i / (gridSide - 1).

@@ -87,6 +87,10 @@ Task::Task(const TaskSettings& settings, std::uint32_t seed)
     , m_seed(seed)
 {
     assert(!settings.data || (m_model != InputModel::Torus && m_model != InputModel::Ring));
+    if (settings.distribution) {
+        assert(!settings.data && m_model == InputModel::Linear && settings.factorCount == 2);
+        m_sampler.emplace(*settings.distribution);
+    }
     Random random(seed, Stream::Task);
     const Index factorCount = settings.factorCount, inputCount = settings.inputCount;
     if (settings.data) {
@@ -245,6 +249,15 @@ void Task::fill(Index sampleCount, Random random, Samples<float>& samples) const
     }
     samples.factors.resize(sampleCount, m_settings.factorCount);
     float* const factors = samples.factors.data();
+    if (m_sampler) {
+        for (Index sample = 0; sample < sampleCount; ++sample) {
+            const Vector2 drawn = m_sampler->draw(random);
+            factors[sample] = float(drawn.x());
+            factors[sampleCount + sample] = float(drawn.y());
+        }
+        complete(samples);
+        return;
+    }
     for (Index sample = 0; sample < sampleCount; ++sample)
         for (Index factor = 0; factor < m_settings.factorCount; ++factor)
             factors[factor * sampleCount + sample] = float(random.uniform(-1, 1));

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/factors.h"
 #include "core/grid_cells.h"
 #include "core/own_data.h"
 #include "core/random.h"
@@ -15,7 +16,8 @@
 
 namespace untangle {
 
-// Factors e are independent and uniform on [-1, 1], or those of own data.
+// Factors e are independent and uniform on [-1, 1], or two of another distribution, or those of own
+// data.
 //   Shallow          x = D e, D with orthonormal columns; y = a rotation of e
 //   Autoencoder      x = D e; y = x
 //   Deep             x = W2 tanh(W1 e + b1), normalised; y = a rotation of e
@@ -36,6 +38,8 @@ struct TaskSettings {
     SharedData data = {}; // with that many factors and, if it has inputs, that many of them
     TorusSettings torus = {};
     RingSettings ring = {};
+    // Of two factors, in the shallow families without own data.
+    std::optional<FactorDistribution> distribution = {};
 };
 
 // How a task comes to its inputs.
@@ -104,6 +108,7 @@ private:
     std::uint32_t m_seed = 1;
     Matrix<float> m_ownFactors, m_ownInputs; // of own data, or of all positions
     std::optional<TorusTask> m_torus;
+    std::optional<FactorSampler> m_sampler;
     Matrix<float> m_mixingTransposed; // D^T, or W1^T
     Eigen::RowVectorXf m_hiddenBias; // b1
     Matrix<float> m_readoutTransposed; // W2^T over the scale

@@ -216,42 +216,57 @@ std::vector<Index> Modularity::moduleSizes() const
     return sizes;
 }
 
+double Modularity::partOf(Index neuron) const
+{
+    const double least = 1 / double(fractions.cols()), all = fractions.row(neuron).sum();
+    return all > 1e-12 ? (fractions.row(neuron).maxCoeff() / all - least) / (1 - least) : 0;
+}
+
+MarginalMeans marginalMeansOf(const Matrix<float>& activity, Index neuron, bool hasWall)
+{
+    const Index walls = hasWall ? torusSide : 1;
+    assert(activity.rows() == torusPlaces * torusPlaces * walls);
+    MarginalMeans means;
+    means.ofPlace = means.ofObject = Vector<double>::Zero(torusPlaces);
+    means.ofWall = Vector<double>::Zero(walls);
+    const float* value = activity.col(neuron).data();
+    double squares = 0;
+    for (Index wall = 0; wall < walls; ++wall)
+        for (Index object = 0; object < torusPlaces; ++object)
+            for (Index place = 0; place < torusPlaces; ++place, ++value) {
+                const double z = *value;
+                means.ofPlace(place) += z;
+                means.ofObject(object) += z;
+                means.ofWall(wall) += z;
+                squares += z * z;
+            }
+    const double count = double(activity.rows());
+    means.mean = means.ofPlace.sum() / count;
+    means.variance = std::max(0.0, squares / count - means.mean * means.mean);
+    for (Vector<double>* sums : {&means.ofPlace, &means.ofObject, &means.ofWall})
+        *sums /= count / double(sums->size());
+    return means;
+}
+
 Modularity modularityOf(const Matrix<float>& activity, bool hasWall)
 {
-    const Index walls = hasWall ? torusSide : 1, kinds = hasWall ? 3 : 2;
-    assert(activity.rows() == torusPlaces * torusPlaces * walls);
+    const Index kinds = hasWall ? 3 : 2;
     const Index neuronCount = activity.cols();
     Modularity result;
     result.fractions = Matrix<double>::Zero(neuronCount, kinds);
     Vector<double> deviations(neuronCount);
     for (Index neuron = 0; neuron < neuronCount; ++neuron) {
-        Vector<double> ofPlace = Vector<double>::Zero(torusPlaces),
-                       ofObject = Vector<double>::Zero(torusPlaces),
-                       ofWall = Vector<double>::Zero(walls);
-        const float* value = activity.col(neuron).data();
-        double squares = 0;
-        for (Index wall = 0; wall < walls; ++wall)
-            for (Index object = 0; object < torusPlaces; ++object)
-                for (Index place = 0; place < torusPlaces; ++place, ++value) {
-                    const double z = *value;
-                    ofPlace(place) += z;
-                    ofObject(object) += z;
-                    ofWall(wall) += z;
-                    squares += z * z;
-                }
-        const double count = double(activity.rows()), mean = ofPlace.sum() / count;
-        const double variance = std::max(0.0, squares / count - mean * mean);
-        deviations(neuron) = std::sqrt(variance);
-        if (variance == 0)
+        const MarginalMeans means = marginalMeansOf(activity, neuron, hasWall);
+        deviations(neuron) = std::sqrt(means.variance);
+        if (means.variance == 0)
             continue;
-        const auto explained = [&](const Vector<double>& sums) {
-            const double each = count / double(sums.size());
-            return (sums.array() / each - mean).square().mean() / variance;
+        const auto explained = [&](const Vector<double>& of) {
+            return (of.array() - means.mean).square().mean() / means.variance;
         };
-        result.fractions(neuron, 0) = explained(ofPlace);
-        result.fractions(neuron, 1) = explained(ofObject);
+        result.fractions(neuron, 0) = explained(means.ofPlace);
+        result.fractions(neuron, 1) = explained(means.ofObject);
         if (hasWall)
-            result.fractions(neuron, 2) = explained(ofWall);
+            result.fractions(neuron, 2) = explained(means.ofWall);
     }
     const double largest = neuronCount > 0 ? deviations.maxCoeff() : 0;
     double sum = 0;
@@ -271,13 +286,17 @@ Modularity modularityOf(const Matrix<float>& activity, bool hasWall)
     return result;
 }
 
-Matrix<double> rateMaps(const Matrix<float>& activity, Index object)
+Matrix<double> rateMaps(const Matrix<float>& activity, Index object, Index wall)
 {
-    assert(activity.rows() == torusPlaces * torusPlaces);
+    const bool hasWall = activity.rows() > torusPlaces * torusPlaces;
+    assert(activity.rows() == torusPlaces * torusPlaces * (hasWall ? torusSide : 1));
     Matrix<double> maps(torusPlaces, activity.cols());
-    for (Index place = 0; place < torusPlaces; ++place)
-        maps.row(place)
-            = activity.row(place + torusPlaces * placeMinus(place, object)).cast<double>();
+    for (Index place = 0; place < torusPlaces; ++place) {
+        const Index fromWall = hasWall ? wrapped(place % torusSide - wall) : 0;
+        const Index scene
+            = place + torusPlaces * (placeMinus(place, object) + torusPlaces * fromWall);
+        maps.row(place) = activity.row(scene).cast<double>();
+    }
     return maps;
 }
 

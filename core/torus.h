@@ -90,14 +90,28 @@ struct Modularity {
     std::optional<double> modularity;
 
     CellKind kindOf(Index neuron) const; // by its largest fraction
+    // A neuron's own part in the modularity, (max_k f_k / sum_k f_k - 1/K) / (1 - 1/K): 1 when it
+    // follows one alone, 0 when all alike.
+    double partOf(Index neuron) const;
+    // Whether it belongs to a module rather than between them: at least half of what a neuron can
+    // have as its part.
+    bool isPure(Index neuron) const { return partOf(neuron) >= 0.5; }
     // Active neurons of each kind: allocentric, object-vector, border (0 without a wall).
     std::vector<Index> moduleSizes() const;
 };
 // activity: TorusTask::allScenes() x neurons.
 Modularity modularityOf(const Matrix<float>& activity, bool hasWall);
 
-// The mean rate of each neuron in every place, with the object at one: places x neurons.
-// activity: all scenes x neurons, without a wall.
-Matrix<double> rateMaps(const Matrix<float>& activity, Index object);
+// What a neuron's fractions are made of: its mean rate over all scenes by place, by place seen from
+// the object and, with a wall, by distance from it.
+struct MarginalMeans {
+    Vector<double> ofPlace, ofObject, ofWall; // 64, 64, and 8 or 1
+    double mean = 0, variance = 0; // over all scenes
+};
+MarginalMeans marginalMeansOf(const Matrix<float>& activity, Index neuron, bool hasWall);
+
+// The rate of each neuron in every place, with the object at one and the wall, if there is one, in
+// a column: places x neurons. activity: all scenes x neurons, with a wall or without.
+Matrix<double> rateMaps(const Matrix<float>& activity, Index object, Index wall = 0);
 
 } // namespace untangle

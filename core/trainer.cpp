@@ -15,7 +15,7 @@ namespace {
 TaskSettings taskSettings(const ExperimentSettings& settings)
 {
     return {settings.family, settings.factorCount, settings.inputCount, settings.data,
-        settings.torus, settings.ring};
+        settings.torus, settings.ring, settings.distribution};
 }
 
 Network<float> initialNetwork(const ExperimentSettings& settings)
@@ -55,6 +55,7 @@ std::vector<bool> extremes(const std::vector<Evaluation>& evaluations)
     keepExtremesOf([](const Evaluation& e) -> Value { return e.r2; });
     keepExtremesOf([](const Evaluation& e) { return e.modularity; });
     keepExtremesOf([](const Evaluation& e) { return e.gridScore; });
+    keepExtremesOf([](const Evaluation& e) { return e.alignment; });
     for (LossTerm term : allLossTerms) {
         keepExtremesOf([term](const Evaluation& e) -> Value { return e.terms.value(term); });
         keepExtremesOf([term](const Evaluation& e) -> Value {
@@ -182,7 +183,7 @@ bool haveSameGround(const ExperimentSettings& one, const ExperimentSettings& oth
 {
     const auto ofGround = [](const ExperimentSettings& s) {
         return std::tie(s.seed, s.family, s.factorCount, s.inputCount, s.data, s.torus, s.ring,
-            s.evaluationSamples, s.information);
+            s.distribution, s.evaluationSamples, s.information);
     };
     return ofGround(one) == ofGround(other);
 }
@@ -413,8 +414,19 @@ Evaluation Trainer::measure(std::vector<Matrix<float>>& activities, Snapshot* de
         if (details)
             details->information.push_back(std::move(measured));
     }
+    if (m_settings.distribution && m_network.shape().hiddenCount() == 1)
+        evaluation.alignment = alignmentOf(
+            directions(), activities.front().colwise().squaredNorm().transpose().cast<double>());
     measureScenes(evaluation, details);
     return evaluation;
+}
+
+Matrix<double> Trainer::directions() const
+{
+    const auto mixing = m_ground->task.linearMixing();
+    if (!mixing)
+        return {};
+    return m_network.weightsTransposed(0).transpose().cast<double>() * mixing->cast<double>();
 }
 
 void Trainer::measureScenes(Evaluation& evaluation, Snapshot* details) const
@@ -485,6 +497,7 @@ Snapshot Trainer::snapshot(std::optional<NeuronId> neuron) const
         m_network.forward(m_ground->task.samplesOf(factorGrid()).inputs, snapshot.gridActivity);
         snapshot.gridActivity.pop_back(); // the outputs
     }
+    snapshot.directions = directions();
     snapshot.parameters = m_network.parameters();
     snapshot.kernel = m_kernel;
     return snapshot;

@@ -27,6 +27,8 @@ struct Evaluation {
     // Of the last hidden layer, in the families of places.
     std::optional<double> modularity; // Torus: over all scenes, trained or not
     std::optional<double> gridScore; // Ring: mean over the active neurons
+    // Of two factors of a distribution, with one hidden layer: see alignmentOf.
+    std::optional<double> alignment;
 
     double total() const { return terms.total(weights); }
     bool operator==(const Evaluation&) const = default;
@@ -135,6 +137,8 @@ struct Snapshot {
     // With two factors that any inputs follow from: the activity of each hidden layer on
     // factorGrid().
     std::vector<Matrix<float>> gridActivity;
+    // Where the inputs are D e: neurons x factors, the rows of W_1 D. Else empty.
+    Matrix<double> directions;
     // Torus: the last hidden layer in all scenes, how it divides them, and where the object may be.
     // Ring: the layer in all positions and its grids.
     Matrix<float> sceneActivity; // scenes x neurons
@@ -218,6 +222,8 @@ public:
     Evaluation evaluate() const;
     // The last hidden layer in every scene or position: see TrainingGround::scenes.
     Matrix<float> sceneActivity() const;
+    // W_1 D (neurons of the first hidden layer x factors) where the inputs are D e, else empty.
+    Matrix<double> directions() const;
     static constexpr std::size_t snapshotHistory = 512;
 
 private:

@@ -67,7 +67,7 @@ void CardTitle::setCornerWidget(QWidget* widget)
 
 int CardTitle::cornerWidth() const
 {
-    return m_corner ? m_corner->width() + qRound(gap) : 0;
+    return m_corner && !m_corner->isHidden() ? m_corner->width() + qRound(gap) : 0;
 }
 
 void CardTitle::placeCorner()
@@ -82,7 +82,7 @@ void CardTitle::placeCorner()
 QSize CardTitle::sizeHint() const
 {
     const int text = qRound(QFontMetricsF(m_theme.font(TextRole::CardTitle)).height());
-    const int corner = m_corner ? m_corner->sizeHint().height() : 0;
+    const int corner = m_corner && !m_corner->isHidden() ? m_corner->sizeHint().height() : 0;
     return {200, std::max({leastHeight, text, corner})};
 }
 

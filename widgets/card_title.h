@@ -21,7 +21,8 @@ public:
     void setCaption(const QString& caption);
     // After the caption, never cut before it: what was left out of the picture.
     void setNote(const QString& note);
-    // At the right end of the row. The card takes ownership; nullptr removes it.
+    // At the right end of the row. The card takes ownership; nullptr removes it. A hidden one takes
+    // no room.
     void setCornerWidget(QWidget* widget);
 
     QString title() const { return m_title; }

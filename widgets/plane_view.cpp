@@ -3,6 +3,7 @@
 #include "widgets/plane_view.h"
 
 #include "widgets/curve_data.h"
+#include "widgets/drawn_arrow.h"
 #include "widgets/label_placer.h"
 
 #include <QKeyEvent>
@@ -39,28 +40,6 @@ double lengthOf(const QPointF& vector)
 double wrapped(double angle)
 {
     return std::remainder(angle, 2 * std::numbers::pi);
-}
-
-// A shaft and a filled head of `head` px that ends at `to`.
-void drawArrow(QPainter& painter, const QPointF& from, const QPointF& to, const QColor& color,
-    double width, double head, const QList<qreal>& dash = {})
-{
-    const QPointF way = to - from;
-    const double length = lengthOf(way);
-    if (length < 1)
-        return;
-    head = std::min(head, length);
-    const QPointF along = way / length;
-    const QPointF across(-along.y(), along.x());
-    const QPointF neck = to - head * along;
-    QPen pen(color, width, Qt::SolidLine, Qt::FlatCap);
-    if (!dash.isEmpty())
-        pen.setDashPattern(dash);
-    painter.setPen(pen);
-    painter.drawLine(from, neck + along);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(QPolygonF({to, neck + 0.42 * head * across, neck - 0.42 * head * across}));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "widgets/drawn_text.h"
 #include "widgets/hover_label.h"
+#include "widgets/number_text.h"
 
 #include <QFontMetricsF>
 #include <QMouseEvent>
@@ -21,7 +22,8 @@ constexpr double noticeable = 0.1; // share of the greatest rate from which a ne
 
 } // namespace
 
-QImage rateMapImage(const Theme& theme, const Matrix<double>& rates, const QColor& hue)
+QImage rateMapImage(const Theme& theme, const Matrix<double>& rates, const QColor& hue,
+    std::optional<double> fullestAt)
 {
     if (rates.rows() != rates.cols() || rates.size() == 0)
         return {};
@@ -32,6 +34,7 @@ QImage rateMapImage(const Theme& theme, const Matrix<double>& rates, const QColo
             least = std::min(least, rate);
         }
     const bool isDiverging = -least > noticeable * greatest;
+    greatest = fullestAt.value_or(greatest);
     const double scale = std::max({greatest, isDiverging ? -least : 0, 1e-12});
     const auto side = int(rates.rows());
     QImage image(side, side, QImage::Format_RGB32);
@@ -72,6 +75,25 @@ void RateMapView::setHue(const QColor& hue)
     render();
 }
 
+void RateMapView::setGreatest(std::optional<double> rate)
+{
+    m_greatest = rate;
+    render();
+}
+
+void RateMapView::setPlain(bool isPlain)
+{
+    m_isPlain = isPlain;
+    update();
+}
+
+void RateMapView::setMarks(std::optional<QPoint> ring, std::optional<int> column)
+{
+    m_ring = ring;
+    m_markedColumn = column;
+    update();
+}
+
 void RateMapView::setAxisNames(const QString& horizontal, const QString& vertical)
 {
     m_horizontalName = horizontal;
@@ -93,7 +115,7 @@ void RateMapView::setHoverText(std::function<QStringList(int, int)> text)
 
 void RateMapView::render()
 {
-    m_image = rateMapImage(m_theme, m_rates, m_hue);
+    m_image = rateMapImage(m_theme, m_rates, m_hue, m_greatest);
     update();
 }
 
@@ -160,9 +182,13 @@ void RateMapView::paintEvent(QPaintEvent*)
     if (m_rates.size() == 0)
         return;
     QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_isPlain);
     const QRectF map = mapRect();
     painter.drawImage(map, m_image);
+    if (m_isPlain)
+        paintNumbers(painter, map);
+    paintMarks(painter, map);
     const auto name = [&](const QString& markup) {
         return DrawnText(
             markup, m_theme.font(TextRole::Label), m_theme.symbolFont(TextRole::Label, true));
@@ -174,6 +200,47 @@ void RateMapView::paintEvent(QPaintEvent*)
         {map.left() - 5 - vertical.width(), map.center().y() - vertical.height() / 2},
         m_theme.factor(m_verticalFactor).text);
     drawHoverLabel(painter, m_theme, shownLabel(), m_pointer, size());
+}
+
+void RateMapView::paintNumbers(QPainter& painter, const QRectF& map) const
+{
+    const auto side = static_cast<int>(m_rates.rows());
+    const double bin = map.width() / side;
+    const QFont font = m_theme.font(TextRole::Caption);
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(QStringLiteral("0.00")) > bin - 1 || metrics.height() > bin)
+        return;
+    painter.setFont(font);
+    for (int row = 0; row < side; ++row)
+        for (int column = 0; column < side; ++column) {
+            painter.setPen(m_theme.letterOn(m_image.pixelColor(column, side - 1 - row)));
+            painter.drawText(
+                QRectF(map.left() + column * bin, map.bottom() - (row + 1) * bin, bin, bin),
+                Qt::AlignCenter, formatCoefficient(m_rates(row, column)));
+        }
+}
+
+void RateMapView::paintMarks(QPainter& painter, const QRectF& map) const
+{
+    const double bin = map.width() / static_cast<double>(m_rates.rows());
+    painter.setBrush(Qt::NoBrush);
+    const auto stroke = [&](double width, const auto& draw) {
+        painter.setPen(QPen(m_theme.canvas, width + 2, Qt::SolidLine, Qt::FlatCap));
+        draw();
+        painter.setPen(QPen(m_theme.ink, width, Qt::SolidLine, Qt::FlatCap));
+        draw();
+    };
+    if (m_markedColumn) {
+        const double x = map.left() + (*m_markedColumn + 0.5) * bin;
+        stroke(2, [&] { painter.drawLine(QPointF(x, map.top()), QPointF(x, map.top() + 8)); });
+        stroke(
+            2, [&] { painter.drawLine(QPointF(x, map.bottom() - 8), QPointF(x, map.bottom())); });
+    }
+    if (m_ring) {
+        const QPointF at(
+            map.left() + (m_ring->x() + 0.5) * bin, map.bottom() - (m_ring->y() + 0.5) * bin);
+        stroke(2, [&] { painter.drawEllipse(at, bin / 2 - 1, bin / 2 - 1); });
+    }
 }
 
 } // namespace untangle

@@ -10,12 +10,14 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace untangle {
 
-// One pixel a rate, row 0 below; the colours run from 0 to the greatest rate. Where a rate is
-// negative they are the diverging ones, symmetric about 0. Not square: no picture.
-QImage rateMapImage(const Theme& theme, const Matrix<double>& rates, const QColor& hue);
+// One pixel a rate, row 0 below; the colours run from 0 to `fullestAt`, or to the greatest rate.
+// Where a rate is negative they are the diverging ones, symmetric about 0. Not square: no picture.
+QImage rateMapImage(const Theme& theme, const Matrix<double>& rates, const QColor& hue,
+    std::optional<double> fullestAt = std::nullopt);
 
 // A square picture with the hue of what the neuron codes. Where a rate is negative the map is the
 // diverging one, symmetric about 0.
@@ -28,6 +30,13 @@ public:
     // Row 0 is at the bottom, so that the second factor grows upwards. Not square: refused.
     void setMap(const Matrix<double>& rates);
     void setHue(const QColor& hue);
+    // Of the fullest colour, so that maps can be compared; none: the map's own greatest rate.
+    void setGreatest(std::optional<double> rate);
+    // Bins with hard edges, with their numbers in them where there is room, in place of a smooth
+    // picture.
+    void setPlain(bool isPlain);
+    // A ring in a bin and a line along a column, in bins from the lower left.
+    void setMarks(std::optional<QPoint> ring, std::optional<int> column);
     void setAxisNames(const QString& horizontal, const QString& vertical); // markup of DrawnText
     void setAxisFactors(int horizontal, int vertical); // whose colour the names have
     // The dark label at a place of the map.
@@ -47,11 +56,17 @@ protected:
 
 private:
     void render();
+    void paintNumbers(QPainter& painter, const QRectF& map) const;
+    void paintMarks(QPainter& painter, const QRectF& map) const;
     double nameRoom() const;
 
     const Theme& m_theme;
     Matrix<double> m_rates;
     QColor m_hue;
+    std::optional<double> m_greatest;
+    bool m_isPlain = false;
+    std::optional<QPoint> m_ring;
+    std::optional<int> m_markedColumn;
     QImage m_image; // a pixel a rate
     QString m_horizontalName, m_verticalName;
     int m_horizontalFactor = 0, m_verticalFactor = 1;

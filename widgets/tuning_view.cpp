@@ -49,6 +49,10 @@ void TuningView::setPanels(const QList<TuningPanel>& panels)
     for (const TuningPanel& panel : m_panels)
         for (const QList<double>* list : {&panel.mean, &panel.low, &panel.high})
             values.insert(values.end(), list->begin(), list->end());
+    if (m_leastRange) {
+        values.push_back(m_leastRange->minimum);
+        values.push_back(m_leastRange->maximum);
+    }
     // Kept while the curves fit and fill it; small panels have no room to waste.
     if (const auto extent = dataExtent(values, AxisScale::Linear)) {
         const bool fits = extent->minimum >= m_range.minimum && extent->maximum <= m_range.maximum;

@@ -29,6 +29,8 @@ public:
     explicit TuningView(const Theme& theme, QWidget* parent = nullptr);
 
     void setPanels(const QList<TuningPanel>& panels);
+    // What the axis holds at least, so that views can be compared; for the next panels.
+    void setLeastRange(std::optional<AxisRange> range) { m_leastRange = range; }
     // Lines of the dark label at a bin: "e3 = 0.42", "mean 0.31, from 0.12 to 0.50".
     void setHoverText(std::function<QStringList(int panel, int bin)> text);
     // In words, for those who do not see it.
@@ -66,6 +68,7 @@ private:
     QList<TuningPanel> m_panels;
     std::function<QStringList(int, int)> m_hoverText;
     AxisRange m_range;
+    std::optional<AxisRange> m_leastRange;
     QList<AxisTick> m_ticks; // of m_range
     double m_numbersWidth = 0;
     std::optional<Place> m_pointed;

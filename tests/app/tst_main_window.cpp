@@ -97,6 +97,7 @@ private slots:
         m_language.use("en", m_theme);
         applyTheme(*qApp, m_theme);
         open();
+        m_window->showChapter("linear");
     }
 
     void cleanup()
@@ -105,17 +106,37 @@ private slots:
         QDir(Document::standardSafetyFolder()).removeRecursively();
     }
 
-    void railHoldsTheThreeChaptersAndNoOther()
+    void railHoldsTheChaptersInTheirOrder()
     {
         const QList<QPushButton*> buttons = rail();
-        QCOMPARE(buttons.size(), 3);
-        QCOMPARE(buttons[0]->text().trimmed(), QStringLiteral("Linear example"));
-        QCOMPARE(buttons[1]->text().trimmed(), QStringLiteral("Playground"));
-        QCOMPARE(buttons[2]->text().trimmed(), QStringLiteral("Five conditions"));
-        QVERIFY(buttons[0]->isChecked() && !buttons[1]->isChecked());
-        QTest::mouseClick(buttons[1], Qt::LeftButton);
+        QStringList names;
+        for (const QPushButton* button : buttons)
+            names.append(button->text().trimmed());
+        QCOMPARE(names.join(", "),
+            QStringLiteral("Puzzle, Linear example, Playground, Five conditions, Range, "
+                           "Space and objects, Grid cells, Take-home"));
+        QVERIFY(buttons[1]->isChecked() && !buttons[2]->isChecked());
+        QTest::mouseClick(buttons[2], Qt::LeftButton);
         QVERIFY(playground().isVisible() && !linear().isVisible());
-        QVERIFY(!buttons[0]->isChecked() && buttons[1]->isChecked());
+        QVERIFY(!buttons[1]->isChecked() && buttons[2]->isChecked());
+    }
+
+    void linksLeadToTheirChapters()
+    {
+        for (const char* chapter : {"puzzle", "take_home"}) {
+            m_window->showChapter(chapter);
+            const Chapter* from = &m_window->chapter();
+            int count = 0;
+            for (auto* link : from->findChildren<QAbstractButton*>()) {
+                if (!link->isVisible())
+                    continue;
+                m_window->showChapter(chapter);
+                link->click();
+                QVERIFY2(&m_window->chapter() != from, qPrintable(link->text()));
+                ++count;
+            }
+            QVERIFY(count >= 3);
+        }
     }
 
     void exportMenuHasTheViewsOfTheChapterInView()
@@ -176,7 +197,8 @@ private slots:
 
     void keysChooseTheChapter()
     {
-        const std::vector<std::string> inOrder{"linear", "playground", "conditions"};
+        const std::vector<std::string> inOrder{
+            "puzzle", "linear", "playground", "conditions", "range", "space", "grid", "take_home"};
         for (std::size_t i = 0; i < inOrder.size(); ++i) {
             press(Qt::Key(Qt::Key_1 + int(i)), Qt::ControlModifier);
             QCOMPARE(m_window->chapter().id(), inOrder[i]);
@@ -280,8 +302,8 @@ private slots:
             // Where a translation exists, it stands in the rail.
             const QString translated
                 = QCoreApplication::translate("untangle::PlaygroundChapter", "Playground");
-            QCOMPARE(rail()[1]->text().trimmed(), translated);
-            QVERIFY(rail()[1]->width() >= 38);
+            QCOMPARE(rail()[2]->text().trimmed(), translated);
+            QVERIFY(rail()[2]->width() >= 38);
         }
         chooseLanguage("en");
         QTRY_COMPARE(allTexts(), english);
@@ -336,13 +358,17 @@ private slots:
         }
         QVERIFY(child<QFrame>(*m_window, "rail")->width() <= 60);
         m_window->resize(1366, 768);
-        QTRY_COMPARE(rail()[0]->text().trimmed(), QStringLiteral("Linear example"));
+        QTRY_COMPARE(rail()[1]->text().trimmed(), QStringLiteral("Linear example"));
     }
 
     void opensWithTheDefaultSize()
     {
         QCOMPARE(m_window->size(), QSize(1366, 768));
-        QCOMPARE(m_window->chapter().id(), std::string("linear"));
+        cleanup();
+        QSettings().clear();
+        open();
+        QCOMPARE(m_window->size(), QSize(1366, 768));
+        QCOMPARE(m_window->chapter().id(), std::string("puzzle"));
     }
 
     void sizeChapterAndLanguageAreRemembered()
@@ -392,7 +418,7 @@ private slots:
         m_theme = Theme::light();
         open();
         QCOMPARE(m_window->size(), QSize(1366, 768));
-        QCOMPARE(m_window->chapter().id(), std::string("linear"));
+        QCOMPARE(m_window->chapter().id(), std::string("puzzle"));
         QVERIFY(m_theme.textScale == 1);
     }
 
@@ -404,7 +430,7 @@ private slots:
         open();
         const QRect screen = m_window->screen()->availableGeometry();
         QVERIFY(m_window->width() <= screen.width() && m_window->height() <= screen.height());
-        QCOMPARE(m_window->chapter().id(), std::string("linear"));
+        QCOMPARE(m_window->chapter().id(), std::string("puzzle"));
     }
 
     void textScaleGrowsShrinksAndIsRemembered()
@@ -461,7 +487,7 @@ private slots:
         else if (clicked == "number box")
             widget = part<NumberBox>(playground(), "betaNonneg");
         else if (clicked == "rail")
-            widget = rail()[1];
+            widget = rail()[2];
         else
             widget = child<QWidget>(playground(), clicked.toLatin1().constData());
         if (auto* list = qobject_cast<QComboBox*>(widget)) {

@@ -92,6 +92,9 @@ void visitValues(
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
+            const bool isOneOfMany = i > 0 && i + 1 < array.size() && array[i].isDouble();
+            if (isOneOfMany) // all numbers of a list are read alike
+                continue;
             const auto inArray = [&](const QJsonValue& other) {
                 QJsonArray changed = array;
                 changed[i] = other;
@@ -104,8 +107,27 @@ void visitValues(
 
 void visitSample(const Visit& visit)
 {
+    static const QJsonObject sample = toObject(sessionBytes(sampleSession()));
     const auto whole = [](const QJsonValue& document) { return toBytes(document.toObject()); };
-    visitValues(toObject(sessionBytes(sampleSession())), {}, whole, visit);
+    visitValues(sample, {}, whole, visit);
+}
+
+// The same with documents that hold one chapter only: no chapter's reading depends on another's.
+void visitChapters(const Visit& visit)
+{
+    const QJsonObject sample = toObject(sessionBytes(sampleSession()));
+    const QStringList header{"format", "version", "chapter"};
+    for (const QString& chapter : sample.keys()) {
+        QJsonObject document;
+        for (const QString& key : header + QStringList{chapter})
+            document[key] = sample[key];
+        const auto inDocument = [&](const QJsonValue& value) {
+            QJsonObject changed = document;
+            changed[chapter] = value;
+            return toBytes(changed);
+        };
+        visitValues(sample[chapter], chapter, inDocument, visit);
+    }
 }
 
 // A file with one wrong bit in many: bytes, tokens or whole stretches.
@@ -190,6 +212,19 @@ class TestSessionFile : public QObject {
         QVERIFY(!is.state);
     }
 
+    static void compare(const TrainingSession& is, const TrainingSession& was)
+    {
+        QCOMPARE(is.isInstant, was.isInstant);
+        QCOMPARE(is.stepsPerSecond, was.stepsPerSecond);
+        QVERIFY(is.before && is.run.state && is.before->state);
+        StoredRun run = is.run, before = *is.before;
+        QCOMPARE(run.state->parameters, was.run.state->parameters);
+        run.state.reset();
+        before.state.reset();
+        compare(run, was.run);
+        compare(before, *was.before);
+    }
+
     template <typename Plan>
     static void compare(const TrainedRuns<Plan>& is, const TrainedRuns<Plan>& was)
     {
@@ -223,7 +258,7 @@ private slots:
         const QByteArray bytes = sessionBytes(Session());
         const Session session = reopened(Session());
         QCOMPARE(sessionBytes(session), bytes);
-        QCOMPARE(session.chapter, std::string("linear"));
+        QCOMPARE(session.chapter, std::string("puzzle"));
         QCOMPARE(session.linear, LinearSession());
         QCOMPARE(session.playground.run.log, PlaygroundSession().run.log);
         QVERIFY(!session.playground.run.state);
@@ -258,6 +293,14 @@ private slots:
         QCOMPARE(is.strengths, was.strengths);
         QCOMPARE(is.stepsPerSecond, 50.0);
         QCOMPARE(is.ghost, std::optional<std::size_t>(1));
+        compare(again.range.training, session.range.training);
+        QCOMPARE(again.range.pointsName, session.range.pointsName);
+        QCOMPARE(again.range.codeNeurons, Index(3));
+        compare(again.space.training, session.space.training);
+        compare(again.grid.training, session.grid.training);
+        QVERIFY(session.space.training.run.tip.modularity);
+        QVERIFY(session.grid.training.run.tip.gridScore);
+        QVERIFY(session.range.training.run.tip.alignment);
         QCOMPARE(is.layer, Index(2));
         QCOMPARE(is.network, was.network);
         QVERIFY(!is.isLogarithmic && is.isWeighted && !is.isInstant);
@@ -310,7 +353,9 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         visitSample([](const QString& path, const QJsonValue& value, const Replaced&) {
-            if (value.isBool())
+            // With another world the network no longer fits.
+            const bool isOfWorld = path.endsWith(".place_code") || path.endsWith(".wall");
+            if (value.isBool() && !isOfWorld)
                 QTest::newRow(qPrintable(path)) << path;
         });
     }
@@ -547,17 +592,25 @@ private slots:
         QCOMPARE(deep.sweep.plan.base.hiddenSizes, std::vector<Index>({30, 30, 30}));
     }
 
+    // As that version would have written it, without what came later, which has its defaults.
+    static QByteArray inVersion(int version, const Session& session, const QStringList& later)
+    {
+        QJsonObject saved = toObject(sessionBytes(session));
+        const QJsonObject fresh = toObject(sessionBytes(Session()));
+        for (const QString& key : later)
+            if (saved.take(key) != fresh[key])
+                return key.toUtf8();
+        saved["version"] = version;
+        return toBytes(saved);
+    }
+
     // They were made by `tst_session_file --write-sample FILE` when the version was new.
     void sampleOfVersion1OpensForEver()
     {
         const QByteArray bytes = fileContent(dataFile("version_1.untangle"));
         const Result<Session> session = loadSession(dataFile("version_1.untangle"));
         QVERIFY2(session, qPrintable(what(session)));
-        QJsonObject saved = toObject(sessionBytes(*session));
-        QCOMPARE(saved["conditions"], toObject(sessionBytes(Session()))["conditions"]);
-        saved.remove("conditions"); // came later
-        saved["version"] = 1;
-        QCOMPARE(toBytes(saved), bytes);
+        QCOMPARE(inVersion(1, *session, {"conditions", "range", "space", "grid"}), bytes);
         QCOMPARE(session->chapter, std::string("playground"));
         QCOMPARE(session->linear.distribution.points.rows(), Index(5));
         const StoredRun& run = session->playground.run;
@@ -575,7 +628,8 @@ private slots:
     {
         const Result<Session> session = loadSession(dataFile("version_2.untangle"));
         QVERIFY2(session, qPrintable(what(session)));
-        QCOMPARE(sessionBytes(*session), fileContent(dataFile("version_2.untangle")));
+        QCOMPARE(inVersion(2, *session, {"range", "space", "grid"}),
+            fileContent(dataFile("version_2.untangle")));
         QCOMPARE(session->playground.runs.size(), std::size_t(3));
         const auto& work = session->conditions.work;
         QCOMPARE(work[std::size_t(Family::DeepAutoencoder)].table.wholeCount(), std::size_t(3));
@@ -787,8 +841,8 @@ private slots:
             "playground.instant is \"123456789.123456789.123456789.123456789.…\"; it must be true "
             "or false.");
         row("word", R"("chapter": "opera")",
-            "chapter is \"opera\"; it must be one of these words: linear, playground, "
-            "conditions.");
+            "chapter is \"opera\"; it must be one of these words: puzzle, linear, playground, "
+            "conditions, range, space, grid, take_home.");
         row("list", R"("playground": {"runs": {}})", "playground.runs is {…}; it must be a list.");
         row("object", R"("playground": [])", "playground is […]; it must be an object.");
         row("text", R"("linear": {"points_name": 7})",
@@ -848,7 +902,7 @@ private slots:
     {
         const QJsonArray others{true, 5, "x", QJsonArray(), QJsonObject()};
         int count = 0;
-        visitSample([&](const QString& path, const QJsonValue& value, const Replaced& replaced) {
+        visitChapters([&](const QString& path, const QJsonValue& value, const Replaced& replaced) {
             for (const QJsonValue& other : others) {
                 if (other.type() == value.type() || value.isNull())
                     continue;
@@ -863,7 +917,7 @@ private slots:
     {
         static const QSet<QString> measured{"prediction", "nonneg", "activity", "weight", "r2"};
         int count = 0;
-        visitSample([&](const QString& path, const QJsonValue& value, const Replaced& replaced) {
+        visitChapters([&](const QString& path, const QJsonValue& value, const Replaced& replaced) {
             if (!value.isDouble())
                 return;
             const QString key = path.section('.', -1).section('[', 0, 0);
@@ -877,7 +931,7 @@ private slots:
 
     void unknownKeyIsRefusedWhereverItIs()
     {
-        visitSample([](const QString& path, const QJsonValue& value, const Replaced& replaced) {
+        visitChapters([](const QString& path, const QJsonValue& value, const Replaced& replaced) {
             if (!value.isObject())
                 return;
             QJsonObject object = value.toObject();
@@ -890,7 +944,7 @@ private slots:
     void sessionWithoutAKeyOpensOrIsRefused()
     {
         int opened = 0;
-        visitSample([&](const QString&, const QJsonValue& value, const Replaced& replaced) {
+        visitChapters([&](const QString&, const QJsonValue& value, const Replaced& replaced) {
             const QJsonObject object = value.toObject();
             for (const QString& key : object.keys()) {
                 QJsonObject less = object;

@@ -4,6 +4,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_file.h"
 
+#include "core/best_code.h"
+#include "core/linear_example.h"
 #include "core/loss.h"
 #include "core/optimizer.h"
 #include "core/sweep.h"
@@ -120,6 +122,40 @@ BENCHMARK_CAPTURE(fiveConditions, shallow, Family::Shallow, true)
 BENCHMARK_CAPTURE(fiveConditions, deep, Family::Deep, true)
     ->Unit(benchmark::kSecond)
     ->MeasureProcessCPUTime();
+
+// A whole run of two factors of a distribution, as Instant mode trains it: 3000 steps and 31
+// evaluations, bar 50 ms for the square.
+void rangeRun(benchmark::State& state, const FactorDistribution& distribution)
+{
+    for (auto _ : state) {
+        Trainer trainer(rangeSettings(distribution));
+        while (trainer.step()) { }
+        benchmark::DoNotOptimize(trainer.evaluate().alignment);
+    }
+}
+BENCHMARK_CAPTURE(rangeRun, square, {DistributionKind::Square})->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(rangeRun, four_corners_cut, {DistributionKind::CutCorners, 1, 1.2})
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(rangeRun, gaussian, {DistributionKind::Gaussian, 1, 0.99})
+    ->Unit(benchmark::kMillisecond);
+
+// What the picture of the test costs with every move of a slider: the shape and the hull of its
+// samples.
+void rangeTests(benchmark::State& state)
+{
+    const FactorDistribution distribution{DistributionKind::CutCorners, 1, 1.2};
+    for (auto _ : state) {
+        Random random(1, Stream::Evaluation);
+        FactorDistribution samples{DistributionKind::Points};
+        samples.points = sampleFactors(distribution, 4096, random);
+        for (const FactorGeometry& factors :
+            {FactorGeometry(distribution), FactorGeometry(samples)}) {
+            benchmark::DoNotOptimize(alignmentTest(factors));
+            benchmark::DoNotOptimize(bestCode(factors));
+        }
+    }
+}
+BENCHMARK(rangeTests)->Unit(benchmark::kMillisecond);
 
 // What the window asks of the training thread 60 times a second.
 void snapshot(benchmark::State& state)

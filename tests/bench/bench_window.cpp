@@ -1,11 +1,14 @@
 // What the Playground costs the window's thread: CPU time a frame while a run trains, all views
-// visible; the first paint and the memory.
+// visible; the first paint and the memory; a frame of a torus's rate maps.
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/experiment_panel.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/playground_chapter.h"
+#include "app/space_chapter.h"
+#include "core/random.h"
+#include "widgets/map_wall.h"
 #include "widgets/transport_bar.h"
 
 #include <QAction>
@@ -128,6 +131,66 @@ void report(const char* name, const ExperimentSettings& settings, QSize size)
         1e3 * double(std::clock() - idle) / CLOCKS_PER_SEC / 2);
 }
 
+// A picture of the rate maps of a torus with a wall: new numbers, then the animal alone.
+void reportMaps()
+{
+    const Theme theme = Theme::light();
+    MapWall wall(theme);
+    wall.resize(470, 560);
+    Random random(1, Stream::Task);
+    const Matrix<double> rates = normalMatrix(64, 48, random).cwiseAbs();
+    QList<MapBlock> blocks;
+    for (int block = 0; block < 3; ++block) {
+        blocks.append({QStringLiteral("16 cells"), QStringLiteral("fire somewhere"),
+            theme.factor(block).fill, theme.factor(block).text, {}});
+        for (int cell = 0; cell < 16; ++cell)
+            blocks.last().cells.append(16 * block + cell);
+    }
+    wall.setBlocks(blocks);
+    QImage image(wall.size(), QImage::Format_RGB32);
+    const auto measure = [&](const char* name, bool hasNewRates) {
+        constexpr int count = 100;
+        const double start = threadMs();
+        for (int i = 0; i < count; ++i) {
+            if (hasNewRates)
+                wall.setSituations(8, {{"A", rates, QPoint(1, 1)}, {"B", rates, QPoint(5, 5)}});
+            wall.setAnimal(QPointF(i % 8, 3));
+            wall.render(&image);
+        }
+        std::printf("%-34s %6.2f ms a frame\n", name, (threadMs() - start) / count);
+    };
+    measure("rate maps of 48 cells, 2 objects", true);
+    measure("the same, where the animal walks", false);
+}
+
+// Space and objects while it trains as fast as it goes, its animal walking.
+void reportSpace()
+{
+    const Theme theme = Theme::light();
+    QWidget window;
+    window.resize(1190, 714);
+    auto* chapter = new SpaceChapter(theme, &window);
+    chapter->setGeometry(window.rect());
+    window.show();
+    chapter->setActive(true);
+    ExperimentSettings settings = defaultSettings(Family::Torus);
+    settings.scheduleSteps = 100'000'000;
+    chapter->run().edit(settings, {});
+    emit chapter->run().bar()->speedChanged(0);
+    emit chapter->run().bar()->playToggled(true);
+    wait(1000);
+    int count = 0;
+    QObject::connect(&chapter->run(), &RunControl::changed, chapter, [&count] { ++count; });
+    const double start = threadMs();
+    QElapsedTimer timer;
+    timer.start();
+    wait(5000);
+    const double used = threadMs() - start, seconds = double(timer.elapsed()) / 1000;
+    std::printf("%-34s %6.1f frames a second, %5.2f ms a frame\n", "space and objects, 1190 x 714",
+        count / seconds, used / std::max(1, count));
+    emit chapter->run().bar()->playToggled(false);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -135,6 +198,8 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     reportStart();
+    reportMaps();
+    reportSpace();
     ExperimentSettings shallow = defaultSettings(Family::Shallow);
     shallow.scheduleSteps = 100'000'000;
     report("shallow, 1190 x 714", shallow, {1190, 714});

@@ -48,6 +48,16 @@ FactorDistribution turned(const Matrix<double>& points, double angleRad, double 
     return distribution;
 }
 
+FactorDistribution hexagon()
+{
+    FactorDistribution distribution{DistributionKind::Points};
+    distribution.points.resize(6, 2);
+    for (Index i = 0; i < 6; ++i)
+        distribution.points.row(i) << std::cos(60 * double(i) * radPerDegree),
+            std::sin(60 * double(i) * radPerDegree);
+    return distribution;
+}
+
 // Uneven in every direction.
 Matrix<double> someSamples()
 {
@@ -93,18 +103,71 @@ private slots:
     // identity.
     void hexagonTakesThreeNeurons()
     {
-        FactorDistribution hexagon{DistributionKind::Points};
-        hexagon.points.resize(6, 2);
-        for (Index i = 0; i < 6; ++i)
-            hexagon.points.row(i) << std::cos(60 * double(i) * radPerDegree),
-                std::sin(60 * double(i) * radPerDegree);
-        const FactorGeometry factors(hexagon);
+        const FactorGeometry factors(hexagon());
         const BestCode code = bestCode(factors);
         QCOMPARE(code.mixing.rows(), Index(3));
         // Across a side g = 1/2 + 3/4; tr S = 1 / g, so tr S^-1 = 4 g.
         COMPARE_NEAR(code.cost, 2 * std::sqrt(4 * 1.25), rounding);
         COMPARE_NEAR(code.mixing.rowwise().norm(),
             Vector<double>::Constant(3, code.mixing.row(0).norm()), rounding);
+    }
+
+    // Of two neurons one lies across a side and one along a corner, at right angles: g = 1.25 and
+    // 1.5, and the cost is 2 (sqrt g + sqrt g').
+    void twoNeuronsOfAHexagonCostMore()
+    {
+        const FactorGeometry factors(hexagon());
+        const BestCode two = bestCodeOf(2, factors);
+        QCOMPARE(two.mixing.rows(), Index(2));
+        COMPARE_NEAR(two.cost, 2 * (std::sqrt(1.25) + std::sqrt(1.5)), rounding);
+        COMPARE_NEAR(two.cost, costOf(two.mixing, factors, 1), rounding);
+    }
+
+    // Opposite corners cut: the two best directions are not at right angles.
+    void noRandomCodeOfTwoNeuronsIsCheaper()
+    {
+        for (const FactorDistribution& distribution :
+            {FactorDistribution{DistributionKind::OppositeCorners, 1, 0.5},
+                turned(someSamples(), 0.2, 1)}) {
+            const FactorGeometry factors(distribution);
+            const BestCode code = bestCodeOf(2, factors);
+            COMPARE_NEAR(code.cost, costOf(code.mixing, factors, 1), rounding);
+            QVERIFY(code.cost <= code.costAxis);
+            QVERIFY(code.cost >= bestCode(factors).cost);
+            double least = 1e9;
+            for (int i = 0; i < 180; ++i)
+                for (int j = 0; j < i; ++j) {
+                    const auto lengthAt = [&](int angleDeg) {
+                        const Vector2 u(
+                            std::cos(angleDeg * radPerDegree), std::sin(angleDeg * radPerDegree));
+                        const double lift = std::min(factors.support(u), factors.support(-u));
+                        return std::sqrt(u.dot(factors.covariance() * u) + lift * lift);
+                    };
+                    least = std::min(
+                        least, 2 * (lengthAt(i) + lengthAt(j)) / std::sin((i - j) * radPerDegree));
+                }
+            QVERIFY(code.cost <= least + rounding);
+            QVERIFY(code.cost > 0.99 * least); // half a degree from a kink costs that
+        }
+    }
+
+    void rowsBeyondTheBestCostNothing()
+    {
+        for (const FactorDistribution& distribution : {FactorDistribution{},
+                 FactorDistribution{DistributionKind::OneCorner, 1, 0}, hexagon()}) {
+            const FactorGeometry factors(distribution);
+            const BestCode best = bestCode(factors);
+            for (Index count = 3; count <= 8; ++count) {
+                const BestCode code = bestCodeOf(count, factors);
+                QCOMPARE(code.mixing.rows(), count);
+                COMPARE_NEAR(costOf(code.mixing, factors, 1), best.cost, rounding);
+                COMPARE_NEAR(code.alignment, best.alignment, rounding);
+            }
+        }
+        // Shared evenly: four neurons on each axis.
+        const Matrix<double> mixing = bestCodeOf(8, FactorGeometry({})).mixing;
+        COMPARE_NEAR(
+            mixing.rowwise().norm(), Vector<double>::Constant(8, mixing.row(0).norm()), rounding);
     }
 
     void costMatchesTheReference_data() { addReferenceRows(); }

@@ -105,6 +105,48 @@ private slots:
         QVERIFY(isFieldRefused(bad, Field::BetaWeight));
     }
 
+    void badDistributionIsRefusedByName()
+    {
+        const auto with
+            = [](const FactorDistribution& distribution) { return rangeSettings(distribution); };
+        const ExperimentSettings good = with({DistributionKind::CutCorners, 1, 1.2});
+        QVERIFY(validate(good).empty());
+        QCOMPARE(networkShape(good).sizes, (std::vector<Index>{3, 10, 2}));
+        QVERIFY(isFieldRefused(
+            with({DistributionKind::CutCorners, 1, 2.1}), Field::DistributionParameter));
+        QVERIFY(isFieldRefused(with({DistributionKind::Copy, 1, 1}), Field::DistributionParameter));
+        QVERIFY(validate(with({DistributionKind::OneCorner, 1, -1})).empty());
+        for (double range : {0.0, 0.05, 2.5, std::numeric_limits<double>::quiet_NaN()})
+            QVERIFY(isFieldRefused(with({DistributionKind::Disc, range}), Field::FactorRange));
+        FactorDistribution points{DistributionKind::Points};
+        QVERIFY(isFieldRefused(with(points), Field::PointCount));
+        points.points = Matrix<double>::Identity(2, 2);
+        QVERIFY(isFieldRefused(with(points), Field::PointCount));
+        points.points.resize(3, 2);
+        points.points << 0, 0, 1, 1, 2, 2; // on a line
+        QVERIFY(isFieldRefused(with(points), Field::PointCount));
+        points.points.row(2) << 0, 1;
+        QVERIFY(validate(with(points)).empty());
+
+        ExperimentSettings bad = good;
+        bad.factorCount = 3;
+        QVERIFY(isFieldRefused(bad, Field::Factors));
+        bad = good;
+        bad.family = Family::Autoencoder;
+        QVERIFY(validate(bad).empty());
+        bad.family = Family::Deep;
+        QVERIFY(isFieldRefused(bad, Field::Distribution));
+        OwnData data;
+        Random random(1, Stream::Task);
+        data.factors = normalMatrix(100, 2, random);
+        QVERIFY(!standardise(data));
+        bad = good;
+        bad.data = SharedData(data);
+        QVERIFY(isFieldRefused(bad, Field::Distribution));
+        QVERIFY(!withData(good, SharedData(data)).distribution);
+        QVERIFY(!withTorus(good, {}).distribution);
+    }
+
     void badTorusIsRefusedByName()
     {
         const ExperimentSettings good = defaultSettings(Family::Torus);

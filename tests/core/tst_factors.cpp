@@ -133,6 +133,22 @@ private slots:
             sampleFactors(distribution, 50, random).cwiseAbs(), Matrix<double>::Ones(50, 2), 1e-14);
     }
 
+    void pointsThatFillThePlane()
+    {
+        Matrix<double> points(3, 2);
+        points << 0, 0, 1, 0, 0, 1;
+        QVERIFY(fillPlane(points));
+        QVERIFY(fillPlane(points * 1e-3));
+        QVERIFY(!fillPlane(points.topRows(2)));
+        points << 0, 0, 1, 2, 2, 4; // on a line
+        QVERIFY(!fillPlane(points));
+        points << 0, 0.3, 1, 0.3, 2, 0.3; // one factor alone
+        QVERIFY(!fillPlane(points));
+        points(1, 1) = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(!fillPlane(points));
+        QVERIFY(!fillPlane({}));
+    }
+
     void distributionsOfOtherPointsDiffer()
     {
         FactorDistribution one{DistributionKind::Points}, other = one;

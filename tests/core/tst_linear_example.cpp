@@ -155,6 +155,65 @@ private slots:
         QCOMPARE(bestRotation(factors).angleBestDeg, 0.0);
     }
 
+    // Square: h = |cos| + |sin|, F = a^2 I. Diamond: h = max(|cos|, |sin|), F the same.
+    void curvesOfTheTestHaveTheirClosedForms()
+    {
+        const auto square = alignmentCurve(FactorGeometry({DistributionKind::Square, 2}), 48);
+        const auto diamond
+            = alignmentCurve(FactorGeometry({DistributionKind::CutCorners, 2, 1}), 48);
+        QCOMPARE(square.size(), std::size_t(48));
+        for (std::size_t i = 0; i < square.size(); ++i) {
+            COMPARE_NEAR(square[i].angleRad, 2 * std::numbers::pi * double(i) / 48, 1e-12);
+            const double cosine = std::abs(std::cos(square[i].angleRad));
+            const double sine = std::abs(std::sin(square[i].angleRad));
+            COMPARE_NEAR(square[i].support, 2 * (cosine + sine), 1e-12);
+            COMPARE_NEAR(diamond[i].support, 2 * std::max(cosine, sine), 1e-12);
+            COMPARE_NEAR(square[i].ellipse, 2.0, 1e-12);
+            COMPARE_NEAR(diamond[i].ellipse, 2.0, 1e-12);
+            COMPARE_NEAR(square[i].gap, 8 * cosine * sine, 1e-12);
+        }
+        // Copied factors: m'Fm = 1 - (rho / 3) sin 2 theta.
+        const AlignmentPoint copied
+            = alignmentAt(FactorGeometry({DistributionKind::Copy, 1, 0.6}), 45 * radPerDegree);
+        COMPARE_NEAR(copied.ellipse, std::sqrt(0.8), 1e-12);
+        COMPARE_NEAR(copied.gap, 2 - 0.8, 1e-12);
+    }
+
+    // The triangle e1 + e2 <= 0, centred: it reaches 2/3 down and 4/3 up each axis.
+    void supportLiesOppositeToTheDirection()
+    {
+        const FactorGeometry triangle({DistributionKind::OneCorner, 1, 0});
+        COMPARE_NEAR(alignmentAt(triangle, 0).support, 2.0 / 3, 1e-12);
+        COMPARE_NEAR(alignmentAt(triangle, std::numbers::pi).support, 4.0 / 3, 1e-12);
+        COMPARE_NEAR(alignmentAt(triangle, 0).gap, 0.0, 1e-12);
+    }
+
+    void leastGapLiesOnTheCurves()
+    {
+        for (const FactorDistribution& distribution :
+            {FactorDistribution{DistributionKind::CutCorners, 1, 1.2},
+                FactorDistribution{DistributionKind::OppositeCorners, 1, 0.7},
+                FactorDistribution{DistributionKind::Parallelogram, 1, 0.4}}) {
+            const FactorGeometry factors(distribution);
+            const AlignmentTest test = alignmentTest(factors);
+            COMPARE_NEAR(alignmentAt(factors, test.directionRad).gap, test.gap, 1e-12);
+            double least = 0;
+            for (const AlignmentPoint& point : alignmentCurve(factors, 3600))
+                least = std::min(least, point.gap);
+            QVERIFY(test.gap <= least && test.gap > least - 1e-3);
+        }
+    }
+
+    // Nearly equal normals, clipped: the whole square on paper, a band in any sample.
+    void hullOfSamplesHasItsOwnGap()
+    {
+        FactorDistribution samples{DistributionKind::Points};
+        Random random(1, Stream::Evaluation);
+        samples.points = sampleFactors({DistributionKind::Gaussian, 1, 0.99}, 4096, random);
+        QVERIFY(alignmentTest(FactorGeometry(samples)).gap < -1);
+        QVERIFY(alignmentTest(FactorGeometry({DistributionKind::Gaussian, 1, 0.99})).axisOptimal);
+    }
+
     void copiedFactorsStayAlignedForEveryFraction()
     {
         for (double rho : {0.0, 0.3, 0.6, 0.9, 0.99}) {

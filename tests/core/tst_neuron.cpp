@@ -3,6 +3,8 @@
 #include "core/trainer.h"
 #include "support/compare.h"
 
+#include <numbers>
+
 using namespace untangle;
 
 namespace {
@@ -143,6 +145,25 @@ private slots:
         COMPARE_NEAR(energy, snapshot.head.terms.activity, 1e-5);
         COMPARE_NEAR(negative, snapshot.head.terms.nonneg, 1e-5);
         COMPARE_NEAR(mir, *snapshot.information[0].mir, 1e-12);
+    }
+
+    void alignmentHasItsClosedForms()
+    {
+        Matrix<double> directions(3, 2);
+        directions << 0, -2, 3, 0, 0, 0; // the last one has no direction
+        const Vector<double> even = Vector<double>::Ones(3);
+        COMPARE_NEAR(*alignmentOf(directions, even), 1.0, 1e-15);
+        directions.row(0) << 2, -2;
+        COMPARE_NEAR(*alignmentOf(directions, even), 0.75, 1e-15);
+        Vector<double> uneven(3);
+        uneven << 3, 1, 100;
+        COMPARE_NEAR(*alignmentOf(directions, uneven), (3 * 0.5 + 1) / 4, 1e-15);
+        QVERIFY(!alignmentOf(directions, Vector<double>::Zero(3)));
+        // Random directions: the mean of max(cos^2, sin^2) is 1/2 + 1/pi.
+        Random random(1, Stream::Weights);
+        const Matrix<double> many = normalMatrix(20'000, 2, random);
+        COMPARE_NEAR(*alignmentOf(many, Vector<double>::Ones(20'000)), 0.5 + 1 / std::numbers::pi,
+            5e-3); // five standard errors
     }
 
     void aNeuronThatDoesNotExistIsLeftOut()

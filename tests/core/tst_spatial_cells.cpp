@@ -174,6 +174,65 @@ private slots:
             QVERIFY2(expected.modules[i].contain(sizes[i]), qPrintable(table));
     }
 
+    // When the object moves, the maps of object-vector cells move with it; when the wall does,
+    // those of border cells; and no others.
+    void mapsFollowWhatTheirCellsTell_data()
+    {
+        QTest::addColumn<bool>("hasWall");
+        QTest::newRow("object") << false;
+        QTest::newRow("object and wall") << true;
+    }
+    void mapsFollowWhatTheirCellsTell()
+    {
+        QFETCH(bool, hasWall);
+        ExperimentSettings settings = withTorus(
+            defaultSettings(Family::Torus), torusOf(4, ObjectPositions::All, 16, hasWall));
+        settings.weights = torusStrengths(4);
+        Trainer trainer(settings);
+        while (trainer.step()) { }
+        const Matrix<float> activity = trainer.sceneActivity();
+        const Modularity is = modularityOf(activity, hasWall);
+        constexpr Index object = 9, wall = 2, away = 4; // columns and rows
+        const Matrix<double> maps = rateMaps(activity, object, wall);
+        const Matrix<double> ofObject = rateMaps(activity, object + away * (1 + torusSide), wall);
+        const Matrix<double> ofWall = rateMaps(activity, object, wall + away);
+        // A map moved to the right and upwards.
+        const auto moved = [](const Vector<double>& map, Index columns, Index rows) {
+            Vector<double> result(torusPlaces);
+            for (Index place = 0; place < torusPlaces; ++place)
+                result((place % torusSide + columns) % torusSide
+                    + (place / torusSide + rows) % torusSide * torusSide)
+                    = map(place);
+            return result;
+        };
+        std::array<int, 3> counts{};
+        for (Index neuron = 0; neuron < activity.cols(); ++neuron) {
+            if (!is.active[std::size_t(neuron)])
+                continue;
+            const Vector<double> map = maps.col(neuron);
+            const double range = map.maxCoeff() - map.minCoeff();
+            const auto distance = [&](const Vector<double>& one, const Vector<double>& other) {
+                return (one - other).cwiseAbs().maxCoeff() / range;
+            };
+            const CellKind kind = is.kindOf(neuron);
+            const auto follows = [&](CellKind what, const Vector<double>& stayed,
+                                     const Vector<double>& shifted, const Vector<double>& now) {
+                // Half a wave away a map is its own opposite.
+                return kind == what ? distance(now, shifted) < 0.02 && distance(now, stayed) > 0.9
+                                    : distance(now, stayed) < 0.02;
+            };
+            const QByteArray name = "neuron " + QByteArray::number(qint64(neuron + 1));
+            QVERIFY2(is.partOf(neuron) > 0.99, name);
+            QVERIFY2(
+                follows(CellKind::ObjectVector, map, moved(map, away, away), ofObject.col(neuron)),
+                name);
+            QVERIFY2(follows(CellKind::Border, map, moved(map, away, 0), ofWall.col(neuron)), name);
+            ++counts[std::size_t(kind)];
+        }
+        QVERIFY(counts[0] > 10 && counts[1] > 10);
+        QCOMPARE(counts[2] > 4, hasWall);
+    }
+
     void nonnegativityMakesGridsHexagonal_data()
     {
         QTest::addColumn<std::size_t>("row");

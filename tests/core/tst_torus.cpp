@@ -366,6 +366,54 @@ private slots:
         }
     }
 
+    void rateMapIsThatOfOneWall()
+    {
+        TorusSettings settings;
+        settings.hasWall = true;
+        const std::vector<TorusScene> scenes = taskOf(settings).allScenes();
+        Matrix<float> activity(Index(scenes.size()), 2);
+        for (std::size_t i = 0; i < scenes.size(); ++i) {
+            const TorusScene& scene = scenes[i];
+            const Index wall = (scene.place % torusSide - scene.fromWall + torusSide) % torusSide;
+            activity(Index(i), 0) = float(100 * scene.place + objectPlace(scene));
+            activity(Index(i), 1) = float(wall);
+        }
+        for (Index object : {0, 21, 63})
+            for (Index wall = 0; wall < torusSide; ++wall) {
+                const Matrix<double> maps = rateMaps(activity, object, wall);
+                for (Index place = 0; place < torusPlaces; ++place) {
+                    QCOMPARE(maps(place, 0), double(100 * place + object));
+                    QCOMPARE(maps(place, 1), double(wall));
+                }
+            }
+    }
+
+    void marginalMeansAreThoseOfTheFactors()
+    {
+        TorusSettings settings;
+        settings.hasWall = true;
+        const std::vector<TorusScene> scenes = taskOf(settings).allScenes();
+        Matrix<float> activity(Index(scenes.size()), 1);
+        for (std::size_t i = 0; i < scenes.size(); ++i)
+            activity(Index(i), 0) = float(scenes[i].place) + 2 * float(scenes[i].fromObject)
+                + 8 * float(scenes[i].fromWall);
+        const MarginalMeans means = marginalMeansOf(activity, 0, true);
+        const double middle = (torusPlaces - 1) / 2., ring = (torusSide - 1) / 2.;
+        COMPARE_NEAR(means.mean, 3 * middle + 8 * ring, 1e-9);
+        // Uniform on n values one apart: (n^2 - 1) / 12.
+        COMPARE_NEAR(means.variance, 5 * (64 * 64 - 1) / 12. + 64 * (64 - 1) / 12., 1e-6);
+        for (Index place : {0, 5, 63}) {
+            COMPARE_NEAR(means.ofPlace(place), double(place) + 2 * middle + 8 * ring, 1e-9);
+            COMPARE_NEAR(means.ofObject(place), middle + 2 * double(place) + 8 * ring, 1e-9);
+        }
+        COMPARE_NEAR(means.ofWall(3), 3 * middle + 24, 1e-9);
+        const Modularity is = modularityOf(activity, true);
+        // Shares 1365.25 : 1365.25 * 4 : 336 of the variance.
+        const double place = 4095 / 12., wall = 64 * 63 / 12., all = 5 * place + wall;
+        COMPARE_NEAR(is.partOf(0), (4 * place / all - 1 / 3.) / (2 / 3.), 1e-6);
+        COMPARE_NEAR(*is.modularity, is.partOf(0), 1e-12);
+    }
+
     // --- As a family
 
     void runMeasuresAllScenesWhateverItTrainsWith()

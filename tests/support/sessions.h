@@ -143,6 +143,27 @@ inline ConditionsSession sampleConditions()
     return conditions;
 }
 
+// A run that has ended, and another one in hand.
+inline TrainingSession sampleTraining(ExperimentSettings settings)
+{
+    settings.hiddenSizes = {4};
+    settings.scheduleSteps = 30;
+    settings.batchSize = 8;
+    settings.evaluationInterval = 10;
+    settings.evaluationSamples = 32;
+    Recording before(settings, Kernel::Eigen);
+    trainUntil(before, 30);
+    settings.seed = 5;
+    Recording present(settings, Kernel::Eigen);
+    trainUntil(present, 20);
+    TrainingSession training;
+    training.run = present.stored();
+    training.before = before.stored();
+    training.isInstant = true;
+    training.stepsPerSecond = 20;
+    return training;
+}
+
 inline Session sampleSession()
 {
     Session session;
@@ -198,6 +219,22 @@ inline Session sampleSession()
 
     for (std::size_t i = 0; i < playground.runs.size(); ++i)
         playground.runs[i].number = int(2 * i) + 3;
+
+    session.range.training
+        = sampleTraining(rangeSettings({DistributionKind::OneCorner, 0.5, -0.25}));
+    session.range.pointsName = "Punkte.csv";
+    session.range.showsBestCode = true;
+    session.range.codeNeurons = 3;
+    const TorusSettings torus{4, ObjectPositions::Some, 3, 2, true};
+    session.space.training = sampleTraining(withTorus(defaultSettings(Family::Torus), torus));
+    session.space.animal = 1;
+    session.space.objectA = 63;
+    session.space.objectB = 0;
+    session.space.wall = 7;
+    session.space.openNeuron = 3;
+    session.grid.training
+        = sampleTraining(withRing(defaultSettings(Family::Ring), {false, 1, 1.5}));
+    session.grid.neuron = 2;
 
     playground.strengths = {0.3, 0.01, 0.02};
     playground.stepsPerSecond = 50;

@@ -62,7 +62,8 @@ private slots:
         QCOMPARE(train->toolTip(), QStringLiteral("What is trained stays. (Space)"));
         m_train->setShortcut({});
         QCOMPARE(train->toolTip(), QStringLiteral("What is trained stays."));
-        m_train->setText(QStringLiteral("全部训练(&T)")); // as menus have it where words have no letters
+        m_train->setText(
+            QStringLiteral("全部训练(&T)")); // as menus have it where words have no letters
         QCOMPARE(train->text(), QStringLiteral("全部训练"));
         m_train->setEnabled(false);
         QVERIFY(!train->isEnabled());

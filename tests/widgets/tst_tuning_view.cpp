@@ -56,6 +56,18 @@ private slots:
             colorAt(m_view->pixelAt(1, panel.x[10], panel.mean[10] + 0.6)), m_theme.sunken.rgb());
     }
 
+    void theAxisHoldsWhatItIsAskedTo()
+    {
+        TuningPanel flat = rising(0);
+        for (QList<double>* list : {&flat.mean, &flat.low, &flat.high})
+            list->fill(0.5);
+        m_view->setPanels({flat});
+        QVERIFY(m_view->yRange().span() < 1.5);
+        m_view->setLeastRange(AxisRange{0, 4});
+        m_view->setPanels({flat});
+        QVERIFY(m_view->yRange().minimum <= 0 && m_view->yRange().maximum >= 4);
+    }
+
     void panelsShareTheirRange()
     {
         TuningPanel flat = rising(1);
