@@ -65,6 +65,41 @@ private slots:
         QVERIFY(map.minCoeff() > -0.1 * greatest);
     }
 
+    // Each map is a neuron's rates in the scenes with the object and the wall where they stand.
+    void mapsAreThoseOfOneWorld()
+    {
+        TorusSettings torus;
+        torus.hasWall = true;
+        ExperimentSettings settings = withTorus(defaultSettings(Family::Torus), torus);
+        settings.weights = torusStrengths(torus.componentCount);
+        Trainer trainer(settings);
+        while (trainer.step()) { }
+        const Matrix<float> activity = trainer.sceneActivity();
+        Random random(1, Stream::Task);
+        const auto scenes = TorusTask(torus, random).allScenes();
+        const Index object = ExampleCells::objectColumn + torusSide * ExampleCells::objectRow;
+        std::vector<Index> sceneOf(std::size_t(torusPlaces), -1);
+        for (Index i = 0; i < Index(scenes.size()); ++i) {
+            const TorusScene& scene = scenes[std::size_t(i)];
+            const Index column = scene.place % torusSide;
+            if (objectPlace(scene) == object
+                && (column - scene.fromWall + torusSide) % torusSide == ExampleCells::wallColumn)
+                sceneOf[std::size_t(scene.place)] = i;
+        }
+        for (const Matrix<double>* map : {&m_cells.place, &m_cells.objectVector, &m_cells.border}) {
+            bool isFound = false;
+            for (Index neuron = 0; neuron < activity.cols(); ++neuron) {
+                bool isSame = true;
+                for (Index place = 0; place < torusPlaces; ++place)
+                    isSame = isSame
+                        && (*map)(place / torusSide, place % torusSide)
+                            == double(activity(sceneOf[std::size_t(place)], neuron));
+                isFound = isFound || isSame;
+            }
+            QVERIFY(isFound);
+        }
+    }
+
     void gridCellIsAClearGrid()
     {
         const Vector<double> map = m_cells.grid.transpose().reshaped();
