@@ -139,6 +139,14 @@ void Chapter::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+// The stylesheet, which takes hold of a widget when it is first shown, leaves its labels without
+// the fonts that they were given.
+void Chapter::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    applyFonts();
+}
+
 // The innermost view that holds `widget`, or the whole chapter.
 void Chapter::openFigureMenu(const QWidget* widget, const QPoint& globalPosition)
 {

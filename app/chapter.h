@@ -74,6 +74,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     // Puts every word again, in the present language.
     virtual void retranslate() = 0;
     // Gives pictures the least room that their words need at `scale`, 1 or more: where the window

@@ -150,6 +150,8 @@ void RunControl::load(const TrainingSession& session)
     m_speed = session.stepsPerSecond;
     m_bar->setSpeed(m_speed);
     openRun(session.run);
+    if (m_isInstant && m_isActive && session.run.tip.step == 0)
+        thread().apply(m_settings); // a new run; a hidden chapter computes it when it is shown
     thread().setSpeed(m_speed);
     const std::vector<Kernel> kernels = availableKernels();
     if (std::find(kernels.begin(), kernels.end(), session.run.kernel) == kernels.end())

@@ -33,8 +33,11 @@ template <typename Change> void TrainerThread::command(Change&& change)
 void TrainerThread::apply(const ExperimentSettings& settings)
 {
     command([&] {
-        // In Instant every run is a new one, and what is ready of the last one may still be shown.
-        if (!m_isInstant && needsRestart(m_latestSettings, settings)) {
+        // In Instant every run is a new and whole one, even where a run was opened the moment
+        // before, and what is ready of the last one may still be shown.
+        if (m_isInstant)
+            m_commands.playing.reset();
+        else if (needsRestart(m_latestSettings, settings)) {
             m_commands.restart = true;
             m_commands.runTo.reset();
             m_snapshot.reset();

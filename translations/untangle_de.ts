@@ -639,6 +639,86 @@ Befehle brauchen keinen Bildschirm.
         <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons, then how many runs have no MIR, and how many of these diverged. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
         <translation>Eine Zeile ist eine Bedingung: Mittel, Abweichung und kleinster Wert des MIR über die Seeds, Mittel von R2 und der aktiven Neuronen, dann wie viele Läufe keinen MIR haben und wie viele davon divergiert sind. Eine Stärke gilt für jede Bedingung, die diese Kosten hat. Bei konstanter Rate endet ein Lauf mit dem Zeitplan seiner Familie. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
     </message>
+    <message>
+        <source>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight (default: nonneg+activity+weight)</source>
+        <translation>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight (Standard: nonneg+activity+weight)</translation>
+    </message>
+    <message>
+        <source>1 to 64 (default: 5)</source>
+        <translation>1 bis 64 (Standard: 5)</translation>
+    </message>
+    <message>
+        <source>in the hidden layer, 1 to 64</source>
+        <translation>in der verdeckten Schicht, 1 bis 64</translation>
+    </message>
+    <message>
+        <source>write a line for each seed</source>
+        <translation>eine Zeile je Seed schreiben</translation>
+    </message>
+    <message>
+        <source>train networks on an animal and an object on a torus, and print the modularity of their neurons</source>
+        <translation>Netze an einem Tier und einem Objekt auf einem Torus trainieren und die Modularität ihrer Neuronen ausgeben</translation>
+    </message>
+    <message>
+        <source>POSITIONS</source>
+        <translation>POSITIONEN</translation>
+    </message>
+    <message>
+        <source>of the object: all, a number of them such as 16, fixed, or window:1, at most so far from the animal (default: all)</source>
+        <translation>des Objekts: all, eine Anzahl wie 16, fixed oder window:1, höchstens so weit vom Tier (Standard: all)</translation>
+    </message>
+    <message>
+        <source>of the place code: 4, 8 or 12 (default: 8)</source>
+        <translation>Komponenten des Ortscodes: 4, 8 oder 12 (Standard: 8)</translation>
+    </message>
+    <message>
+        <source>a wall as the third factor</source>
+        <translation>eine Wand als dritter Faktor</translation>
+    </message>
+    <message>
+        <source>samples in a batch (default: 256)</source>
+        <translation>Stichproben je Batch (Standard: 256)</translation>
+    </message>
+    <message>
+        <source>A row is a seed, the last one the mean. Modularity is measured over all positions, trained or not. The module sizes count the allocentric neurons, the object-vector neurons and, with a wall, the border neurons. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>Eine Zeile ist ein Seed, die letzte das Mittel. Die Modularität wird über alle Positionen gemessen, trainiert oder nicht. Die Modulgrößen zählen die allozentrischen Neuronen, die Objektvektorneuronen und, mit Wand, die Grenzneuronen. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>train networks on the Fourier modes of one ring, and print how hexagonal the maps of their neurons are</source>
+        <translation>Netze an den Fourier-Moden eines Rings trainieren und ausgeben, wie sechseckig die Karten ihrer Neuronen sind</translation>
+    </message>
+    <message>
+        <source>the least and the greatest length of a wave vector, from 1 to 6 (default: 1.9:2.3)</source>
+        <translation>kleinste und größte Länge eines Wellenvektors, von 1 bis 6 (Standard: 1.9:2.3)</translation>
+    </message>
+    <message>
+        <source>Gaussian bumps instead of a ring</source>
+        <translation>Gauß-Hügel statt eines Rings</translation>
+    </message>
+    <message>
+        <source>A row is a seed, the last one the mean. The grid score is the mean over the active neurons. Spacings are in bins of a torus of 20 x 20; the ideal one is that of a perfect grid with the mean wave vector. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>Eine Zeile ist ein Seed, die letzte das Mittel. Der Gitter-Score ist das Mittel über die aktiven Neuronen. Gitterabstände zählen Felder eines Torus von 20 x 20; der ideale ist der eines perfekten Gitters mit dem mittleren Wellenvektor. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>--objects must be all, a number from 1 to %1, fixed, or window:0 to window:%2; it is %3.</source>
+        <translation>--objects muss all, eine Zahl von 1 bis %1, fixed oder window:0 bis window:%2 sein; es ist %3.</translation>
+    </message>
+    <message>
+        <source>With --boundaries the object may be anywhere: --objects must be all.</source>
+        <translation>Mit --boundaries kann das Objekt überall sein: --objects muss all sein.</translation>
+    </message>
+    <message>
+        <source>--place-code takes the place of --ring.</source>
+        <translation>--place-code tritt an die Stelle von --ring.</translation>
+    </message>
+    <message>
+        <source>--ring must be the least and the greatest length of a wave vector, from %1 to %2, such as 1.9:2.3; it is %3.</source>
+        <translation>--ring muss kleinste und größte Länge eines Wellenvektors sein, von %1 bis %2, etwa 1.9:2.3; es ist %3.</translation>
+    </message>
+    <message>
+        <source>The ring %1 has %2 Fourier modes; it must have %3 to %4.</source>
+        <translation>Der Ring %1 hat %2 Fourier-Moden; er muss %3 bis %4 haben.</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1250,6 +1330,62 @@ Befehle brauchen keinen Bildschirm.
         <comment>a setting and its value</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Space and objects</source>
+        <translation>Raum und Objekte</translation>
+    </message>
+    <message>
+        <source>Grid cells</source>
+        <translation>Gitterzellen</translation>
+    </message>
+    <message>
+        <source>Components of the place code</source>
+        <translation>Komponenten des Ortscodes</translation>
+    </message>
+    <message>
+        <source>Object positions</source>
+        <translation>Objektpositionen</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Fourier modes in the ring</source>
+        <translation>Fourier-Moden im Ring</translation>
+    </message>
+    <message>
+        <source>Distribution of the factors</source>
+        <translation>Verteilung der Faktoren</translation>
+    </message>
+    <message>
+        <source>Range of the factors</source>
+        <translation>Bereich der Faktoren</translation>
+    </message>
+    <message>
+        <source>Parameter of the distribution</source>
+        <translation>Parameter der Verteilung</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>Anzahl der Punkte</translation>
+    </message>
+    <message>
+        <source>%1 must be 4, 8 or 12.</source>
+        <translation>%1: nur 4, 8 oder 12.</translation>
+    </message>
+    <message>
+        <source>%1 goes with a shallow family of two factors and without own data.</source>
+        <translation>%1: nur bei flacher Familie mit zwei Faktoren und ohne eigene Daten.</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, and they must not lie on a line.</source>
+        <translation>%1: nur %2 bis %3, und nicht alle auf einer Geraden.</translation>
+    </message>
 </context>
 <context>
     <name>QIODevice</name>
@@ -1431,6 +1567,37 @@ Befehle brauchen keinen Bildschirm.
         <source>%1 is %2; it must be %3, where the plan ends.</source>
         <translation>%1 ist %2; es muss %3 sein, wo der Plan endet.</translation>
     </message>
+    <message>
+        <source>%1 is %2; that is no family of the Playground.</source>
+        <translation>%1 ist %2; das ist keine Familie der Spielwiese.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be the family of the chapter.</source>
+        <translation>%1 ist %2, muss aber die Familie des Kapitels sein.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::AboutBox</name>
+    <message>
+        <source>About Untangle</source>
+        <translation>Über Untangle</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, &lt;a href=&quot;https://arxiv.org/abs/2210.01768&quot;&gt;arXiv:2210.01768&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sequel.&lt;/b&gt; W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Talk.&lt;/b&gt; The chapters follow the order of the talk on the paper, given from the laboratories of its authors T. E. J. Behrens (University of Oxford and University College London) and S. Ganguli (Stanford University).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arbeit.&lt;/b&gt; J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, &lt;a href="https://arxiv.org/abs/2210.01768"&gt;arXiv:2210.01768&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fortsetzung.&lt;/b&gt; W. Dorrell und andere, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vortrag.&lt;/b&gt; Die Kapitel folgen der Reihenfolge des Vortrags über die Arbeit, gehalten aus den Laboren ihrer Autoren T. E. J. Behrens (University of Oxford und University College London) und S. Ganguli (Stanford University).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;&lt;p&gt;Netze trainieren mit dem Kernel %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Citation</source>
+        <translation>&amp;Quellenangabe</translation>
+    </message>
+    <message>
+        <source>C&amp;opy citation</source>
+        <translation>Quellenangabe &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Both entries in BibTeX, to the clipboard.</source>
+        <translation>Beide Einträge als BibTeX in die Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::BarChart</name>
@@ -1460,6 +1627,21 @@ Befehle brauchen keinen Bildschirm.
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::ConditionBox</name>
+    <message>
+        <source>own mix</source>
+        <translation>eigene Mischung</translation>
+    </message>
+    <message>
+        <source>Which of the three constraints are at work. ReLU keeps activity nonnegative by itself, so it needs no nonneg cost.</source>
+        <translation>Welche der drei Beschränkungen wirken. ReLU hält die Aktivität von selbst nichtnegativ und braucht daher keine Nichtneg-Kosten.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
     </message>
 </context>
 <context>
@@ -1912,16 +2094,8 @@ Befehle brauchen keinen Bildschirm.
         <translation>Neuronen: eine Zahl für alle Schichten, etwa 20, oder eine je Schicht, etwa 30-12-30.</translation>
     </message>
     <message>
-        <source>own mix</source>
-        <translation>eigene Mischung</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Bedingung</translation>
-    </message>
-    <message>
-        <source>Which of the three constraints are at work. ReLU keeps activity nonnegative by itself, so it needs no nonneg cost.</source>
-        <translation>Welche der drei Beschränkungen wirken. ReLU hält die Aktivität von selbst nichtnegativ und braucht daher keine Nichtneg-Kosten.</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -2090,6 +2264,376 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::FactorSquare</name>
+    <message>
+        <source>The support has %1 corners. It shows the directions of %2 neurons.</source>
+        <translation>Der Träger hat %1 Ecken. Zu sehen sind die Richtungen von %2 Neuronen.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::GridChapter</name>
+    <message>
+        <source>Grid cells</source>
+        <translation>Gitterzellen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>No whole-number wave lies between %1 and %2. The old ring stays.</source>
+        <translation>Zwischen %1 und %2 liegt keine ganzzahlige Welle. Der alte Ring bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 waves lie between %2 and %3, and %4 is the most. The old ring stays.</source>
+        <translation>%1 Wellen liegen zwischen %2 und %3, erlaubt sind höchstens %4. Der alte Ring bleibt.</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Place code of %1 components on a torus of %2 × %2 bins.</source>
+        <translation>Ortscode mit %1 Komponenten auf einem Torus von %2 × %2 Feldern.</translation>
+    </message>
+    <message>
+        <source>Waves with %1 ≤ |k| ≤ %2 on a torus of %3 × %3 bins.</source>
+        <translation>Wellen mit %1 ≤ |k| ≤ %2 auf einem Torus von %3 × %3 Feldern.</translation>
+    </message>
+    <message>
+        <source>%1 hidden neurons, %2, seed %3, step %4.</source>
+        <translation>%1 verdeckte Neuronen, %2, Startwert %3, Schritt %4.</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Grid scores</source>
+        <translation>Gitter-Scores</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>Gewählte Zelle</translation>
+    </message>
+    <message>
+        <source>Grid score while training</source>
+        <translation>Gitter-Score im Training</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>Ganzes Kapitel</translation>
+    </message>
+    <message>
+        <source>Scores and spacings of all cells as &amp;CSV…</source>
+        <translation>Scores und Gitterabstände aller Zellen als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Maps of all cells as CSV…</source>
+        <translation>Ka&amp;rten aller Zellen als CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) on the torus</source>
+        <translation>
+            <numerusform>%n Welle auf dem Torus</numerusform>
+            <numerusform>%n Wellen auf dem Torus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place code holds %n wave(s), long ones most.</source>
+        <translation>
+            <numerusform>Der Ortscode enthält %n Welle, lange am stärksten.</numerusform>
+            <numerusform>Der Ortscode enthält %n Wellen, lange am stärksten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) with |k| from %1 to %2.</source>
+        <translation>
+            <numerusform>%n Welle mit |k| von %1 bis %2.</numerusform>
+            <numerusform>%n Wellen mit |k| von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k = (0, 0)</source>
+        <translation>k = (0, 0)</translation>
+    </message>
+    <message>
+        <source>no wave: the same everywhere</source>
+        <translation>keine Welle: überall gleich</translation>
+    </message>
+    <message>
+        <source>wavelength %1 bins</source>
+        <translation>Wellenlänge %1 Felder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 above %3</source>
+        <translation>%1 von %2 über %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active cells have a grid score above %3; the mean is %4.</source>
+        <translation>%1 von %2 aktiven Zellen haben einen Gitter-Score über %3; das Mittel ist %4.</translation>
+    </message>
+    <message>
+        <source>grid score below each</source>
+        <translation>darunter je der Gitter-Score</translation>
+    </message>
+    <message>
+        <source>best grid first, its score below each</source>
+        <translation>bestes Gitter zuerst, darunter je sein Score</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>Zelle %1</translation>
+    </message>
+    <message>
+        <source>inactive: it hardly varies</source>
+        <translation>inaktiv: ändert sich kaum</translation>
+    </message>
+    <message>
+        <source>grid score %1</source>
+        <translation>Gitter-Score %1</translation>
+    </message>
+    <message>
+        <source>no grid score: the map is constant</source>
+        <translation>kein Gitter-Score: Karte ist konstant</translation>
+    </message>
+    <message>
+        <source>spacing %1 bins</source>
+        <translation>Gitterabstand %1 Felder</translation>
+    </message>
+    <message>
+        <source>no spacing: fewer than six maxima</source>
+        <translation>kein Gitterabstand: weniger als sechs Maxima</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>Zelle %1</translation>
+    </message>
+    <message>
+        <source>Spacing %1 bins; the ring&apos;s ideal 2 / (√3 |k|) is %2 bins.</source>
+        <translation>Gitterabstand %1 Felder; das Ideal des Rings 2 / (√3 |k|) ist %2 Felder.</translation>
+    </message>
+    <message>
+        <source>Spacing %1 bins; a place code has no ideal.</source>
+        <translation>Gitterabstand %1 Felder; ein Ortscode hat kein Ideal.</translation>
+    </message>
+    <message>
+        <source>No spacing: the autocorrelogram has fewer than six maxima.</source>
+        <translation>Kein Gitterabstand: Das Autokorrelogramm hat weniger als sechs Maxima.</translation>
+    </message>
+    <message>
+        <source>run before</source>
+        <translation>voriger Lauf</translation>
+    </message>
+    <message>
+        <source>%1 What stands here is the last finite state.</source>
+        <translation>%1 Dies ist der letzte endliche Stand.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Back at step %1 of %2: the mean grid score was %3. A change from here makes a branch.</source>
+        <translation>Zurück bei Schritt %1 von %2: Der mittlere Gitter-Score war %3. Eine Änderung von hier aus ergibt einen Zweig.</translation>
+    </message>
+    <message>
+        <source>Before training each cell mixes the waves at random: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>Vor dem Training mischt jede Zelle die Wellen zufällig: mittlerer Gitter-Score %1, %2 über 0,4, R² %3.</translation>
+    </message>
+    <message>
+        <source>The network has not learned its inputs: R² is %1, so the mean grid score %2 says little.</source>
+        <translation>Das Netz hat seine Eingänge nicht gelernt: R² ist %1, also sagt der mittlere Gitter-Score %2 wenig.</translation>
+    </message>
+    <message>
+        <source>From a place code cells become bumps at one place each: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>Aus einem Ortscode werden Zellen mit je einem Hügel an einem Ort: mittlerer Gitter-Score %1, %2 über 0,4, R² %3.</translation>
+    </message>
+    <message>
+        <source>Without nonnegativity a place code stays mixed: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>Ohne Nichtnegativität bleibt ein Ortscode gemischt: mittlerer Gitter-Score %1, %2 über 0,4, R² %3.</translation>
+    </message>
+    <message>
+        <source>Without nonnegativity the waves stay mixed: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>Ohne Nichtnegativität bleiben die Wellen gemischt: mittlerer Gitter-Score %1, %2 über 0,4, R² %3.</translation>
+    </message>
+    <message>
+        <source>Nonnegative, but one energy is free: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>Nichtnegativ, aber eine Energie kostet nichts: mittlerer Gitter-Score %1, %2 über 0,4, R² %3.</translation>
+    </message>
+    <message>
+        <source>Nonnegative and cheap, waves of one length join to hexagons: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>Nichtnegativ und sparsam fügen sich Wellen einer Länge zu Sechsecken: mittlerer Gitter-Score %1, %2 über 0,4, R² %3.</translation>
+    </message>
+    <message>
+        <source>Nonnegative and cheap, the maps have not turned hexagonal: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>Nichtnegativ und sparsam, doch die Karten sind nicht sechseckig geworden: mittlerer Gitter-Score %1, %2 über 0,4, R² %3.</translation>
+    </message>
+    <message>
+        <source>Plane of waves</source>
+        <translation>Ebene der Wellen</translation>
+    </message>
+    <message>
+        <source>Ring of wave vectors</source>
+        <translation>Ring der Wellenvektoren</translation>
+    </message>
+    <message>
+        <source>Each dot is a wave that fits the torus: k counts its crests across and upwards. Those between the circles are the network&apos;s inputs. Drag a circle, or move the outer one with Up and Down, the inner one with Right and Left.</source>
+        <translation>Jeder Punkt ist eine Welle, die auf den Torus passt: k zählt ihre Kämme waagrecht und senkrecht. Die zwischen den Kreisen sind die Eingänge des Netzes. Einen Kreis ziehen, oder den äußeren mit Auf und Ab, den inneren mit Rechts und Links bewegen.</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <translation>Ortscode</translation>
+    </message>
+    <message>
+        <source>The network sees cos and sin of the waves in the ring: one module of grid cells.</source>
+        <translation>Das Netz sieht cos und sin der Wellen im Ring: ein Modul von Gitterzellen.</translation>
+    </message>
+    <message>
+        <source>The network sees Gaussian bumps (sigma 2 bins, 24 components): waves of many lengths.</source>
+        <translation>Das Netz sieht Gauß-Hügel (Sigma 2 Felder, 24 Komponenten): Wellen vieler Längen.</translation>
+    </message>
+    <message>
+        <source>|k| from</source>
+        <translation>|k| von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Least |k| of the ring</source>
+        <translation>Kleinstes |k| des Rings</translation>
+    </message>
+    <message>
+        <source>Greatest |k| of the ring</source>
+        <translation>Größtes |k| des Rings</translation>
+    </message>
+    <message>
+        <source>How many crests a wave has across the torus: longer |k|, finer grid.</source>
+        <translation>Wie viele Kämme eine Welle über den Torus hat: je größer |k|, desto feiner das Gitter.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, bit for bit.</source>
+        <translation>Gleicher Startwert, gleicher Lauf, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>New seed: other first weights (Ctrl+R)</source>
+        <translation>Neuer Startwert: andere Anfangsgewichte (Strg+R)</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>Rate maps of all cells</source>
+        <translation>Ratenkarten aller Zellen</translation>
+    </message>
+    <message>
+        <source>The rate of each cell over the torus, dark where it fires most. The arrow keys choose one.</source>
+        <translation>Die Rate jeder Zelle über dem Torus, dunkel, wo sie am stärksten feuert. Die Pfeiltasten wählen eine.</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Press Space to train.</source>
+        <translation>Leertaste startet das Training.</translation>
+    </message>
+    <message>
+        <source>of the active cells</source>
+        <translation>der aktiven Zellen</translation>
+    </message>
+    <message>
+        <source>How many cells have which grid score</source>
+        <translation>Wie viele Zellen welchen Gitter-Score haben</translation>
+    </message>
+    <message>
+        <source>The grid score is high where a map looks the same turned by 60° and 120°, and other turned by 30°, 90° and 150°.</source>
+        <translation>Der Gitter-Score ist hoch, wo eine Karte um 60° und 120° gedreht gleich aussieht und um 30°, 90° und 150° gedreht anders.</translation>
+    </message>
+    <message>
+        <source>score %1 to %2</source>
+        <translation>Score %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle</numerusform>
+            <numerusform>%n Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate map</source>
+        <translation>Ratenkarte</translation>
+    </message>
+    <message>
+        <source>Autocorrelogram</source>
+        <translation>Autokorrelogramm</translation>
+    </message>
+    <message>
+        <source>Rate map of the chosen cell</source>
+        <translation>Ratenkarte der gewählten Zelle</translation>
+    </message>
+    <message>
+        <source>Autocorrelogram of the chosen cell</source>
+        <translation>Autokorrelogramm der gewählten Zelle</translation>
+    </message>
+    <message>
+        <source>Where on the torus the cell fires; opposite edges meet.</source>
+        <translation>Wo auf dem Torus die Zelle feuert; gegenüberliegende Ränder sind verbunden.</translation>
+    </message>
+    <message>
+        <source>How alike the map and the map moved are; twice as wide as the torus. The six maxima nearest the middle make a hexagon when the map is a grid.</source>
+        <translation>Wie ähnlich die Karte der verschobenen Karte ist; doppelt so breit wie der Torus. Die sechs Maxima nächst der Mitte bilden ein Sechseck, wenn die Karte ein Gitter ist.</translation>
+    </message>
+    <message>
+        <source>column %1, row %2</source>
+        <translation>Spalte %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>moved by %1, %2</source>
+        <translation>verschoben um %1, %2</translation>
+    </message>
+    <message>
+        <source>correlation %1</source>
+        <translation>Korrelation %1</translation>
+    </message>
+    <message>
+        <source>grid score</source>
+        <translation>Gitter-Score</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>mean over the active cells</source>
+        <translation>Mittel der aktiven Zellen</translation>
+    </message>
+    <message>
+        <source>clear grid</source>
+        <translation>klares Gitter</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
     </message>
 </context>
 <context>
@@ -2450,14 +2994,6 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>About Untangle</source>
-        <translation>Über Untangle</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.&lt;/p&gt;&lt;p&gt;Nach J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, und W. Dorrell und anderen, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;&lt;p&gt;Netze trainieren mit dem Kernel %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -3218,6 +3754,647 @@ Befehle brauchen keinen Bildschirm.
     </message>
 </context>
 <context>
+    <name>untangle::PuzzleChapter</name>
+    <message>
+        <source>The puzzle</source>
+        <translation>Das Rätsel</translation>
+    </message>
+    <message>
+        <source>task A</source>
+        <translation>Aufgabe A</translation>
+    </message>
+    <message>
+        <source>task B</source>
+        <translation>Aufgabe B</translation>
+    </message>
+    <message>
+        <source>rate here %1 %</source>
+        <translation>Rate hier %1 %</translation>
+    </message>
+    <message>
+        <source>Cells of space</source>
+        <translation>Zellen des Raums</translation>
+    </message>
+    <message>
+        <source>A neuron of one axis</source>
+        <translation>Ein Neuron für eine Achse</translation>
+    </message>
+    <message>
+        <source>Cells of two tasks</source>
+        <translation>Zellen zweier Aufgaben</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>Ganzes Kapitel</translation>
+    </message>
+    <message>
+        <source>Neurons of small networks with nonneg + activity + weight: a torus of %1 × %1 places with an object and a wall, a ring of waves, two networks of two factors.</source>
+        <translation>Neuronen kleiner Netze mit nichtneg + Aktivität + Gewicht: ein Torus von %1 × %1 Orten mit Objekt und Wand, ein Ring von Wellen, zwei Netze zweier Faktoren.</translation>
+    </message>
+    <message>
+        <source>One animal walks through four maps at once: each cell fires for a reason of its own.</source>
+        <translation>Ein Tier läuft zugleich durch vier Karten: Jede Zelle feuert aus einem eigenen Grund.</translation>
+    </message>
+    <message>
+        <source>Place cell</source>
+        <translation>Ortszelle</translation>
+    </message>
+    <message>
+        <source>fires at one place</source>
+        <translation>feuert an einem Ort</translation>
+    </message>
+    <message>
+        <source>Wherever the object is, it fires at the same place of the room.</source>
+        <translation>Wo das Objekt auch ist, sie feuert am selben Ort des Raums.</translation>
+    </message>
+    <message>
+        <source>Grid cell</source>
+        <translation>Gitterzelle</translation>
+    </message>
+    <message>
+        <source>fires on a lattice of places</source>
+        <translation>feuert auf einem Gitter von Orten</translation>
+    </message>
+    <message>
+        <source>Its places lie on a hexagonal lattice over the whole room.</source>
+        <translation>Ihre Orte bilden ein sechseckiges Gitter über den ganzen Raum.</translation>
+    </message>
+    <message>
+        <source>Object-vector cell</source>
+        <translation>Objektvektorzelle</translation>
+    </message>
+    <message>
+        <source>fires beside the object</source>
+        <translation>feuert neben dem Objekt</translation>
+    </message>
+    <message>
+        <source>It fires at one vector from the object, which the ring marks.</source>
+        <translation>Sie feuert bei einem Vektor vom Objekt aus, das der Ring markiert.</translation>
+    </message>
+    <message>
+        <source>Border cell</source>
+        <translation>Grenzzelle</translation>
+    </message>
+    <message>
+        <source>fires along the wall</source>
+        <translation>feuert entlang der Wand</translation>
+    </message>
+    <message>
+        <source>Its rate follows the distance from the wall, the upright line.</source>
+        <translation>Ihre Rate folgt dem Abstand von der Wand, der senkrechten Linie.</translation>
+    </message>
+    <message>
+        <source>A small network is trained for this cell.</source>
+        <translation>Ein kleines Netz trainiert für diese Zelle.</translation>
+    </message>
+    <message>
+        <source>Its rate climbs with one property and ignores the other.</source>
+        <translation>Seine Rate steigt mit einer Eigenschaft und ignoriert die andere.</translation>
+    </message>
+    <message>
+        <source>Trained network, as an illustration of Bao et al. 2020</source>
+        <translation>Trainiertes Netz, zur Illustration von Bao et al. 2020</translation>
+    </message>
+    <message>
+        <source>A cell of task A</source>
+        <translation>Eine Zelle für Aufgabe A</translation>
+    </message>
+    <message>
+        <source>It follows what task A asks and ignores task B.</source>
+        <translation>Sie folgt dem, was Aufgabe A fragt, und ignoriert Aufgabe B.</translation>
+    </message>
+    <message>
+        <source>Trained network, as an illustration of Lee et al. 2022</source>
+        <translation>Trainiertes Netz, zur Illustration von Lee et al. 2022</translation>
+    </message>
+    <message>
+        <source>A cell of task B</source>
+        <translation>Eine Zelle für Aufgabe B</translation>
+    </message>
+    <message>
+        <source>And this one the other way round.</source>
+        <translation>Und diese umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The same network, another neuron</source>
+        <translation>Dasselbe Netz, ein anderes Neuron</translation>
+    </message>
+    <message>
+        <source>Rate of a neuron over two factors</source>
+        <translation>Rate eines Neurons über zwei Faktoren</translation>
+    </message>
+    <message>
+        <source>The rate over the square of two factors, dark where it is greatest.</source>
+        <translation>Die Rate über dem Quadrat zweier Faktoren, dunkel, wo sie am größten ist.</translation>
+    </message>
+    <message>
+        <source>Rate of a neuron against what each task asks</source>
+        <translation>Rate eines Neurons über dem, was jede Aufgabe fragt</translation>
+    </message>
+    <message>
+        <source>Mean rate against the factor of each task; the band holds 80 % of the samples.</source>
+        <translation>Mittlere Rate über dem Faktor jeder Aufgabe; das Band enthält 80 % der Stichproben.</translation>
+    </message>
+    <message>
+        <source>Why do brains have so many bespoke cell types?</source>
+        <translation>Warum haben Gehirne so viele maßgeschneiderte Zelltypen?</translation>
+    </message>
+    <message>
+        <source>Why are some representations entangled and others not?</source>
+        <translation>Warum sind manche Repräsentationen verflochten und andere nicht?</translation>
+    </message>
+    <message>
+        <source>How can a machine learn disentangled ones?</source>
+        <translation>Wie kann eine Maschine entflochtene lernen?</translation>
+    </message>
+    <message>
+        <source>Space and objects ›</source>
+        <translation>Raum und Objekte ›</translation>
+    </message>
+    <message>
+        <source>Range ›</source>
+        <translation>Wertebereich ›</translation>
+    </message>
+    <message>
+        <source>Five conditions ›</source>
+        <translation>Fünf Bedingungen ›</translation>
+    </message>
+    <message>
+        <source>Goes to the chapter that answers this question.</source>
+        <translation>Öffnet das Kapitel, das diese Frage beantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RangeChapter</name>
+    <message>
+        <source>Range</source>
+        <translation>Wertebereich</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>Corner cut</source>
+        <translation>Eckenschnitt</translation>
+    </message>
+    <message>
+        <source>Copied fraction</source>
+        <translation>Kopieanteil</translation>
+    </message>
+    <message>
+        <source>Load points</source>
+        <translation>Punkte laden</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation>CSV-Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Draw at least three points: there are %1. The distribution before still rules.</source>
+        <translation>Mindestens drei Punkte zeichnen: Bisher sind es %1. Die vorige Verteilung gilt weiter.</translation>
+    </message>
+    <message>
+        <source>The points must vary in both factors and not lie on a line. The distribution before still rules.</source>
+        <translation>Die Punkte müssen sich in beiden Faktoren ändern und dürfen nicht auf einer Geraden liegen. Die vorige Verteilung gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Where the factors can be</source>
+        <translation>Wo die Faktoren liegen können</translation>
+    </message>
+    <message>
+        <source>Alignment test</source>
+        <translation>Ausrichtungstest</translation>
+    </message>
+    <message>
+        <source>Energy at each angle</source>
+        <translation>Energie bei jedem Winkel</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>Ganzes Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment at each step as CSV…</source>
+        <translation>&amp;Ausrichtung bei jedem Schritt als CSV…</translation>
+    </message>
+    <message>
+        <source>Distribution of the factors</source>
+        <translation>Verteilung der Faktoren</translation>
+    </message>
+    <message>
+        <source>How the two factors are distributed, always about their mean.</source>
+        <translation>Wie die beiden Faktoren verteilt sind, immer um ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>How much of the corners is left; 2 leaves the square whole.</source>
+        <translation>Wie viel von den Ecken bleibt; 2 lässt das Quadrat ganz.</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>two opposite</source>
+        <translation>Gegenecken</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>Which corners of the square are cut off.</source>
+        <translation>Welche Ecken des Quadrats gekappt sind.</translation>
+    </message>
+    <message>
+        <source>Draw points</source>
+        <translation>Punkte zeichnen</translation>
+    </message>
+    <message>
+        <source>Drag in the square to draw points, or move with the arrow keys and press Enter. The right button erases.</source>
+        <translation>Im Quadrat ziehen, um Punkte zu zeichnen, oder Pfeiltasten und Eingabetaste. Die rechte Maustaste radiert.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Drag over points to erase them, or press Delete at the cross.</source>
+        <translation>Über Punkte ziehen, um sie zu radieren, oder Entf am Kreuz.</translation>
+    </message>
+    <message>
+        <source>Load points…</source>
+        <translation>Punkte laden…</translation>
+    </message>
+    <message>
+        <source>A CSV file with two columns, which are scaled to the variance of the square.</source>
+        <translation>Eine CSV-Datei mit zwei Spalten, die auf die Varianz des Quadrats skaliert werden.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Cut below √2</source>
+        <translation>Schnitt unter √2</translation>
+    </message>
+    <message>
+        <source>Four corners cut below √2: the code turns to 45°.</source>
+        <translation>Vier Ecken unter √2 gekappt: Der Code dreht sich auf 45°.</translation>
+    </message>
+    <message>
+        <source>Copied factor</source>
+        <translation>Kopierter Faktor</translation>
+    </message>
+    <message>
+        <source>Correlated factors that keep the whole range: the code stays on the axes.</source>
+        <translation>Korrelierte Faktoren mit ganzem Wertebereich: Der Code bleibt auf den Achsen.</translation>
+    </message>
+    <message>
+        <source>Full on paper only</source>
+        <translation>Nur auf Papier voll</translation>
+    </message>
+    <message>
+        <source>Two normal factors of correlation 0.99: their samples fill a band of the square.</source>
+        <translation>Zwei normalverteilte Faktoren mit Korrelation 0,99: Ihre Stichproben füllen ein Band des Quadrats.</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>Trainiertes Netz</translation>
+    </message>
+    <message>
+        <source>Best code</source>
+        <translation>Bester Code</translation>
+    </message>
+    <message>
+        <source>The weights of the ten trained neurons.</source>
+        <translation>Die Gewichte der zehn trainierten Neuronen.</translation>
+    </message>
+    <message>
+        <source>Question 2: the code of any directions that costs least, its readout included.</source>
+        <translation>Frage 2: der Code beliebiger Richtungen, der samt Auslesen am wenigsten kostet.</translation>
+    </message>
+    <message>
+        <source>How many neurons the best code has. Three are always enough.</source>
+        <translation>Wie viele Neuronen der beste Code hat. Drei genügen immer.</translation>
+    </message>
+    <message>
+        <source>Neurons of the best code</source>
+        <translation>Neuronen des besten Codes</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <source>Each arrow is the direction of a neuron: how its rate depends on the two factors. The longest ends at the edge.</source>
+        <translation>Jeder Pfeil ist die Richtung eines Neurons: wie seine Rate von den beiden Faktoren abhängt. Der längste endet am Rand.</translation>
+    </message>
+    <message>
+        <source>The support is what lifts a neuron of that direction above zero. Where it lies inside the ellipse, such a neuron is cheaper than two on the axes.</source>
+        <translation>Die Stützfunktion ist, was ein Neuron dieser Richtung über null hebt. Wo sie innerhalb der Ellipse liegt, ist ein solches Neuron günstiger als zwei auf den Achsen.</translation>
+    </message>
+    <message>
+        <source>Question 1: energy at each angle</source>
+        <translation>Frage 1: Energie bei jedem Winkel</translation>
+    </message>
+    <message>
+        <source>two neurons</source>
+        <translation>zwei Neuronen</translation>
+    </message>
+    <message>
+        <source>Question 1: two neurons at right angles, turned together, with their smallest bias.</source>
+        <translation>Frage 1: zwei rechtwinklige Neuronen, gemeinsam gedreht, mit ihrem kleinsten Bias.</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>The correlation that the distribution is made with.</source>
+        <translation>Die Korrelation, mit der die Verteilung entsteht.</translation>
+    </message>
+    <message>
+        <source>How often the second factor is a copy of the first: it correlates them, and every pair of values still occurs.</source>
+        <translation>Wie oft der zweite Faktor eine Kopie des ersten ist: Das korreliert sie, und jedes Wertepaar kommt weiter vor.</translation>
+    </message>
+    <message>
+        <source>hull of %1 samples</source>
+        <translation>Hülle von %1 Stichproben</translation>
+    </message>
+    <message>
+        <source>question 2: best code, %1 neurons</source>
+        <translation>Frage 2: bester Code, %1 Neuronen</translation>
+    </message>
+    <message>
+        <source>no run yet</source>
+        <translation>noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>arrows: %1 trained neurons</source>
+        <translation>Pfeile: %1 trainierte Neuronen</translation>
+    </message>
+    <message>
+        <source>Question 2: are the axes cheapest?</source>
+        <translation>Frage 2: Sind Achsen am günstigsten?</translation>
+    </message>
+    <message>
+        <source>any code</source>
+        <translation>beliebiger Code</translation>
+    </message>
+    <message>
+        <source>support %1</source>
+        <translation>Stützfunktion %1</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>support of the samples</source>
+        <translation>Stützfunktion der Stichproben</translation>
+    </message>
+    <message>
+        <source>gap %1 at %2°</source>
+        <translation>Lücke %1 bei %2°</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>whole square</source>
+        <translation>ganzes Quadrat</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>bias²</source>
+        <translation>Bias²</translation>
+    </message>
+    <message>
+        <source>axes %1</source>
+        <translation>Achsen %1</translation>
+    </message>
+    <message>
+        <source>best %1°: %2</source>
+        <translation>am besten %1°: %2</translation>
+    </message>
+    <message>
+        <source>The best code costs</source>
+        <translation>Der beste Code kostet</translation>
+    </message>
+    <message>
+        <source>one factor a neuron %1; its readout included, λ = 1</source>
+        <translation>ein Faktor je Neuron %1; samt Auslesen, λ = 1</translation>
+    </message>
+    <message>
+        <source>Alignment of the trained network</source>
+        <translation>Ausrichtung des trainierten Netzes</translation>
+    </message>
+    <message>
+        <source>No run yet. Press Space to train.</source>
+        <translation>Noch kein Lauf. Leertaste startet das Training.</translation>
+    </message>
+    <message>
+        <source>0.5 is the diagonal, 1 the axes</source>
+        <translation>0,5 ist die Diagonale, 1 die Achsen</translation>
+    </message>
+    <message>
+        <source>not below 0: the axes are cheapest; for the samples it is %1</source>
+        <translation>nicht unter 0: Achsen am günstigsten; für die Stichproben %1</translation>
+    </message>
+    <message>
+        <source>below 0: the axes are not cheapest; for the samples it is %1</source>
+        <translation>unter 0: Achsen nicht am günstigsten; für die Stichproben %1</translation>
+    </message>
+    <message>
+        <source>not below 0: nothing is cheaper than the axes</source>
+        <translation>nicht unter 0: nichts ist günstiger als die Achsen</translation>
+    </message>
+    <message>
+        <source>below 0: the axes are not the cheapest code</source>
+        <translation>unter 0: die Achsen sind nicht der günstigste Code</translation>
+    </message>
+    <message>
+        <source>Smallest gap</source>
+        <translation>Kleinste Lücke</translation>
+    </message>
+    <message>
+        <source>The best rotation saves</source>
+        <translation>Die beste Drehung spart</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>against the axes; so does the best code of any number of neurons</source>
+        <translation>gegenüber den Achsen; ebenso der beste Code beliebig vieler Neuronen</translation>
+    </message>
+    <message>
+        <source>against the axes; the best code of any number of neurons saves %1 %</source>
+        <translation>gegenüber den Achsen; der beste Code beliebig vieler Neuronen spart %1 %</translation>
+    </message>
+    <message>
+        <source>it follows the samples, which ask for %1, not the full support, %2</source>
+        <translation>es folgt den Stichproben, die %1 verlangen, nicht dem vollen Träger, %2</translation>
+    </message>
+    <message>
+        <source>it follows the full support, which asks for %1, not the samples, %2</source>
+        <translation>es folgt dem vollen Träger, der %1 verlangt, nicht den Stichproben, %2</translation>
+    </message>
+    <message>
+        <source>Corners cut below √2 turn the code to 45°: it costs %1 less, although the factors stay uncorrelated.</source>
+        <translation>Unter √2 gekappte Ecken drehen den Code auf 45°: Er kostet %1 weniger, obwohl die Faktoren unkorreliert bleiben.</translation>
+    </message>
+    <message>
+        <source>Copies correlate the factors by %1, yet every pair still occurs: one factor a neuron stays cheapest.</source>
+        <translation>Kopien korrelieren die Faktoren mit %1, doch jedes Paar kommt weiter vor: Ein Faktor je Neuron bleibt am günstigsten.</translation>
+    </message>
+    <message>
+        <source>The square is full on paper only: %1 samples fill a band of it.</source>
+        <translation>Das Quadrat ist nur auf dem Papier voll: %1 Stichproben füllen ein Band davon.</translation>
+    </message>
+    <message>
+        <source>The square is full on paper only; the network follows the band of samples: alignment %1.</source>
+        <translation>Das Quadrat ist nur auf dem Papier voll; das Netz folgt dem Band der Stichproben: Ausrichtung %1.</translation>
+    </message>
+    <message>
+        <source>The samples fill a band, yet the network follows the full square: alignment %1.</source>
+        <translation>Die Stichproben füllen ein Band, doch das Netz folgt dem vollen Quadrat: Ausrichtung %1.</translation>
+    </message>
+    <message>
+        <source>The support lies inside the ellipse: turned to %1°, two mixed neurons cost %2 less than two pure ones.</source>
+        <translation>Die Stützfunktion liegt innerhalb der Ellipse: Auf %1° gedreht kosten zwei gemischte Neuronen %2 weniger als zwei reine.</translation>
+    </message>
+    <message>
+        <source>Two neurons at right angles stay on the axes, but the best code of any directions costs %1 less.</source>
+        <translation>Zwei rechtwinklige Neuronen bleiben auf den Achsen, doch der beste Code beliebiger Richtungen kostet %1 weniger.</translation>
+    </message>
+    <message>
+        <source>The full support keeps the code on the axes; that of the %1 samples does not.</source>
+        <translation>Der volle Träger hält den Code auf den Achsen; jener der %1 Stichproben nicht.</translation>
+    </message>
+    <message>
+        <source>Above √2 the axes stay cheapest, but their pull weakens towards it: alignment %1.</source>
+        <translation>Über √2 bleiben die Achsen am günstigsten, doch ihr Zug wird dorthin schwächer: Ausrichtung %1.</translation>
+    </message>
+    <message>
+        <source>Above √2 the axes stay cheapest, but their pull weakens towards it.</source>
+        <translation>Über √2 bleiben die Achsen am günstigsten, doch ihr Zug wird dorthin schwächer.</translation>
+    </message>
+    <message>
+        <source>The support is nowhere inside the ellipse: one factor a neuron is cheapest, and the alignment is %1.</source>
+        <translation>Die Stützfunktion liegt nirgends innerhalb der Ellipse: Ein Faktor je Neuron ist am günstigsten, die Ausrichtung ist %1.</translation>
+    </message>
+    <message>
+        <source>The support is nowhere inside the ellipse: one factor a neuron is the cheapest code.</source>
+        <translation>Die Stützfunktion liegt nirgends innerhalb der Ellipse: Ein Faktor je Neuron ist der günstigste Code.</translation>
+    </message>
+    <message>
+        <source>%1, %2 = %3</source>
+        <translation>%1, %2 = %3</translation>
+    </message>
+    <message>
+        <source>Factors: %1. Network: %2, %3 neurons, β nonneg %4, β activity %5, β weight %6, seed %7, step %8.</source>
+        <translation>Faktoren: %1. Netz: %2, %3 Neuronen, β nichtneg %4, β Aktivität %5, β Gewicht %6, Startwert %7, Schritt %8.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RunControl</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>One &amp;step</source>
+        <translation>Ein &amp;Schritt</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>Ein Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Run to the &amp;end</source>
+        <translation>Bis zum &amp;Ende trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Restart from the same seed</source>
+        <translation>Mit gleichem Startwert &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;New seed</source>
+        <translation>Neuer St&amp;artwert</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>All settings as the chapter opens with; the seed stays.</source>
+        <translation>Alle Einstellungen wie beim Öffnen des Kapitels; der Startwert bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Instant runs</source>
+        <translation>Sof&amp;ort-Läufe</translation>
+    </message>
+    <message>
+        <source>Every change computes the whole run again from the same seed.</source>
+        <translation>Jede Änderung berechnet den ganzen Lauf neu, mit gleichem Startwert.</translation>
+    </message>
+    <message>
+        <source>This run was trained by the kernel %1, which this computer lacks: it goes on with %2.</source>
+        <translation>Diesen Lauf hat der Kernel %1 trainiert, den dieser Rechner nicht hat: Der Lauf geht mit %2 weiter.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>The run is over at step %1: restart it, or run to a later step.</source>
+        <translation>Der Lauf endet bei Schritt %1: neu starten oder bis zu einem späteren Schritt laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Live or Instant</source>
+        <translation>Live oder Sofort</translation>
+    </message>
+    <message>
+        <source>Instant: every change computes the whole run again from the same seed.</source>
+        <translation>Sofort: Jede Änderung berechnet den ganzen Lauf neu, mit gleichem Startwert.</translation>
+    </message>
+    <message>
+        <source>Live: training goes on with a changed value from the next step.</source>
+        <translation>Live: Das Training geht mit dem geänderten Wert ab dem nächsten Schritt weiter.</translation>
+    </message>
+</context>
+<context>
     <name>untangle::RunModel</name>
     <message>
         <source>%1 %2</source>
@@ -3445,6 +4622,448 @@ Gewicht</translation>
     </message>
 </context>
 <context>
+    <name>untangle::SpaceChapter</name>
+    <message>
+        <source>Space and objects</source>
+        <translation>Raum und Objekte</translation>
+    </message>
+    <message>
+        <source>Object A</source>
+        <translation>Objekt A</translation>
+    </message>
+    <message>
+        <source>Object B</source>
+        <translation>Objekt B</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wand</translation>
+    </message>
+    <message>
+        <source>Object positions</source>
+        <translation>Objektpositionen</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Let the animal rest</source>
+        <translation>Tier ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Let the animal walk</source>
+        <translation>Tier laufen lassen</translation>
+    </message>
+    <message>
+        <source>Window around the animal</source>
+        <translation>Fenster um das Tier</translation>
+    </message>
+    <message>
+        <source>0, on it</source>
+        <translation>0, am Tier</translation>
+    </message>
+    <message>
+        <source>1, fixed</source>
+        <translation>1, fest</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>With a wall, place, vector and distance are drawn independently.</source>
+        <translation>Mit einer Wand werden Ort, Vektor und Abstand unabhängig gezogen.</translation>
+    </message>
+    <message>
+        <source>While it trains, the object is within so many places of the animal, across and upwards.</source>
+        <translation>Im Training ist das Objekt waagrecht und senkrecht höchstens so viele Felder vom Tier entfernt.</translation>
+    </message>
+    <message>
+        <source>In how many places the object can be while the network trains: the seed draws which.</source>
+        <translation>An wie vielen Orten das Objekt im Training sein kann: Der Startwert lost sie aus.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allocentric cells</source>
+        <translation>
+            <numerusform>%n allozentrische Zelle</numerusform>
+            <numerusform>%n allozentrische Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fire at a place: the map stays when the object moves from A to B</source>
+        <translation>feuern an einem Ort: Karte bleibt, wenn das Objekt von A nach B rückt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object-vector cells</source>
+        <translation>
+            <numerusform>%n Objektvektorzelle</numerusform>
+            <numerusform>%n Objektvektorzellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fire at a vector from the object: the map moves with it</source>
+        <translation>feuern bei einem Vektor vom Objekt aus: Karte wandert mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n border cells</source>
+        <translation>
+            <numerusform>%n Grenzzelle</numerusform>
+            <numerusform>%n Grenzzellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fire at a distance from the wall: the map follows it</source>
+        <translation>feuern in einem Abstand zur Wand: Karte folgt ihr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed cells</source>
+        <translation>
+            <numerusform>%n gemischte Zelle</numerusform>
+            <numerusform>%n gemischte Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follow more than one factor: they belong to no module</source>
+        <translation>folgen mehr als einem Faktor: gehören zu keinem Modul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive cells</source>
+        <translation>
+            <numerusform>%n inaktive Zelle</numerusform>
+            <numerusform>%n inaktive Zellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vary too little to count</source>
+        <translation>ändern sich zu wenig, um zu zählen</translation>
+    </message>
+    <message>
+        <source>$f$_{x}, share told by place</source>
+        <translation>$f$_{x}, Anteil des Orts</translation>
+    </message>
+    <message>
+        <source>$f$_{v}, share told by vector</source>
+        <translation>$f$_{v}, Anteil des Vektors</translation>
+    </message>
+    <message>
+        <source>$f$_{d}, share told by distance</source>
+        <translation>$f$_{d}, Anteil des Abstands</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allocentric</source>
+        <translation>
+            <numerusform>%n allozentrisch</numerusform>
+            <numerusform>%n allozentrisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object-vector</source>
+        <translation>
+            <numerusform>%n Objektvektor</numerusform>
+            <numerusform>%n Objektvektor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n border</source>
+        <translation>
+            <numerusform>%n Grenze</numerusform>
+            <numerusform>%n Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed</source>
+        <translation>
+            <numerusform>%n gemischt</numerusform>
+            <numerusform>%n gemischt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run before</source>
+        <translation>voriger Lauf</translation>
+    </message>
+    <message>
+        <source>%1, R² %2</source>
+        <translation>%1, R² %2</translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation>Torus</translation>
+    </message>
+    <message>
+        <source>Neuron %1</source>
+        <translation>Neuron %1</translation>
+    </message>
+    <message>
+        <source>Rate maps</source>
+        <translation>Ratenkarten</translation>
+    </message>
+    <message>
+        <source>What each cell tells</source>
+        <translation>Was jede Zelle sagt</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>Ganzes Kapitel</translation>
+    </message>
+    <message>
+        <source>Trained network as &amp;CSV…</source>
+        <translation>Trainiertes Netz als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>No run yet. Press Space to train.</source>
+        <translation>Noch kein Lauf. Leertaste startet das Training.</translation>
+    </message>
+    <message>
+        <source>%1 What stands here is the last finite state.</source>
+        <translation>%1 Dies ist der letzte endliche Stand.</translation>
+    </message>
+    <message>
+        <source>No cell is active, so there is no modularity.</source>
+        <translation>Keine Zelle ist aktiv, also gibt es keine Modularität.</translation>
+    </message>
+    <message>
+        <source>The network has not learned its targets: R² is %1, so modularity %2 says little.</source>
+        <translation>Das Netz hat seine Zielwerte nicht gelernt: R² ist %1, also sagt Modularität %2 wenig.</translation>
+    </message>
+    <message>
+        <source>Before training each cell mixes what it is told: modularity is %1. Press Space to train.</source>
+        <translation>Vor dem Training mischt jede Zelle, was sie erfährt: Modularität ist %1. Leertaste startet das Training.</translation>
+    </message>
+    <message>
+        <source>A wall is a third factor and gets its own cells: %1 allocentric, %2 object-vector, %3 border. Modularity is %4.</source>
+        <translation>Eine Wand ist ein dritter Faktor und bekommt eigene Zellen: %1 allozentrische, %2 Objektvektor-, %3 Grenzzellen. Modularität ist %4.</translation>
+    </message>
+    <message>
+        <source>With 4 components place itself splits into two coordinates, hence stripes: %1 and %2 cells, modularity %3.</source>
+        <translation>Mit 4 Komponenten zerfällt der Ort selbst in zwei Koordinaten, daher Streifen: %1 und %2 Zellen, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>Objects can be anywhere, so place and vector each get a population: %1 and %2 cells, modularity %3.</source>
+        <translation>Objekte können überall sein, also bekommen Ort und Vektor je eine Population: %1 und %2 Zellen, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>The object keeps near the animal, yet place and vector are independent: %1 and %2 cells, modularity %3.</source>
+        <translation>Das Objekt bleibt nah beim Tier, doch Ort und Vektor sind unabhängig: %1 und %2 Zellen, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>With %1 positions place and vector are nearly independent: %2 and %3 cells, modularity %4.</source>
+        <translation>Bei %1 Positionen sind Ort und Vektor fast unabhängig: %2 und %3 Zellen, Modularität %4.</translation>
+    </message>
+    <message>
+        <source>Rates may be negative, so mixing costs no more: %1 cells lean to place, %2 to vector, modularity %3.</source>
+        <translation>Raten dürfen negativ sein, also kostet Mischen nicht mehr: %1 Zellen neigen zum Ort, %2 zum Vektor, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>Not every cost is there: %1 cells lean to place, %2 to vector, modularity %3.</source>
+        <translation>Nicht alle Kosten sind da: %1 Zellen neigen zum Ort, %2 zum Vektor, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>Cells take sides: %1 lean to place, %2 to vector, %3 to the wall, modularity %4.</source>
+        <translation>Zellen entscheiden sich: %1 neigen zum Ort, %2 zum Vektor, %3 zur Wand, Modularität %4.</translation>
+    </message>
+    <message>
+        <source>The object never moves, so place gives the vector: cells mix, %1 lean to place, %2 to vector, modularity %3.</source>
+        <translation>Das Objekt bewegt sich nie, also bestimmt der Ort den Vektor: Zellen mischen, %1 neigen zum Ort, %2 zum Vektor, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>With few positions place nearly gives the vector: cells mix, %1 lean to place, %2 to vector, modularity %3.</source>
+        <translation>Bei wenigen Positionen bestimmt der Ort fast den Vektor: Zellen mischen, %1 neigen zum Ort, %2 zum Vektor, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>The object keeps near, so the vector varies little: %1 cells lean to place, %2 to vector, modularity %3.</source>
+        <translation>Das Objekt bleibt nah, also ändert sich der Vektor wenig: %1 Zellen neigen zum Ort, %2 zum Vektor, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>Objects can be anywhere, and cells take sides: %1 lean to place, %2 to vector, modularity %3.</source>
+        <translation>Objekte können überall sein, und Zellen entscheiden sich: %1 neigen zum Ort, %2 zum Vektor, Modularität %3.</translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation>Neuron %1</translation>
+    </message>
+    <message>
+        <source>place %1, vector %2</source>
+        <translation>Ort %1, Vektor %2</translation>
+    </message>
+    <message>
+        <source>place %1, vector %2, distance %3</source>
+        <translation>Ort %1, Vektor %2, Abstand %3</translation>
+    </message>
+    <message>
+        <source>object and wall anywhere</source>
+        <translation>Objekt und Wand beliebig</translation>
+    </message>
+    <message>
+        <source>object within %1 of the animal</source>
+        <translation>Objekt höchstens %1 vom Tier entfernt</translation>
+    </message>
+    <message>
+        <source>object at %1 of 64 places</source>
+        <translation>Objekt an %1 von 64 Orten</translation>
+    </message>
+    <message>
+        <source>Torus of 8 × 8 places, %1 components, %2, %3 hidden neurons.</source>
+        <translation>Torus mit 8 × 8 Orten, %1 Komponenten, %2, %3 verdeckte Neuronen.</translation>
+    </message>
+    <message>
+        <source>%1: β nonneg %2, β activity %3, β weight %4.</source>
+        <translation>%1: β nichtneg %2, β Aktivität %3, β Gewicht %4.</translation>
+    </message>
+    <message>
+        <source>Seed %1, step %2.</source>
+        <translation>Startwert %1, Schritt %2.</translation>
+    </message>
+    <message>
+        <source>Torus, 8 × 8</source>
+        <translation>Torus, 8 × 8</translation>
+    </message>
+    <message>
+        <source>opposite edges meet</source>
+        <translation>Gegenränder verbunden</translation>
+    </message>
+    <message>
+        <source>Torus with animal and object</source>
+        <translation>Torus mit Tier und Objekt</translation>
+    </message>
+    <message>
+        <source>Drag the animal, the object at A, its other place B or the wall. Keys: arrows move the animal, with Ctrl A, with Ctrl and Shift B, with Shift the wall.</source>
+        <translation>Das Tier, das Objekt bei A, seinen anderen Ort B oder die Wand ziehen. Tasten: Pfeile bewegen das Tier, mit Strg A, mit Strg und Umschalt B, mit Umschalt die Wand.</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>The object stands at some places of the torus.</source>
+        <translation>Das Objekt steht an einigen Orten des Torus.</translation>
+    </message>
+    <message>
+        <source>The object stands anywhere near the animal.</source>
+        <translation>Das Objekt steht irgendwo nahe beim Tier.</translation>
+    </message>
+    <message>
+        <source>Place as 4 numbers: one wave across and one upwards, so maps are stripes.</source>
+        <translation>Ort als 4 Zahlen: eine Welle waagrecht und eine senkrecht, also sind Karten Streifen.</translation>
+    </message>
+    <message>
+        <source>Place as 8 numbers: maps are two-dimensional bumps.</source>
+        <translation>Ort als 8 Zahlen: Karten sind zweidimensionale Hügel.</translation>
+    </message>
+    <message>
+        <source>Place as 12 numbers: finer bumps.</source>
+        <translation>Ort als 12 Zahlen: feinere Hügel.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, bit for bit.</source>
+        <translation>Gleicher Startwert, gleicher Lauf, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>New seed: other data and other first weights (Ctrl+R)</source>
+        <translation>Neuer Startwert: andere Daten und andere Anfangsgewichte (Strg+R)</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Add a wall (border cells)</source>
+        <translation>Wand dazu (Grenzzellen)</translation>
+    </message>
+    <message>
+        <source>A wall across the torus: the distance from it is a third factor.</source>
+        <translation>Eine Wand quer über den Torus: Der Abstand von ihr ist ein dritter Faktor.</translation>
+    </message>
+    <message>
+        <source>Rate maps of all cells</source>
+        <translation>Ratenkarten aller Zellen</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Press Space to train.</source>
+        <translation>Leertaste startet das Training.</translation>
+    </message>
+    <message>
+        <source>one dot a cell</source>
+        <translation>ein Punkt je Zelle</translation>
+    </message>
+    <message>
+        <source>Across: the share of a cell&apos;s variance that one factor explains. Upwards: that of another. A dot on the diagonal is mixed.</source>
+        <translation>Waagrecht: der Anteil der Varianz einer Zelle, den ein Faktor erklärt. Senkrecht: der eines anderen. Ein Punkt auf der Diagonalen ist gemischt.</translation>
+    </message>
+    <message>
+        <source>x, v</source>
+        <translation>x, v</translation>
+    </message>
+    <message>
+        <source>x, d</source>
+        <translation>x, d</translation>
+    </message>
+    <message>
+        <source>v, d</source>
+        <translation>v, d</translation>
+    </message>
+    <message>
+        <source>Which two of the three shares</source>
+        <translation>Welche zwei der drei Anteile</translation>
+    </message>
+    <message>
+        <source>Which two of the three shares stand across and upwards: place, vector, distance.</source>
+        <translation>Welche zwei der drei Anteile waagrecht und senkrecht stehen: Ort, Vektor, Abstand.</translation>
+    </message>
+    <message>
+        <source>Modularity while training</source>
+        <translation>Modularität im Training</translation>
+    </message>
+    <message>
+        <source>modularity</source>
+        <translation>Modularität</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
     <name>untangle::StepBar</name>
     <message>
         <source>Back</source>
@@ -3464,6 +5083,13 @@ Gewicht</translation>
     <message>
         <source>the present step</source>
         <translation>der gegenwärtige Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::SupportView</name>
+    <message>
+        <source>The least gap: %1.</source>
+        <translation>Am kleinsten: %1.</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +5262,209 @@ Gewicht</translation>
     </message>
 </context>
 <context>
+    <name>untangle::TakeHomeChapter</name>
+    <message>
+        <source>Take-home</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>bias²</source>
+        <translation>Bias²</translation>
+    </message>
+    <message>
+        <source>least at %1°</source>
+        <translation>Minimum bei %1°</translation>
+    </message>
+    <message>
+        <source>range |%1| + |%2| ≤ c = %3</source>
+        <translation>Bereich |%1| + |%2| ≤ c = %3</translation>
+    </message>
+    <message>
+        <source>Cell types</source>
+        <translation>Zelltypen</translation>
+    </message>
+    <message>
+        <source>MIR of five conditions</source>
+        <translation>MIR von fünf Bedingungen</translation>
+    </message>
+    <message>
+        <source>Turning the code</source>
+        <translation>Drehen des Codes</translation>
+    </message>
+    <message>
+        <source>Energy with cut corners</source>
+        <translation>Energie mit gekappten Ecken</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>Ganzes Kapitel</translation>
+    </message>
+    <message>
+        <source>Why do brains have so many bespoke cell types?</source>
+        <translation>Warum haben Gehirne so viele maßgeschneiderte Zelltypen?</translation>
+    </message>
+    <message>
+        <source>What varies freely gets cells of its own: that is the cheapest nonnegative code.</source>
+        <translation>Was sich frei ändert, bekommt eigene Zellen: Das ist der günstigste nichtnegative Code.</translation>
+    </message>
+    <message>
+        <source>How can a machine learn disentangled representations?</source>
+        <translation>Wie kann eine Maschine entflochtene Repräsentationen lernen?</translation>
+    </message>
+    <message>
+        <source>By nonnegative, small activity and small weights: MIR %1, without nonnegativity %2.</source>
+        <translation>Durch nichtnegative, kleine Aktivität und kleine Gewichte: MIR %1, ohne Nichtnegativität %2.</translation>
+    </message>
+    <message>
+        <source>By nonnegative, small activity and small weights.</source>
+        <translation>Durch nichtnegative, kleine Aktivität und kleine Gewichte.</translation>
+    </message>
+    <message>
+        <source>First contribution: a theory of when neurons disentangle.</source>
+        <translation>Erster Beitrag: eine Theorie, wann Neuronen entflechten.</translation>
+    </message>
+    <message>
+        <source>A mixed code must be lifted further above zero: it costs up to %1 % more energy.</source>
+        <translation>Ein gemischter Code muss weiter über null gehoben werden: Er kostet bis zu %1 % mehr Energie.</translation>
+    </message>
+    <message>
+        <source>Second contribution: why brains separate some factors and mix others.</source>
+        <translation>Zweiter Beitrag: warum Gehirne manche Faktoren trennen und andere mischen.</translation>
+    </message>
+    <message>
+        <source>With all corners of the range cut, c = %1, the mixed code costs %2 % less.</source>
+        <translation>Sind alle Ecken des Bereichs gekappt, c = %1, kostet der gemischte Code %2 % weniger.</translation>
+    </message>
+    <message>
+        <source>Nonnegative rates and little energy: one factor per neuron, where the factors vary freely enough.</source>
+        <translation>Nichtnegative Raten und wenig Energie: ein Faktor je Neuron, wo sich die Faktoren frei genug ändern.</translation>
+    </message>
+    <message>
+        <source>Place, object vector and wall vary freely: three modules of cells.</source>
+        <translation>Ort, Objektvektor und Wand ändern sich frei: drei Module von Zellen.</translation>
+    </message>
+    <message>
+        <source>Space and objects ›</source>
+        <translation>Raum und Objekte ›</translation>
+    </message>
+    <message>
+        <source>The waves of one ring make one module of grid cells.</source>
+        <translation>Die Wellen eines Rings ergeben ein Modul von Gitterzellen.</translation>
+    </message>
+    <message>
+        <source>Grid cells ›</source>
+        <translation>Gitterzellen ›</translation>
+    </message>
+    <message>
+        <source>It works in linear networks, deep networks and autoencoders.</source>
+        <translation>Es gelingt in linearen Netzen, tiefen Netzen und Autoencodern.</translation>
+    </message>
+    <message>
+        <source>Five conditions ›</source>
+        <translation>Fünf Bedingungen ›</translation>
+    </message>
+    <message>
+        <source>Each of the three constraints is needed: leave one out and watch.</source>
+        <translation>Jede der drei Beschränkungen ist nötig: eine weglassen und zusehen.</translation>
+    </message>
+    <message>
+        <source>Playground ›</source>
+        <translation>Spielwiese ›</translation>
+    </message>
+    <message>
+        <source>Nonnegativity and energy together turn the code to the axes.</source>
+        <translation>Nichtnegativität und Energie zusammen drehen den Code auf die Achsen.</translation>
+    </message>
+    <message>
+        <source>Linear example ›</source>
+        <translation>Lineares Beispiel ›</translation>
+    </message>
+    <message>
+        <source>A network finds this code by itself while it learns its task.</source>
+        <translation>Ein Netz findet diesen Code von selbst, während es seine Aufgabe lernt.</translation>
+    </message>
+    <message>
+        <source>Factors may be correlated, as long as every pair of values occurs.</source>
+        <translation>Faktoren dürfen korreliert sein, solange jedes Wertepaar vorkommt.</translation>
+    </message>
+    <message>
+        <source>Range ›</source>
+        <translation>Wertebereich ›</translation>
+    </message>
+    <message>
+        <source>Where corners of the range are missing, mixed codes are better.</source>
+        <translation>Wo Ecken des Bereichs fehlen, sind gemischte Codes besser.</translation>
+    </message>
+    <message>
+        <source>Goes to the chapter that shows this.</source>
+        <translation>Öffnet das Kapitel, das dies zeigt.</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>object vector</source>
+        <translation>Objektvektor</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>MIR</source>
+        <translation>MIR</translation>
+    </message>
+    <message>
+        <source>shallow network, seed 1, %1 bins, %2 samples</source>
+        <translation>flaches Netz, Startwert 1, %1 Intervalle, %2 Stichproben</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Five networks are trained for this picture.</source>
+        <translation>Fünf Netze trainieren für dieses Bild.</translation>
+    </message>
+    <message>
+        <source>The square of two factors in the plane of two neurons</source>
+        <translation>Das Quadrat zweier Faktoren in der Ebene zweier Neuronen</translation>
+    </message>
+    <message>
+        <source>Energy of the code</source>
+        <translation>Energie des Codes</translation>
+    </message>
+    <message>
+        <source>least possible %1</source>
+        <translation>kleinstmöglich %1</translation>
+    </message>
+    <message>
+        <source>Energy against angle</source>
+        <translation>Energie über dem Winkel</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>at the axes</source>
+        <translation>an den Achsen</translation>
+    </message>
+    <message>
+        <source>angle %1°</source>
+        <translation>Winkel %1°</translation>
+    </message>
+</context>
+<context>
     <name>untangle::TermButton</name>
     <message>
         <source>Switch this term off</source>
@@ -3664,6 +5493,136 @@ Gewicht</translation>
     <message>
         <source>off</source>
         <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::TorusCellCard</name>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>%1 = (%2, %3)</source>
+        <translation>%1 = (%2, %3)</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>Aktivität %1</translation>
+    </message>
+    <message>
+        <source>Neuron %1: inactive</source>
+        <translation>Neuron %1: inaktiv</translation>
+    </message>
+    <message>
+        <source>It varies too little to count: below 5 % of the largest deviation.</source>
+        <translation>Es ändert sich zu wenig, um zu zählen: unter 5 % der größten Abweichung.</translation>
+    </message>
+    <message>
+        <source>Neuron %1: mixed</source>
+        <translation>Neuron %1: gemischt</translation>
+    </message>
+    <message>
+        <source>No factor alone explains most of its variance, so it belongs to no module.</source>
+        <translation>Kein Faktor allein erklärt den größten Teil seiner Varianz, also gehört es zu keinem Modul.</translation>
+    </message>
+    <message>
+        <source>Neuron %1: allocentric cell</source>
+        <translation>Neuron %1: allozentrische Zelle</translation>
+    </message>
+    <message>
+        <source>Place alone explains %1 % of its variance: its map stays where it is.</source>
+        <translation>Der Ort allein erklärt %1 % seiner Varianz: Seine Karte bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Neuron %1: object-vector cell</source>
+        <translation>Neuron %1: Objektvektorzelle</translation>
+    </message>
+    <message>
+        <source>The vector alone explains %1 % of its variance: its map moves with the object.</source>
+        <translation>Der Vektor allein erklärt %1 % seiner Varianz: Seine Karte wandert mit dem Objekt.</translation>
+    </message>
+    <message>
+        <source>Neuron %1: border cell</source>
+        <translation>Neuron %1: Grenzzelle</translation>
+    </message>
+    <message>
+        <source>The distance alone explains %1 % of its variance: its map follows the wall.</source>
+        <translation>Der Abstand allein erklärt %1 % seiner Varianz: Seine Karte folgt der Wand.</translation>
+    </message>
+    <message>
+        <source>Its part in the modularity is %1.</source>
+        <translation>Sein Teil der Modularität ist %1.</translation>
+    </message>
+    <message>
+        <source>Object at A</source>
+        <translation>Objekt bei A</translation>
+    </message>
+    <message>
+        <source>Object at B</source>
+        <translation>Objekt bei B</translation>
+    </message>
+    <message>
+        <source>Mean by place</source>
+        <translation>Mittel je Ort</translation>
+    </message>
+    <message>
+        <source>Mean by vector</source>
+        <translation>Mittel je Vektor</translation>
+    </message>
+    <message>
+        <source>Mean by distance</source>
+        <translation>Mittel je Abstand</translation>
+    </message>
+    <message>
+        <source>Its mean activity over all scenes with the animal there. The variance of this map is a share f of the whole.</source>
+        <translation>Seine mittlere Aktivität über alle Szenen mit dem Tier dort. Die Varianz dieser Karte ist ein Anteil f der ganzen.</translation>
+    </message>
+    <message>
+        <source>Its mean activity over all scenes with the animal there as seen from the object, which is in the middle.</source>
+        <translation>Seine mittlere Aktivität über alle Szenen mit dem Tier dort, vom Objekt aus gesehen, das in der Mitte ist.</translation>
+    </message>
+    <message>
+        <source>Its mean activity over all scenes at that distance from the wall, which is at 0.</source>
+        <translation>Seine mittlere Aktivität über alle Szenen in diesem Abstand von der Wand, die bei 0 ist.</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>Back to the maps of all cells (Escape)</source>
+        <translation>Zurück zu den Karten aller Zellen (Esc)</translation>
+    </message>
+    <message>
+        <source>Map with the object at A</source>
+        <translation>Karte mit dem Objekt bei A</translation>
+    </message>
+    <message>
+        <source>Map with the object at B</source>
+        <translation>Karte mit dem Objekt bei B</translation>
+    </message>
+    <message>
+        <source>Mean activity by place</source>
+        <translation>Mittlere Aktivität je Ort</translation>
+    </message>
+    <message>
+        <source>Mean activity by vector</source>
+        <translation>Mittlere Aktivität je Vektor</translation>
+    </message>
+    <message>
+        <source>Mean activity by distance from the wall</source>
+        <translation>Mittlere Aktivität je Abstand von der Wand</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::TorusView</name>
+    <message>
+        <source>The animal is in column %1, row %2; %3 in column %4, row %5; %6 in column %7, row %8.</source>
+        <translation>Das Tier ist in Spalte %1, Zeile %2; %3 in Spalte %4, Zeile %5; %6 in Spalte %7, Zeile %8.</translation>
+    </message>
+    <message>
+        <source>%1 The wall stands in column %2.</source>
+        <translation>%1 Die Wand steht in Spalte %2.</translation>
     </message>
 </context>
 <context>

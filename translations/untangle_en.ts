@@ -71,12 +71,109 @@
     </message>
 </context>
 <context>
+    <name>untangle::GridChapter</name>
+    <message numerus="yes">
+        <source>%n wave(s) on the torus</source>
+        <translation>
+            <numerusform>%n wave on the torus</numerusform>
+            <numerusform>%n waves on the torus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place code holds %n wave(s), long ones most.</source>
+        <translation>
+            <numerusform>The place code holds %n wave, long ones most.</numerusform>
+            <numerusform>The place code holds %n waves, long ones most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) with |k| from %1 to %2.</source>
+        <translation>
+            <numerusform>%n wave with |k| from %1 to %2.</numerusform>
+            <numerusform>%n waves with |k| from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>untangle::PlaygroundChapter</name>
     <message numerus="yes">
         <source>%n of %1 active neurons carry one factor each: MIR is %2.</source>
         <translation>
             <numerusform>%n of %1 active neurons carries one factor: MIR is %2.</numerusform>
             <numerusform>%n of %1 active neurons carry one factor each: MIR is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>untangle::SpaceChapter</name>
+    <message numerus="yes">
+        <source>%n allocentric cells</source>
+        <translation>
+            <numerusform>%n allocentric cell</numerusform>
+            <numerusform>%n allocentric cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object-vector cells</source>
+        <translation>
+            <numerusform>%n object-vector cell</numerusform>
+            <numerusform>%n object-vector cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n border cells</source>
+        <translation>
+            <numerusform>%n border cell</numerusform>
+            <numerusform>%n border cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed cells</source>
+        <translation>
+            <numerusform>%n mixed cell</numerusform>
+            <numerusform>%n mixed cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive cells</source>
+        <translation>
+            <numerusform>%n inactive cell</numerusform>
+            <numerusform>%n inactive cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allocentric</source>
+        <translation>
+            <numerusform>%n allocentric</numerusform>
+            <numerusform>%n allocentric</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object-vector</source>
+        <translation>
+            <numerusform>%n object-vector</numerusform>
+            <numerusform>%n object-vector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n border</source>
+        <translation>
+            <numerusform>%n border</numerusform>
+            <numerusform>%n border</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed</source>
+        <translation>
+            <numerusform>%n mixed</numerusform>
+            <numerusform>%n mixed</numerusform>
         </translation>
     </message>
 </context>

@@ -639,6 +639,86 @@ Commands need no display.
         <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons, then how many runs have no MIR, and how many of these diverged. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
         <translation>一行是一种条件：各种子互信息比的均值、标准差和最小值，R2 和活跃神经元数的均值，然后是没有互信息比的训练数，以及其中发散的次数。一个强度用于所有含该代价的条件。学习率恒定时，训练按该族的步数结束。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
     </message>
+    <message>
+        <source>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight (default: nonneg+activity+weight)</source>
+        <translation>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight（默认：nonneg+activity+weight）</translation>
+    </message>
+    <message>
+        <source>1 to 64 (default: 5)</source>
+        <translation>1 到 64（默认：5）</translation>
+    </message>
+    <message>
+        <source>in the hidden layer, 1 to 64</source>
+        <translation>隐藏层的神经元数，1 到 64</translation>
+    </message>
+    <message>
+        <source>write a line for each seed</source>
+        <translation>为每个种子写一行</translation>
+    </message>
+    <message>
+        <source>train networks on an animal and an object on a torus, and print the modularity of their neurons</source>
+        <translation>用环面上的动物和物体训练网络，并输出神经元的模块性</translation>
+    </message>
+    <message>
+        <source>POSITIONS</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>of the object: all, a number of them such as 16, fixed, or window:1, at most so far from the animal (default: all)</source>
+        <translation>物体的位置：all；个数，如 16；fixed；或 window:1，即距动物不超过 1（默认：all）</translation>
+    </message>
+    <message>
+        <source>of the place code: 4, 8 or 12 (default: 8)</source>
+        <translation>位置编码的分量数：4、8 或 12（默认：8）</translation>
+    </message>
+    <message>
+        <source>a wall as the third factor</source>
+        <translation>墙作为第三个因子</translation>
+    </message>
+    <message>
+        <source>samples in a batch (default: 256)</source>
+        <translation>一批的样本数（默认：256）</translation>
+    </message>
+    <message>
+        <source>A row is a seed, the last one the mean. Modularity is measured over all positions, trained or not. The module sizes count the allocentric neurons, the object-vector neurons and, with a wall, the border neurons. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>一行是一个种子，最后一行是均值。模块性在所有位置上测量，无论是否训练过。模块大小依次是场所神经元、物体向量神经元的个数，有墙时还有边界神经元的个数。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
+    </message>
+    <message>
+        <source>train networks on the Fourier modes of one ring, and print how hexagonal the maps of their neurons are</source>
+        <translation>用一个环上的傅里叶模式训练网络，并输出神经元的发放率图有多接近六边形</translation>
+    </message>
+    <message>
+        <source>the least and the greatest length of a wave vector, from 1 to 6 (default: 1.9:2.3)</source>
+        <translation>波矢的最小和最大长度，1 到 6（默认：1.9:2.3）</translation>
+    </message>
+    <message>
+        <source>Gaussian bumps instead of a ring</source>
+        <translation>用高斯峰代替环</translation>
+    </message>
+    <message>
+        <source>A row is a seed, the last one the mean. The grid score is the mean over the active neurons. Spacings are in bins of a torus of 20 x 20; the ideal one is that of a perfect grid with the mean wave vector. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
+        <translation>一行是一个种子，最后一行是均值。网格得分是活跃神经元的均值。间距以 20 x 20 环面的格为单位；理想间距是取平均波矢的完美网格的间距。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
+    </message>
+    <message>
+        <source>--objects must be all, a number from 1 to %1, fixed, or window:0 to window:%2; it is %3.</source>
+        <translation>--objects 只能是 all、1 到 %1 的整数、fixed，或 window:0 到 window:%2；现在是 %3。</translation>
+    </message>
+    <message>
+        <source>With --boundaries the object may be anywhere: --objects must be all.</source>
+        <translation>使用 --boundaries 时物体可以在任何地方：--objects 只能是 all。</translation>
+    </message>
+    <message>
+        <source>--place-code takes the place of --ring.</source>
+        <translation>--place-code 代替 --ring，两者不能同用。</translation>
+    </message>
+    <message>
+        <source>--ring must be the least and the greatest length of a wave vector, from %1 to %2, such as 1.9:2.3; it is %3.</source>
+        <translation>--ring 须为波矢的最小和最大长度，在 %1 到 %2 之间，例如 1.9:2.3；现在是 %3。</translation>
+    </message>
+    <message>
+        <source>The ring %1 has %2 Fourier modes; it must have %3 to %4.</source>
+        <translation>环 %1 有 %2 个傅里叶模式；须有 %3 到 %4 个。</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1250,6 +1330,62 @@ Commands need no display.
         <comment>a setting and its value</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Space and objects</source>
+        <translation>空间与物体</translation>
+    </message>
+    <message>
+        <source>Grid cells</source>
+        <translation>网格细胞</translation>
+    </message>
+    <message>
+        <source>Components of the place code</source>
+        <translation>位置编码的分量数</translation>
+    </message>
+    <message>
+        <source>Object positions</source>
+        <translation>物体位置</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>Fourier modes in the ring</source>
+        <translation>环内的傅里叶模式数</translation>
+    </message>
+    <message>
+        <source>Distribution of the factors</source>
+        <translation>因子的分布</translation>
+    </message>
+    <message>
+        <source>Range of the factors</source>
+        <translation>因子的范围</translation>
+    </message>
+    <message>
+        <source>Parameter of the distribution</source>
+        <translation>分布的参数</translation>
+    </message>
+    <message>
+        <source>Number of points</source>
+        <translation>数据点数</translation>
+    </message>
+    <message>
+        <source>%1 must be 4, 8 or 12.</source>
+        <translation>%1只能是 4、8 或 12。</translation>
+    </message>
+    <message>
+        <source>%1 goes with a shallow family of two factors and without own data.</source>
+        <translation>%1只用于两个因子的浅层类型，且不能用自备数据。</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, and they must not lie on a line.</source>
+        <translation>%1只能在 %2 到 %3 之间，而且不能都在一条直线上。</translation>
+    </message>
 </context>
 <context>
     <name>QIODevice</name>
@@ -1431,6 +1567,37 @@ Commands need no display.
         <source>%1 is %2; it must be %3, where the plan ends.</source>
         <translation>%1 是 %2；须为 %3，即计划结束之处。</translation>
     </message>
+    <message>
+        <source>%1 is %2; that is no family of the Playground.</source>
+        <translation>%1 为 %2，这不是试验场的类型。</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be the family of the chapter.</source>
+        <translation>%1 为 %2，但必须是本章的类型。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::AboutBox</name>
+    <message>
+        <source>About Untangle</source>
+        <translation>关于 Untangle</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, &lt;a href=&quot;https://arxiv.org/abs/2210.01768&quot;&gt;arXiv:2210.01768&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sequel.&lt;/b&gt; W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Talk.&lt;/b&gt; The chapters follow the order of the talk on the paper, given from the laboratories of its authors T. E. J. Behrens (University of Oxford and University College London) and S. Ganguli (Stanford University).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;论文。&lt;/b&gt;J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，&lt;a href="https://arxiv.org/abs/2210.01768"&gt;arXiv:2210.01768&lt;/a&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;后续论文。&lt;/b&gt;W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;&lt;b&gt;报告。&lt;/b&gt;各章沿用该论文报告的顺序；报告来自论文作者 T. E. J. Behrens（牛津大学和伦敦大学学院）与 S. Ganguli（斯坦福大学）的实验室。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;网络用内核 %2 训练。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Citation</source>
+        <translation>引文(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy citation</source>
+        <translation>复制引文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Both entries in BibTeX, to the clipboard.</source>
+        <translation>两条 BibTeX 条目，复制到剪贴板。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::BarChart</name>
@@ -1460,6 +1627,21 @@ Commands need no display.
         <source>%1 (%2)</source>
         <comment>what a button does, and its key</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::ConditionBox</name>
+    <message>
+        <source>own mix</source>
+        <translation>自定组合</translation>
+    </message>
+    <message>
+        <source>Which of the three constraints are at work. ReLU keeps activity nonnegative by itself, so it needs no nonneg cost.</source>
+        <translation>三种约束中有哪些起作用。ReLU 本身就使活动非负，所以不需要非负代价。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
     </message>
 </context>
 <context>
@@ -1903,16 +2085,8 @@ Commands need no display.
         <translation>神经元：各层同一个数，如 20；或每层一个数，如 30-12-30。</translation>
     </message>
     <message>
-        <source>own mix</source>
-        <translation>自定组合</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>条件</translation>
-    </message>
-    <message>
-        <source>Which of the three constraints are at work. ReLU keeps activity nonnegative by itself, so it needs no nonneg cost.</source>
-        <translation>三种约束中有哪些起作用。ReLU 本身就使活动非负，所以不需要非负代价。</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -2081,6 +2255,372 @@ Commands need no display.
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::FactorSquare</name>
+    <message>
+        <source>The support has %1 corners. It shows the directions of %2 neurons.</source>
+        <translation>支撑集有 %1 个角。图中显示 %2 个神经元的方向。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::GridChapter</name>
+    <message>
+        <source>Grid cells</source>
+        <translation>网格细胞</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>No whole-number wave lies between %1 and %2. The old ring stays.</source>
+        <translation>%1 与 %2 之间没有整数波。环保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 waves lie between %2 and %3, and %4 is the most. The old ring stays.</source>
+        <translation>有 %1 个波在 %2 与 %3 之间，但最多只能有 %4 个。环保持不变。</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>环</translation>
+    </message>
+    <message>
+        <source>Place code of %1 components on a torus of %2 × %2 bins.</source>
+        <translation>%1 个分量的位置编码，环面 %2 × %2 格。</translation>
+    </message>
+    <message>
+        <source>Waves with %1 ≤ |k| ≤ %2 on a torus of %3 × %3 bins.</source>
+        <translation>%1 ≤ |k| ≤ %2 的波，环面 %3 × %3 格。</translation>
+    </message>
+    <message>
+        <source>%1 hidden neurons, %2, seed %3, step %4.</source>
+        <translation>%1 个隐藏神经元，%2，种子 %3，第 %4 步。</translation>
+    </message>
+    <message>
+        <source>Maps</source>
+        <translation>发放率图</translation>
+    </message>
+    <message>
+        <source>Grid scores</source>
+        <translation>网格得分</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
+        <translation>所选细胞</translation>
+    </message>
+    <message>
+        <source>Grid score while training</source>
+        <translation>训练过程中的网格得分</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>整章</translation>
+    </message>
+    <message>
+        <source>Scores and spacings of all cells as &amp;CSV…</source>
+        <translation>所有细胞的得分与间距存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Maps of all cells as CSV…</source>
+        <translation>所有细胞的发放率图存为 CSV(&amp;M)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) on the torus</source>
+        <translation>
+            <numerusform>环面上的 %n 个波</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The place code holds %n wave(s), long ones most.</source>
+        <translation>
+            <numerusform>位置编码含有 %n 个波，长波最强。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wave(s) with |k| from %1 to %2.</source>
+        <translation>
+            <numerusform>%n 个波，|k| 从 %1 到 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>k = (0, 0)</source>
+        <translation>k = (0, 0)</translation>
+    </message>
+    <message>
+        <source>no wave: the same everywhere</source>
+        <translation>不是波：处处相同</translation>
+    </message>
+    <message>
+        <source>wavelength %1 bins</source>
+        <translation>波长 %1 格</translation>
+    </message>
+    <message>
+        <source>%1 of %2 above %3</source>
+        <translation>%2 个中有 %1 个高于 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active cells have a grid score above %3; the mean is %4.</source>
+        <translation>%2 个活跃细胞中有 %1 个的网格得分高于 %3；均值为 %4。</translation>
+    </message>
+    <message>
+        <source>grid score below each</source>
+        <translation>下方为网格得分</translation>
+    </message>
+    <message>
+        <source>best grid first, its score below each</source>
+        <translation>网格最好的在前，下方为得分</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>细胞 %1</translation>
+    </message>
+    <message>
+        <source>inactive: it hardly varies</source>
+        <translation>不活跃：几乎不变</translation>
+    </message>
+    <message>
+        <source>grid score %1</source>
+        <translation>网格得分 %1</translation>
+    </message>
+    <message>
+        <source>no grid score: the map is constant</source>
+        <translation>没有网格得分：图处处相同</translation>
+    </message>
+    <message>
+        <source>spacing %1 bins</source>
+        <translation>间距 %1 格</translation>
+    </message>
+    <message>
+        <source>no spacing: fewer than six maxima</source>
+        <translation>没有间距：极大值不到六个</translation>
+    </message>
+    <message>
+        <source>Cell %1</source>
+        <translation>细胞 %1</translation>
+    </message>
+    <message>
+        <source>Spacing %1 bins; the ring&apos;s ideal 2 / (√3 |k|) is %2 bins.</source>
+        <translation>间距 %1 格；这个环的理想值 2 / (√3 |k|) 为 %2 格。</translation>
+    </message>
+    <message>
+        <source>Spacing %1 bins; a place code has no ideal.</source>
+        <translation>间距 %1 格；位置编码没有理想值。</translation>
+    </message>
+    <message>
+        <source>No spacing: the autocorrelogram has fewer than six maxima.</source>
+        <translation>没有间距：自相关图的极大值不到六个。</translation>
+    </message>
+    <message>
+        <source>run before</source>
+        <translation>上次训练</translation>
+    </message>
+    <message>
+        <source>%1 What stands here is the last finite state.</source>
+        <translation>%1这里显示的是最后一个有限状态。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Back at step %1 of %2: the mean grid score was %3. A change from here makes a branch.</source>
+        <translation>回到第 %1 步，共 %2 步：当时平均网格得分为 %3。从这里改动会产生分支。</translation>
+    </message>
+    <message>
+        <source>Before training each cell mixes the waves at random: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>训练前，每个细胞都随机混合各个波：平均网格得分 %1，%2 高于 0.4，R² %3。</translation>
+    </message>
+    <message>
+        <source>The network has not learned its inputs: R² is %1, so the mean grid score %2 says little.</source>
+        <translation>网络没有学会输入：R² 为 %1，所以平均网格得分 %2 说明不了什么。</translation>
+    </message>
+    <message>
+        <source>From a place code cells become bumps at one place each: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>由位置编码，每个细胞只在一处形成一个峰：平均网格得分 %1，%2 高于 0.4，R² %3。</translation>
+    </message>
+    <message>
+        <source>Without nonnegativity a place code stays mixed: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>没有非负约束，位置编码一直混合：平均网格得分 %1，%2 高于 0.4，R² %3。</translation>
+    </message>
+    <message>
+        <source>Without nonnegativity the waves stay mixed: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>没有非负约束，各个波一直混合：平均网格得分 %1，%2 高于 0.4，R² %3。</translation>
+    </message>
+    <message>
+        <source>Nonnegative, but one energy is free: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>非负，但有一种能量没有代价：平均网格得分 %1，%2 高于 0.4，R² %3。</translation>
+    </message>
+    <message>
+        <source>Nonnegative and cheap, waves of one length join to hexagons: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>非负又省能量，同一长度的波合成六边形：平均网格得分 %1，%2 高于 0.4，R² %3。</translation>
+    </message>
+    <message>
+        <source>Nonnegative and cheap, the maps have not turned hexagonal: mean grid score %1, %2 above 0.4, R² %3.</source>
+        <translation>非负又省能量，但图没有变成六边形：平均网格得分 %1，%2 高于 0.4，R² %3。</translation>
+    </message>
+    <message>
+        <source>Plane of waves</source>
+        <translation>波矢平面</translation>
+    </message>
+    <message>
+        <source>Ring of wave vectors</source>
+        <translation>波矢的环</translation>
+    </message>
+    <message>
+        <source>Each dot is a wave that fits the torus: k counts its crests across and upwards. Those between the circles are the network&apos;s inputs. Drag a circle, or move the outer one with Up and Down, the inner one with Right and Left.</source>
+        <translation>每个点是一个恰好适合环面的波：k 是它横向和纵向的波峰数。两圆之间的波是网络的输入。拖动圆，或用上下键移动外圆，用左右键移动内圆。</translation>
+    </message>
+    <message>
+        <source>Place code</source>
+        <translation>位置编码</translation>
+    </message>
+    <message>
+        <source>The network sees cos and sin of the waves in the ring: one module of grid cells.</source>
+        <translation>网络看到环内各波的 cos 和 sin：一个网格细胞模块。</translation>
+    </message>
+    <message>
+        <source>The network sees Gaussian bumps (sigma 2 bins, 24 components): waves of many lengths.</source>
+        <translation>网络看到高斯峰（sigma 为 2 格，24 个分量）：各种长度的波。</translation>
+    </message>
+    <message>
+        <source>|k| from</source>
+        <translation>|k| 从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Least |k| of the ring</source>
+        <translation>环的最小 |k|</translation>
+    </message>
+    <message>
+        <source>Greatest |k| of the ring</source>
+        <translation>环的最大 |k|</translation>
+    </message>
+    <message>
+        <source>How many crests a wave has across the torus: longer |k|, finer grid.</source>
+        <translation>一个波横跨环面有多少个波峰：|k| 越大，网格越细。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, bit for bit.</source>
+        <translation>种子相同，训练就完全相同，每一位都一样。</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <source>New seed: other first weights (Ctrl+R)</source>
+        <translation>新种子：换一组初始权重（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 个细胞</translation>
+    </message>
+    <message>
+        <source>Rate maps of all cells</source>
+        <translation>所有细胞的发放率图</translation>
+    </message>
+    <message>
+        <source>The rate of each cell over the torus, dark where it fires most. The arrow keys choose one.</source>
+        <translation>每个细胞在环面上的发放率，发放最强处颜色最深。用方向键选择一个。</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>Press Space to train.</source>
+        <translation>按空格键开始。</translation>
+    </message>
+    <message>
+        <source>of the active cells</source>
+        <translation>仅活跃细胞</translation>
+    </message>
+    <message>
+        <source>How many cells have which grid score</source>
+        <translation>各网格得分有多少个细胞</translation>
+    </message>
+    <message>
+        <source>The grid score is high where a map looks the same turned by 60° and 120°, and other turned by 30°, 90° and 150°.</source>
+        <translation>图旋转 60° 和 120° 后看起来相同，旋转 30°、90° 和 150° 后不同，网格得分就高。</translation>
+    </message>
+    <message>
+        <source>score %1 to %2</source>
+        <translation>得分 %1 到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 个细胞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate map</source>
+        <translation>发放率图</translation>
+    </message>
+    <message>
+        <source>Autocorrelogram</source>
+        <translation>自相关图</translation>
+    </message>
+    <message>
+        <source>Rate map of the chosen cell</source>
+        <translation>所选细胞的发放率图</translation>
+    </message>
+    <message>
+        <source>Autocorrelogram of the chosen cell</source>
+        <translation>所选细胞的自相关图</translation>
+    </message>
+    <message>
+        <source>Where on the torus the cell fires; opposite edges meet.</source>
+        <translation>细胞在环面上何处发放；对边相接。</translation>
+    </message>
+    <message>
+        <source>How alike the map and the map moved are; twice as wide as the torus. The six maxima nearest the middle make a hexagon when the map is a grid.</source>
+        <translation>图与移动后的图有多相似；宽度是环面的两倍。图是网格时，离中心最近的六个极大值构成六边形。</translation>
+    </message>
+    <message>
+        <source>column %1, row %2</source>
+        <translation>第 %1 列，第 %2 行</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>发放率 %1</translation>
+    </message>
+    <message>
+        <source>moved by %1, %2</source>
+        <translation>移动 %1, %2</translation>
+    </message>
+    <message>
+        <source>correlation %1</source>
+        <translation>相关系数 %1</translation>
+    </message>
+    <message>
+        <source>grid score</source>
+        <translation>网格得分</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>mean over the active cells</source>
+        <translation>活跃细胞的均值</translation>
+    </message>
+    <message>
+        <source>clear grid</source>
+        <translation>清晰网格</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>
@@ -2441,14 +2981,6 @@ Commands need no display.
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-    <message>
-        <source>About Untangle</source>
-        <translation>关于 Untangle</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;After J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, and W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;依据 J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，以及 W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;网络用内核 %2 训练。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
@@ -3208,6 +3740,647 @@ Commands need no display.
     </message>
 </context>
 <context>
+    <name>untangle::PuzzleChapter</name>
+    <message>
+        <source>The puzzle</source>
+        <translation>谜题</translation>
+    </message>
+    <message>
+        <source>task A</source>
+        <translation>任务 A</translation>
+    </message>
+    <message>
+        <source>task B</source>
+        <translation>任务 B</translation>
+    </message>
+    <message>
+        <source>rate here %1 %</source>
+        <translation>此处发放率 %1%</translation>
+    </message>
+    <message>
+        <source>Cells of space</source>
+        <translation>空间的细胞</translation>
+    </message>
+    <message>
+        <source>A neuron of one axis</source>
+        <translation>只编码一个轴的神经元</translation>
+    </message>
+    <message>
+        <source>Cells of two tasks</source>
+        <translation>两个任务的细胞</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>整章</translation>
+    </message>
+    <message>
+        <source>Neurons of small networks with nonneg + activity + weight: a torus of %1 × %1 places with an object and a wall, a ring of waves, two networks of two factors.</source>
+        <translation>小网络的神经元，条件为非负 + 活动 + 权重：%1 × %1 个位置的环面，有物体和墙；一个波的环；两个双因子网络。</translation>
+    </message>
+    <message>
+        <source>One animal walks through four maps at once: each cell fires for a reason of its own.</source>
+        <translation>一只动物同时走过四张图：每个细胞因各自的原因发放。</translation>
+    </message>
+    <message>
+        <source>Place cell</source>
+        <translation>位置细胞</translation>
+    </message>
+    <message>
+        <source>fires at one place</source>
+        <translation>在一个位置发放</translation>
+    </message>
+    <message>
+        <source>Wherever the object is, it fires at the same place of the room.</source>
+        <translation>无论物体在哪里，它都在房间的同一位置发放。</translation>
+    </message>
+    <message>
+        <source>Grid cell</source>
+        <translation>网格细胞</translation>
+    </message>
+    <message>
+        <source>fires on a lattice of places</source>
+        <translation>在点阵状的位置发放</translation>
+    </message>
+    <message>
+        <source>Its places lie on a hexagonal lattice over the whole room.</source>
+        <translation>它的发放位置构成布满整个房间的六边形点阵。</translation>
+    </message>
+    <message>
+        <source>Object-vector cell</source>
+        <translation>物体向量细胞</translation>
+    </message>
+    <message>
+        <source>fires beside the object</source>
+        <translation>在物体旁发放</translation>
+    </message>
+    <message>
+        <source>It fires at one vector from the object, which the ring marks.</source>
+        <translation>它在离物体某个向量处发放；圆圈标出物体。</translation>
+    </message>
+    <message>
+        <source>Border cell</source>
+        <translation>边界细胞</translation>
+    </message>
+    <message>
+        <source>fires along the wall</source>
+        <translation>沿墙发放</translation>
+    </message>
+    <message>
+        <source>Its rate follows the distance from the wall, the upright line.</source>
+        <translation>发放率随到墙的距离变化；竖线是墙。</translation>
+    </message>
+    <message>
+        <source>A small network is trained for this cell.</source>
+        <translation>正在为这个细胞训练一个小网络。</translation>
+    </message>
+    <message>
+        <source>Its rate climbs with one property and ignores the other.</source>
+        <translation>发放率随一个属性上升，与另一个无关。</translation>
+    </message>
+    <message>
+        <source>Trained network, as an illustration of Bao et al. 2020</source>
+        <translation>训练后的网络，用来说明 Bao et al. 2020</translation>
+    </message>
+    <message>
+        <source>A cell of task A</source>
+        <translation>任务 A 的细胞</translation>
+    </message>
+    <message>
+        <source>It follows what task A asks and ignores task B.</source>
+        <translation>它只跟随任务 A 所问的，不理会任务 B。</translation>
+    </message>
+    <message>
+        <source>Trained network, as an illustration of Lee et al. 2022</source>
+        <translation>训练后的网络，用来说明 Lee et al. 2022</translation>
+    </message>
+    <message>
+        <source>A cell of task B</source>
+        <translation>任务 B 的细胞</translation>
+    </message>
+    <message>
+        <source>And this one the other way round.</source>
+        <translation>而这一个正好相反。</translation>
+    </message>
+    <message>
+        <source>The same network, another neuron</source>
+        <translation>同一个网络，另一个神经元</translation>
+    </message>
+    <message>
+        <source>Rate of a neuron over two factors</source>
+        <translation>一个神经元在两个因子上的发放率</translation>
+    </message>
+    <message>
+        <source>The rate over the square of two factors, dark where it is greatest.</source>
+        <translation>两个因子的正方形上的发放率，最大处颜色最深。</translation>
+    </message>
+    <message>
+        <source>Rate of a neuron against what each task asks</source>
+        <translation>一个神经元的发放率随各任务所问的变化</translation>
+    </message>
+    <message>
+        <source>Mean rate against the factor of each task; the band holds 80 % of the samples.</source>
+        <translation>平均发放率随各任务因子的变化；区间包含 80 % 的样本。</translation>
+    </message>
+    <message>
+        <source>Why do brains have so many bespoke cell types?</source>
+        <translation>为什么大脑有这么多专门的细胞类型？</translation>
+    </message>
+    <message>
+        <source>Why are some representations entangled and others not?</source>
+        <translation>为什么有些表征是耦合的，有些不是？</translation>
+    </message>
+    <message>
+        <source>How can a machine learn disentangled ones?</source>
+        <translation>机器怎样学会解耦的表征？</translation>
+    </message>
+    <message>
+        <source>Space and objects ›</source>
+        <translation>空间与物体 ›</translation>
+    </message>
+    <message>
+        <source>Range ›</source>
+        <translation>取值范围 ›</translation>
+    </message>
+    <message>
+        <source>Five conditions ›</source>
+        <translation>五种条件 ›</translation>
+    </message>
+    <message>
+        <source>Goes to the chapter that answers this question.</source>
+        <translation>转到回答这个问题的一章。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RangeChapter</name>
+    <message>
+        <source>Range</source>
+        <translation>取值范围</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课例</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Corner cut</source>
+        <translation>切角</translation>
+    </message>
+    <message>
+        <source>Copied fraction</source>
+        <translation>复制比例</translation>
+    </message>
+    <message>
+        <source>Load points</source>
+        <translation>载入数据点</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;All files (*)</source>
+        <translation>CSV 表格 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>数据点</translation>
+    </message>
+    <message>
+        <source>Draw at least three points: there are %1. The distribution before still rules.</source>
+        <translation>至少要画三个点：现在有 %1 个。仍沿用之前的分布。</translation>
+    </message>
+    <message>
+        <source>The points must vary in both factors and not lie on a line. The distribution before still rules.</source>
+        <translation>数据点的两个因子都必须有变化，且不能都在一条直线上。仍沿用之前的分布。</translation>
+    </message>
+    <message>
+        <source>Where the factors can be</source>
+        <translation>因子可取的范围</translation>
+    </message>
+    <message>
+        <source>Alignment test</source>
+        <translation>对齐检验</translation>
+    </message>
+    <message>
+        <source>Energy at each angle</source>
+        <translation>各角度的能量</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>整章</translation>
+    </message>
+    <message>
+        <source>&amp;Alignment at each step as CSV…</source>
+        <translation>每一步的对齐存为 CSV(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Distribution of the factors</source>
+        <translation>因子的分布</translation>
+    </message>
+    <message>
+        <source>How the two factors are distributed, always about their mean.</source>
+        <translation>两个因子如何分布，总以均值为中心。</translation>
+    </message>
+    <message>
+        <source>How much of the corners is left; 2 leaves the square whole.</source>
+        <translation>角保留多少；为 2 时正方形完整。</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>四角</translation>
+    </message>
+    <message>
+        <source>two opposite</source>
+        <translation>对角</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一角</translation>
+    </message>
+    <message>
+        <source>Which corners of the square are cut off.</source>
+        <translation>切去正方形的哪些角。</translation>
+    </message>
+    <message>
+        <source>Draw points</source>
+        <translation>画数据点</translation>
+    </message>
+    <message>
+        <source>Drag in the square to draw points, or move with the arrow keys and press Enter. The right button erases.</source>
+        <translation>在正方形中拖动来画点，或用方向键移动并按回车键。右键擦除。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Drag over points to erase them, or press Delete at the cross.</source>
+        <translation>在点上拖动来擦除，或在十字处按 Delete 键。</translation>
+    </message>
+    <message>
+        <source>Load points…</source>
+        <translation>载入数据点…</translation>
+    </message>
+    <message>
+        <source>A CSV file with two columns, which are scaled to the variance of the square.</source>
+        <translation>两列的 CSV 文件，会缩放到正方形的方差。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课例</translation>
+    </message>
+    <message>
+        <source>Cut below √2</source>
+        <translation>切角小于 √2</translation>
+    </message>
+    <message>
+        <source>Four corners cut below √2: the code turns to 45°.</source>
+        <translation>四角切到 √2 以下：编码转到 45°。</translation>
+    </message>
+    <message>
+        <source>Copied factor</source>
+        <translation>复制的因子</translation>
+    </message>
+    <message>
+        <source>Correlated factors that keep the whole range: the code stays on the axes.</source>
+        <translation>因子相关，但取值范围完整：编码留在轴上。</translation>
+    </message>
+    <message>
+        <source>Full on paper only</source>
+        <translation>只在纸上完整</translation>
+    </message>
+    <message>
+        <source>Two normal factors of correlation 0.99: their samples fill a band of the square.</source>
+        <translation>两个正态因子，相关系数 0.99：样本只填满正方形的一条带。</translation>
+    </message>
+    <message>
+        <source>Trained network</source>
+        <translation>训练后的网络</translation>
+    </message>
+    <message>
+        <source>Best code</source>
+        <translation>最佳编码</translation>
+    </message>
+    <message>
+        <source>The weights of the ten trained neurons.</source>
+        <translation>十个训练后的神经元的权重。</translation>
+    </message>
+    <message>
+        <source>Question 2: the code of any directions that costs least, its readout included.</source>
+        <translation>问题 2：方向任意、连同读出代价最小的编码。</translation>
+    </message>
+    <message>
+        <source>How many neurons the best code has. Three are always enough.</source>
+        <translation>最佳编码有多少个神经元。三个总是够的。</translation>
+    </message>
+    <message>
+        <source>Neurons of the best code</source>
+        <translation>最佳编码的神经元数</translation>
+    </message>
+    <message>
+        <source>neurons</source>
+        <translation>个神经元</translation>
+    </message>
+    <message>
+        <source>Each arrow is the direction of a neuron: how its rate depends on the two factors. The longest ends at the edge.</source>
+        <translation>每个箭头是一个神经元的方向：它的发放率如何取决于两个因子。最长的箭头到边缘为止。</translation>
+    </message>
+    <message>
+        <source>The support is what lifts a neuron of that direction above zero. Where it lies inside the ellipse, such a neuron is cheaper than two on the axes.</source>
+        <translation>支撑函数就是把该方向的神经元抬到零以上的量。它落在椭圆内的方向上，一个这样的神经元比轴上的两个更省。</translation>
+    </message>
+    <message>
+        <source>Question 1: energy at each angle</source>
+        <translation>问题 1：各角度的能量</translation>
+    </message>
+    <message>
+        <source>two neurons</source>
+        <translation>两个神经元</translation>
+    </message>
+    <message>
+        <source>Question 1: two neurons at right angles, turned together, with their smallest bias.</source>
+        <translation>问题 1：两个互相垂直的神经元一起旋转，取最小偏置。</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>The correlation that the distribution is made with.</source>
+        <translation>生成这个分布所用的相关系数。</translation>
+    </message>
+    <message>
+        <source>How often the second factor is a copy of the first: it correlates them, and every pair of values still occurs.</source>
+        <translation>第二个因子有多少是第一个的复制：两者因此相关，而每对取值仍会出现。</translation>
+    </message>
+    <message>
+        <source>hull of %1 samples</source>
+        <translation>%1 个样本的凸包</translation>
+    </message>
+    <message>
+        <source>question 2: best code, %1 neurons</source>
+        <translation>问题 2：最佳编码，%1 个神经元</translation>
+    </message>
+    <message>
+        <source>no run yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>arrows: %1 trained neurons</source>
+        <translation>箭头：%1 个训练后的神经元</translation>
+    </message>
+    <message>
+        <source>Question 2: are the axes cheapest?</source>
+        <translation>问题 2：轴是否最省？</translation>
+    </message>
+    <message>
+        <source>any code</source>
+        <translation>任意编码</translation>
+    </message>
+    <message>
+        <source>support %1</source>
+        <translation>支撑函数 %1</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>support of the samples</source>
+        <translation>样本的支撑函数</translation>
+    </message>
+    <message>
+        <source>gap %1 at %2°</source>
+        <translation>间隙 %1，在 %2°</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>whole square</source>
+        <translation>完整正方形</translation>
+    </message>
+    <message>
+        <source>variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>bias²</source>
+        <translation>偏置²</translation>
+    </message>
+    <message>
+        <source>axes %1</source>
+        <translation>轴 %1</translation>
+    </message>
+    <message>
+        <source>best %1°: %2</source>
+        <translation>最佳 %1°：%2</translation>
+    </message>
+    <message>
+        <source>The best code costs</source>
+        <translation>最佳编码的代价</translation>
+    </message>
+    <message>
+        <source>one factor a neuron %1; its readout included, λ = 1</source>
+        <translation>每个神经元一个因子为 %1；含读出，λ = 1</translation>
+    </message>
+    <message>
+        <source>Alignment of the trained network</source>
+        <translation>训练后网络的对齐</translation>
+    </message>
+    <message>
+        <source>No run yet. Press Space to train.</source>
+        <translation>还没有训练。按空格键开始。</translation>
+    </message>
+    <message>
+        <source>0.5 is the diagonal, 1 the axes</source>
+        <translation>0.5 是对角线，1 是轴</translation>
+    </message>
+    <message>
+        <source>not below 0: the axes are cheapest; for the samples it is %1</source>
+        <translation>不小于 0：轴最省；对样本为 %1</translation>
+    </message>
+    <message>
+        <source>below 0: the axes are not cheapest; for the samples it is %1</source>
+        <translation>小于 0：轴不是最省；对样本为 %1</translation>
+    </message>
+    <message>
+        <source>not below 0: nothing is cheaper than the axes</source>
+        <translation>不小于 0：没有比轴更省的编码</translation>
+    </message>
+    <message>
+        <source>below 0: the axes are not the cheapest code</source>
+        <translation>小于 0：轴不是最省的编码</translation>
+    </message>
+    <message>
+        <source>Smallest gap</source>
+        <translation>最小间隙</translation>
+    </message>
+    <message>
+        <source>The best rotation saves</source>
+        <translation>最佳旋转节省</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>against the axes; so does the best code of any number of neurons</source>
+        <translation>与轴相比；任意个神经元的最佳编码也是如此</translation>
+    </message>
+    <message>
+        <source>against the axes; the best code of any number of neurons saves %1 %</source>
+        <translation>与轴相比；任意个神经元的最佳编码节省 %1%</translation>
+    </message>
+    <message>
+        <source>it follows the samples, which ask for %1, not the full support, %2</source>
+        <translation>它跟随样本（要求 %1），不跟随完整的支撑集（%2）</translation>
+    </message>
+    <message>
+        <source>it follows the full support, which asks for %1, not the samples, %2</source>
+        <translation>它跟随完整的支撑集（要求 %1），不跟随样本（%2）</translation>
+    </message>
+    <message>
+        <source>Corners cut below √2 turn the code to 45°: it costs %1 less, although the factors stay uncorrelated.</source>
+        <translation>角切到 √2 以下，编码转到 45°：能量减少 %1，尽管因子仍不相关。</translation>
+    </message>
+    <message>
+        <source>Copies correlate the factors by %1, yet every pair still occurs: one factor a neuron stays cheapest.</source>
+        <translation>复制使因子的相关系数为 %1，但每对取值仍会出现：每个神经元一个因子仍最省。</translation>
+    </message>
+    <message>
+        <source>The square is full on paper only: %1 samples fill a band of it.</source>
+        <translation>正方形只在纸上完整：%1 个样本只填满其中一条带。</translation>
+    </message>
+    <message>
+        <source>The square is full on paper only; the network follows the band of samples: alignment %1.</source>
+        <translation>正方形只在纸上完整；网络跟随样本的带：对齐 %1。</translation>
+    </message>
+    <message>
+        <source>The samples fill a band, yet the network follows the full square: alignment %1.</source>
+        <translation>样本只填满一条带，但网络跟随完整的正方形：对齐 %1。</translation>
+    </message>
+    <message>
+        <source>The support lies inside the ellipse: turned to %1°, two mixed neurons cost %2 less than two pure ones.</source>
+        <translation>支撑函数落在椭圆内：转到 %1° 时，两个混合的神经元比两个纯的少用 %2。</translation>
+    </message>
+    <message>
+        <source>Two neurons at right angles stay on the axes, but the best code of any directions costs %1 less.</source>
+        <translation>两个互相垂直的神经元留在轴上，但方向任意的最佳编码少用 %1。</translation>
+    </message>
+    <message>
+        <source>The full support keeps the code on the axes; that of the %1 samples does not.</source>
+        <translation>完整的支撑集使编码留在轴上；%1 个样本的支撑集则不然。</translation>
+    </message>
+    <message>
+        <source>Above √2 the axes stay cheapest, but their pull weakens towards it: alignment %1.</source>
+        <translation>大于 √2 时轴仍最省，但越接近 √2，轴的牵引越弱：对齐 %1。</translation>
+    </message>
+    <message>
+        <source>Above √2 the axes stay cheapest, but their pull weakens towards it.</source>
+        <translation>大于 √2 时轴仍最省，但越接近 √2，轴的牵引越弱。</translation>
+    </message>
+    <message>
+        <source>The support is nowhere inside the ellipse: one factor a neuron is cheapest, and the alignment is %1.</source>
+        <translation>支撑函数处处不在椭圆内：每个神经元一个因子最省，对齐为 %1。</translation>
+    </message>
+    <message>
+        <source>The support is nowhere inside the ellipse: one factor a neuron is the cheapest code.</source>
+        <translation>支撑函数处处不在椭圆内：每个神经元一个因子是最省的编码。</translation>
+    </message>
+    <message>
+        <source>%1, %2 = %3</source>
+        <translation>%1，%2 = %3</translation>
+    </message>
+    <message>
+        <source>Factors: %1. Network: %2, %3 neurons, β nonneg %4, β activity %5, β weight %6, seed %7, step %8.</source>
+        <translation>因子：%1。网络：%2，%3 个神经元，β 非负 %4，β 活动 %5，β 权重 %6，种子 %7，第 %8 步。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::RunControl</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>One &amp;step</source>
+        <translation>训练一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One step &amp;back</source>
+        <translation>后退一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Run to the &amp;end</source>
+        <translation>训练到结尾(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart from the same seed</source>
+        <translation>用同一种子重新开始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New seed</source>
+        <translation>新种子(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Restore the &amp;defaults</source>
+        <translation>恢复默认设置(&amp;D)</translation>
+    </message>
+    <message>
+        <source>All settings as the chapter opens with; the seed stays.</source>
+        <translation>所有设置恢复为打开本章时的值；种子不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Instant runs</source>
+        <translation>即时训练(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Every change computes the whole run again from the same seed.</source>
+        <translation>每次改动都用同一种子重新计算整个训练。</translation>
+    </message>
+    <message>
+        <source>This run was trained by the kernel %1, which this computer lacks: it goes on with %2.</source>
+        <translation>这次训练使用内核 %1，而本机没有它：改用 %2 继续。</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认设置</translation>
+    </message>
+    <message>
+        <source>The run is over at step %1: restart it, or run to a later step.</source>
+        <translation>训练在第 %1 步结束：请重新开始，或运行到更后的一步。</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Live or Instant</source>
+        <translation>实时或即时</translation>
+    </message>
+    <message>
+        <source>Instant: every change computes the whole run again from the same seed.</source>
+        <translation>即时：每次改动都用同一种子重新计算整个训练。</translation>
+    </message>
+    <message>
+        <source>Live: training goes on with a changed value from the next step.</source>
+        <translation>实时：训练从下一步起用新的值继续。</translation>
+    </message>
+</context>
+<context>
     <name>untangle::RunModel</name>
     <message>
         <source>%1 %2</source>
@@ -3435,6 +4608,439 @@ cost</source>
     </message>
 </context>
 <context>
+    <name>untangle::SpaceChapter</name>
+    <message>
+        <source>Space and objects</source>
+        <translation>空间与物体</translation>
+    </message>
+    <message>
+        <source>Object A</source>
+        <translation>物体 A</translation>
+    </message>
+    <message>
+        <source>Object B</source>
+        <translation>物体 B</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>墙</translation>
+    </message>
+    <message>
+        <source>Object positions</source>
+        <translation>物体位置</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>分量数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认设置</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>Let the animal rest</source>
+        <translation>让动物停下</translation>
+    </message>
+    <message>
+        <source>Let the animal walk</source>
+        <translation>让动物走动</translation>
+    </message>
+    <message>
+        <source>Window around the animal</source>
+        <translation>动物周围的窗口</translation>
+    </message>
+    <message>
+        <source>0, on it</source>
+        <translation>0，重合</translation>
+    </message>
+    <message>
+        <source>1, fixed</source>
+        <translation>1，固定</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>With a wall, place, vector and distance are drawn independently.</source>
+        <translation>有墙时，位置、向量和距离独立抽取。</translation>
+    </message>
+    <message>
+        <source>While it trains, the object is within so many places of the animal, across and upwards.</source>
+        <translation>训练时，物体与动物横向和纵向最多相隔这么多格。</translation>
+    </message>
+    <message>
+        <source>In how many places the object can be while the network trains: the seed draws which.</source>
+        <translation>训练时物体可能出现在多少个位置：由种子抽取。</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allocentric cells</source>
+        <translation>
+            <numerusform>%n 个场所细胞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fire at a place: the map stays when the object moves from A to B</source>
+        <translation>在某个位置发放：物体从 A 移到 B，图不动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object-vector cells</source>
+        <translation>
+            <numerusform>%n 个物体向量细胞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fire at a vector from the object: the map moves with it</source>
+        <translation>在离物体某个向量处发放：图随物体移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n border cells</source>
+        <translation>
+            <numerusform>%n 个边界细胞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fire at a distance from the wall: the map follows it</source>
+        <translation>在离墙某个距离处发放：图随墙移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed cells</source>
+        <translation>
+            <numerusform>%n 个混合细胞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>follow more than one factor: they belong to no module</source>
+        <translation>跟随不止一个因子：不属于任何模块</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inactive cells</source>
+        <translation>
+            <numerusform>%n 个不活跃细胞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vary too little to count</source>
+        <translation>变化太小，不计入</translation>
+    </message>
+    <message>
+        <source>$f$_{x}, share told by place</source>
+        <translation>$f$_{x}，位置解释的份额</translation>
+    </message>
+    <message>
+        <source>$f$_{v}, share told by vector</source>
+        <translation>$f$_{v}，向量解释的份额</translation>
+    </message>
+    <message>
+        <source>$f$_{d}, share told by distance</source>
+        <translation>$f$_{d}，距离解释的份额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allocentric</source>
+        <translation>
+            <numerusform>%n 个场所细胞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object-vector</source>
+        <translation>
+            <numerusform>%n 个物体向量细胞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n border</source>
+        <translation>
+            <numerusform>%n 个边界细胞</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mixed</source>
+        <translation>
+            <numerusform>%n 个混合细胞</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>run before</source>
+        <translation>上次训练</translation>
+    </message>
+    <message>
+        <source>%1, R² %2</source>
+        <translation>%1，R² %2</translation>
+    </message>
+    <message>
+        <source>Torus</source>
+        <translation>环面</translation>
+    </message>
+    <message>
+        <source>Neuron %1</source>
+        <translation>神经元 %1</translation>
+    </message>
+    <message>
+        <source>Rate maps</source>
+        <translation>发放率图</translation>
+    </message>
+    <message>
+        <source>What each cell tells</source>
+        <translation>每个细胞表达什么</translation>
+    </message>
+    <message>
+        <source>Modularity</source>
+        <translation>模块性</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>整章</translation>
+    </message>
+    <message>
+        <source>Trained network as &amp;CSV…</source>
+        <translation>训练后的网络存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>No run yet. Press Space to train.</source>
+        <translation>还没有训练。按空格键开始。</translation>
+    </message>
+    <message>
+        <source>%1 What stands here is the last finite state.</source>
+        <translation>%1这里显示的是最后一个有限状态。</translation>
+    </message>
+    <message>
+        <source>No cell is active, so there is no modularity.</source>
+        <translation>没有活跃的细胞，所以没有模块性。</translation>
+    </message>
+    <message>
+        <source>The network has not learned its targets: R² is %1, so modularity %2 says little.</source>
+        <translation>网络没有学会目标：R² 为 %1，所以模块性 %2 说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Before training each cell mixes what it is told: modularity is %1. Press Space to train.</source>
+        <translation>训练前，每个细胞都混合得到的信息：模块性为 %1。按空格键开始。</translation>
+    </message>
+    <message>
+        <source>A wall is a third factor and gets its own cells: %1 allocentric, %2 object-vector, %3 border. Modularity is %4.</source>
+        <translation>墙是第三个因子，有自己的细胞：场所细胞 %1 个，物体向量细胞 %2 个，边界细胞 %3 个。模块性为 %4。</translation>
+    </message>
+    <message>
+        <source>With 4 components place itself splits into two coordinates, hence stripes: %1 and %2 cells, modularity %3.</source>
+        <translation>用 4 个分量时，位置本身分成两个坐标，所以出现条纹：%1 个和 %2 个细胞，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>Objects can be anywhere, so place and vector each get a population: %1 and %2 cells, modularity %3.</source>
+        <translation>物体可以在任何地方，所以位置和向量各有一群细胞：%1 个和 %2 个，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>The object keeps near the animal, yet place and vector are independent: %1 and %2 cells, modularity %3.</source>
+        <translation>物体总在动物附近，但位置和向量相互独立：%1 个和 %2 个细胞，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>With %1 positions place and vector are nearly independent: %2 and %3 cells, modularity %4.</source>
+        <translation>物体有 %1 个位置时，位置和向量几乎独立：%2 个和 %3 个细胞，模块性 %4。</translation>
+    </message>
+    <message>
+        <source>Rates may be negative, so mixing costs no more: %1 cells lean to place, %2 to vector, modularity %3.</source>
+        <translation>发放率可以为负，所以混合的代价并不更高：%1 个细胞偏向位置，%2 个偏向向量，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>Not every cost is there: %1 cells lean to place, %2 to vector, modularity %3.</source>
+        <translation>并非每项代价都在：%1 个细胞偏向位置，%2 个偏向向量，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>Cells take sides: %1 lean to place, %2 to vector, %3 to the wall, modularity %4.</source>
+        <translation>细胞各有偏向：%1 个偏向位置，%2 个偏向向量，%3 个偏向墙，模块性 %4。</translation>
+    </message>
+    <message>
+        <source>The object never moves, so place gives the vector: cells mix, %1 lean to place, %2 to vector, modularity %3.</source>
+        <translation>物体从不移动，所以位置决定向量：细胞混合，%1 个偏向位置，%2 个偏向向量，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>With few positions place nearly gives the vector: cells mix, %1 lean to place, %2 to vector, modularity %3.</source>
+        <translation>物体位置很少时，位置几乎决定向量：细胞混合，%1 个偏向位置，%2 个偏向向量，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>The object keeps near, so the vector varies little: %1 cells lean to place, %2 to vector, modularity %3.</source>
+        <translation>物体总在附近，所以向量变化很小：%1 个细胞偏向位置，%2 个偏向向量，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>Objects can be anywhere, and cells take sides: %1 lean to place, %2 to vector, modularity %3.</source>
+        <translation>物体可以在任何地方，细胞各有偏向：%1 个偏向位置，%2 个偏向向量，模块性 %3。</translation>
+    </message>
+    <message>
+        <source>neuron %1</source>
+        <translation>神经元 %1</translation>
+    </message>
+    <message>
+        <source>place %1, vector %2</source>
+        <translation>位置 %1，向量 %2</translation>
+    </message>
+    <message>
+        <source>place %1, vector %2, distance %3</source>
+        <translation>位置 %1，向量 %2，距离 %3</translation>
+    </message>
+    <message>
+        <source>object and wall anywhere</source>
+        <translation>物体和墙可在任何地方</translation>
+    </message>
+    <message>
+        <source>object within %1 of the animal</source>
+        <translation>物体距动物不超过 %1</translation>
+    </message>
+    <message>
+        <source>object at %1 of 64 places</source>
+        <translation>物体在 64 个位置中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Torus of 8 × 8 places, %1 components, %2, %3 hidden neurons.</source>
+        <translation>8 × 8 个位置的环面，%1 个分量，%2，%3 个隐藏神经元。</translation>
+    </message>
+    <message>
+        <source>%1: β nonneg %2, β activity %3, β weight %4.</source>
+        <translation>%1：β 非负 %2，β 活动 %3，β 权重 %4。</translation>
+    </message>
+    <message>
+        <source>Seed %1, step %2.</source>
+        <translation>种子 %1，第 %2 步。</translation>
+    </message>
+    <message>
+        <source>Torus, 8 × 8</source>
+        <translation>环面，8 × 8</translation>
+    </message>
+    <message>
+        <source>opposite edges meet</source>
+        <translation>对边相接</translation>
+    </message>
+    <message>
+        <source>Torus with animal and object</source>
+        <translation>环面上的动物和物体</translation>
+    </message>
+    <message>
+        <source>Drag the animal, the object at A, its other place B or the wall. Keys: arrows move the animal, with Ctrl A, with Ctrl and Shift B, with Shift the wall.</source>
+        <translation>拖动动物、A 处的物体、它的另一位置 B 或墙。按键：方向键移动动物，加 Ctrl 移动 A，加 Ctrl 和 Shift 移动 B，加 Shift 移动墙。</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>若干位置</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>The object stands at some places of the torus.</source>
+        <translation>物体在环面的若干位置上。</translation>
+    </message>
+    <message>
+        <source>The object stands anywhere near the animal.</source>
+        <translation>物体在动物附近的任何地方。</translation>
+    </message>
+    <message>
+        <source>Place as 4 numbers: one wave across and one upwards, so maps are stripes.</source>
+        <translation>用 4 个数表示位置：横向一个波，纵向一个波，所以图是条纹。</translation>
+    </message>
+    <message>
+        <source>Place as 8 numbers: maps are two-dimensional bumps.</source>
+        <translation>用 8 个数表示位置：图是二维的峰。</translation>
+    </message>
+    <message>
+        <source>Place as 12 numbers: finer bumps.</source>
+        <translation>用 12 个数表示位置：峰更细。</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, bit for bit.</source>
+        <translation>种子相同，训练就完全相同，每一位都一样。</translation>
+    </message>
+    <message>
+        <source>New seed: other data and other first weights (Ctrl+R)</source>
+        <translation>新种子：换一组数据和初始权重（Ctrl+R）</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <source>Add a wall (border cells)</source>
+        <translation>加一道墙（边界细胞）</translation>
+    </message>
+    <message>
+        <source>A wall across the torus: the distance from it is a third factor.</source>
+        <translation>一道横贯环面的墙：到墙的距离是第三个因子。</translation>
+    </message>
+    <message>
+        <source>Rate maps of all cells</source>
+        <translation>所有细胞的发放率图</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>Press Space to train.</source>
+        <translation>按空格键开始。</translation>
+    </message>
+    <message>
+        <source>one dot a cell</source>
+        <translation>每个细胞一个点</translation>
+    </message>
+    <message>
+        <source>Across: the share of a cell&apos;s variance that one factor explains. Upwards: that of another. A dot on the diagonal is mixed.</source>
+        <translation>横轴：一个因子所解释的细胞方差的份额。纵轴：另一个因子的份额。对角线上的点是混合的。</translation>
+    </message>
+    <message>
+        <source>x, v</source>
+        <translation>x, v</translation>
+    </message>
+    <message>
+        <source>x, d</source>
+        <translation>x, d</translation>
+    </message>
+    <message>
+        <source>v, d</source>
+        <translation>v, d</translation>
+    </message>
+    <message>
+        <source>Which two of the three shares</source>
+        <translation>三个份额中的哪两个</translation>
+    </message>
+    <message>
+        <source>Which two of the three shares stand across and upwards: place, vector, distance.</source>
+        <translation>横轴和纵轴显示三个份额中的哪两个：位置、向量、距离。</translation>
+    </message>
+    <message>
+        <source>Modularity while training</source>
+        <translation>训练过程中的模块性</translation>
+    </message>
+    <message>
+        <source>modularity</source>
+        <translation>模块性</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+</context>
+<context>
     <name>untangle::StepBar</name>
     <message>
         <source>Back</source>
@@ -3454,6 +5060,13 @@ cost</source>
     <message>
         <source>the present step</source>
         <translation>当前步骤</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::SupportView</name>
+    <message>
+        <source>The least gap: %1.</source>
+        <translation>最小处：%1。</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +5238,209 @@ cost</source>
     </message>
 </context>
 <context>
+    <name>untangle::TakeHomeChapter</name>
+    <message>
+        <source>Take-home</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>bias²</source>
+        <translation>偏置²</translation>
+    </message>
+    <message>
+        <source>least at %1°</source>
+        <translation>最低在 %1°</translation>
+    </message>
+    <message>
+        <source>range |%1| + |%2| ≤ c = %3</source>
+        <translation>范围 |%1| + |%2| ≤ c = %3</translation>
+    </message>
+    <message>
+        <source>Cell types</source>
+        <translation>细胞类型</translation>
+    </message>
+    <message>
+        <source>MIR of five conditions</source>
+        <translation>五种条件的互信息比</translation>
+    </message>
+    <message>
+        <source>Turning the code</source>
+        <translation>旋转编码</translation>
+    </message>
+    <message>
+        <source>Energy with cut corners</source>
+        <translation>切角后的能量</translation>
+    </message>
+    <message>
+        <source>Whole chapter</source>
+        <translation>整章</translation>
+    </message>
+    <message>
+        <source>Why do brains have so many bespoke cell types?</source>
+        <translation>为什么大脑有这么多专门的细胞类型？</translation>
+    </message>
+    <message>
+        <source>What varies freely gets cells of its own: that is the cheapest nonnegative code.</source>
+        <translation>自由变化的因子各有自己的细胞：这是最省的非负编码。</translation>
+    </message>
+    <message>
+        <source>How can a machine learn disentangled representations?</source>
+        <translation>机器怎样学会解耦的表征？</translation>
+    </message>
+    <message>
+        <source>By nonnegative, small activity and small weights: MIR %1, without nonnegativity %2.</source>
+        <translation>靠非负的小活动和小权重：互信息比 %1，没有非负约束时 %2。</translation>
+    </message>
+    <message>
+        <source>By nonnegative, small activity and small weights.</source>
+        <translation>靠非负的小活动和小权重。</translation>
+    </message>
+    <message>
+        <source>First contribution: a theory of when neurons disentangle.</source>
+        <translation>第一个贡献：神经元何时解耦的理论。</translation>
+    </message>
+    <message>
+        <source>A mixed code must be lifted further above zero: it costs up to %1 % more energy.</source>
+        <translation>混合编码要抬得离零更高：能量最多增加 %1%。</translation>
+    </message>
+    <message>
+        <source>Second contribution: why brains separate some factors and mix others.</source>
+        <translation>第二个贡献：为什么大脑把一些因子分开，把另一些混合。</translation>
+    </message>
+    <message>
+        <source>With all corners of the range cut, c = %1, the mixed code costs %2 % less.</source>
+        <translation>范围的四角都切去时，c = %1，混合编码的能量减少 %2%。</translation>
+    </message>
+    <message>
+        <source>Nonnegative rates and little energy: one factor per neuron, where the factors vary freely enough.</source>
+        <translation>发放率非负，能量小：只要因子变化足够自由，就是每个神经元一个因子。</translation>
+    </message>
+    <message>
+        <source>Place, object vector and wall vary freely: three modules of cells.</source>
+        <translation>位置、物体向量和墙自由变化：三个细胞模块。</translation>
+    </message>
+    <message>
+        <source>Space and objects ›</source>
+        <translation>空间与物体 ›</translation>
+    </message>
+    <message>
+        <source>The waves of one ring make one module of grid cells.</source>
+        <translation>一个环的波形成一个网格细胞模块。</translation>
+    </message>
+    <message>
+        <source>Grid cells ›</source>
+        <translation>网格细胞 ›</translation>
+    </message>
+    <message>
+        <source>It works in linear networks, deep networks and autoencoders.</source>
+        <translation>在线性网络、深层网络和自编码器中都成立。</translation>
+    </message>
+    <message>
+        <source>Five conditions ›</source>
+        <translation>五种条件 ›</translation>
+    </message>
+    <message>
+        <source>Each of the three constraints is needed: leave one out and watch.</source>
+        <translation>三种约束缺一不可：去掉一种试试看。</translation>
+    </message>
+    <message>
+        <source>Playground ›</source>
+        <translation>试验场 ›</translation>
+    </message>
+    <message>
+        <source>Nonnegativity and energy together turn the code to the axes.</source>
+        <translation>非负和能量一起把编码转到轴上。</translation>
+    </message>
+    <message>
+        <source>Linear example ›</source>
+        <translation>线性例子 ›</translation>
+    </message>
+    <message>
+        <source>A network finds this code by itself while it learns its task.</source>
+        <translation>网络在学习任务时自己找到这种编码。</translation>
+    </message>
+    <message>
+        <source>Factors may be correlated, as long as every pair of values occurs.</source>
+        <translation>因子可以相关，只要每对取值都出现。</translation>
+    </message>
+    <message>
+        <source>Range ›</source>
+        <translation>取值范围 ›</translation>
+    </message>
+    <message>
+        <source>Where corners of the range are missing, mixed codes are better.</source>
+        <translation>范围缺角时，混合编码更好。</translation>
+    </message>
+    <message>
+        <source>Goes to the chapter that shows this.</source>
+        <translation>转到展示这一点的一章。</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>object vector</source>
+        <translation>物体向量</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>MIR</source>
+        <translation>互信息比</translation>
+    </message>
+    <message>
+        <source>shallow network, seed 1, %1 bins, %2 samples</source>
+        <translation>浅层网络，种子 1，%1 个区间，%2 个样本</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Five networks are trained for this picture.</source>
+        <translation>正在为这张图训练五个网络。</translation>
+    </message>
+    <message>
+        <source>The square of two factors in the plane of two neurons</source>
+        <translation>两个因子的正方形在两个神经元的平面中</translation>
+    </message>
+    <message>
+        <source>Energy of the code</source>
+        <translation>编码的能量</translation>
+    </message>
+    <message>
+        <source>least possible %1</source>
+        <translation>最低可达 %1</translation>
+    </message>
+    <message>
+        <source>Energy against angle</source>
+        <translation>能量随角度的变化</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>at the axes</source>
+        <translation>在轴上</translation>
+    </message>
+    <message>
+        <source>angle %1°</source>
+        <translation>角度 %1°</translation>
+    </message>
+</context>
+<context>
     <name>untangle::TermButton</name>
     <message>
         <source>Switch this term off</source>
@@ -3653,6 +5469,136 @@ cost</source>
     <message>
         <source>off</source>
         <translation>关</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::TorusCellCard</name>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>%1 = (%2, %3)</source>
+        <translation>%1 = (%2, %3)</translation>
+    </message>
+    <message>
+        <source>activity %1</source>
+        <translation>活动 %1</translation>
+    </message>
+    <message>
+        <source>Neuron %1: inactive</source>
+        <translation>神经元 %1：不活跃</translation>
+    </message>
+    <message>
+        <source>It varies too little to count: below 5 % of the largest deviation.</source>
+        <translation>变化太小，不计入：低于最大标准差的 5 %。</translation>
+    </message>
+    <message>
+        <source>Neuron %1: mixed</source>
+        <translation>神经元 %1：混合</translation>
+    </message>
+    <message>
+        <source>No factor alone explains most of its variance, so it belongs to no module.</source>
+        <translation>没有一个因子单独解释它的大部分方差，所以它不属于任何模块。</translation>
+    </message>
+    <message>
+        <source>Neuron %1: allocentric cell</source>
+        <translation>神经元 %1：场所细胞</translation>
+    </message>
+    <message>
+        <source>Place alone explains %1 % of its variance: its map stays where it is.</source>
+        <translation>仅位置就解释它 %1% 的方差：它的图不动。</translation>
+    </message>
+    <message>
+        <source>Neuron %1: object-vector cell</source>
+        <translation>神经元 %1：物体向量细胞</translation>
+    </message>
+    <message>
+        <source>The vector alone explains %1 % of its variance: its map moves with the object.</source>
+        <translation>仅向量就解释它 %1% 的方差：它的图随物体移动。</translation>
+    </message>
+    <message>
+        <source>Neuron %1: border cell</source>
+        <translation>神经元 %1：边界细胞</translation>
+    </message>
+    <message>
+        <source>The distance alone explains %1 % of its variance: its map follows the wall.</source>
+        <translation>仅距离就解释它 %1% 的方差：它的图随墙移动。</translation>
+    </message>
+    <message>
+        <source>Its part in the modularity is %1.</source>
+        <translation>它在模块性中占 %1。</translation>
+    </message>
+    <message>
+        <source>Object at A</source>
+        <translation>物体在 A</translation>
+    </message>
+    <message>
+        <source>Object at B</source>
+        <translation>物体在 B</translation>
+    </message>
+    <message>
+        <source>Mean by place</source>
+        <translation>按位置平均</translation>
+    </message>
+    <message>
+        <source>Mean by vector</source>
+        <translation>按向量平均</translation>
+    </message>
+    <message>
+        <source>Mean by distance</source>
+        <translation>按距离平均</translation>
+    </message>
+    <message>
+        <source>Its mean activity over all scenes with the animal there. The variance of this map is a share f of the whole.</source>
+        <translation>动物在该处的所有场景中，它的平均活动。这张图的方差占总方差的份额为 f。</translation>
+    </message>
+    <message>
+        <source>Its mean activity over all scenes with the animal there as seen from the object, which is in the middle.</source>
+        <translation>以物体为中心，动物在该处的所有场景中，它的平均活动。</translation>
+    </message>
+    <message>
+        <source>Its mean activity over all scenes at that distance from the wall, which is at 0.</source>
+        <translation>离墙为该距离的所有场景中，它的平均活动；墙在 0 处。</translation>
+    </message>
+    <message>
+        <source>All maps</source>
+        <translation>全部图</translation>
+    </message>
+    <message>
+        <source>Back to the maps of all cells (Escape)</source>
+        <translation>回到所有细胞的图（Esc）</translation>
+    </message>
+    <message>
+        <source>Map with the object at A</source>
+        <translation>物体在 A 时的图</translation>
+    </message>
+    <message>
+        <source>Map with the object at B</source>
+        <translation>物体在 B 时的图</translation>
+    </message>
+    <message>
+        <source>Mean activity by place</source>
+        <translation>按位置的平均活动</translation>
+    </message>
+    <message>
+        <source>Mean activity by vector</source>
+        <translation>按向量的平均活动</translation>
+    </message>
+    <message>
+        <source>Mean activity by distance from the wall</source>
+        <translation>按离墙距离的平均活动</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::TorusView</name>
+    <message>
+        <source>The animal is in column %1, row %2; %3 in column %4, row %5; %6 in column %7, row %8.</source>
+        <translation>动物在第 %1 列第 %2 行；%3 在第 %4 列第 %5 行；%6 在第 %7 列第 %8 行。</translation>
+    </message>
+    <message>
+        <source>%1 The wall stands in column %2.</source>
+        <translation>%1墙在第 %2 列。</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,12 @@ void use(const Session& session)
     recording.seek(session.playground.run.tip.step);
     recording.step();
     recording.snapshot();
+    for (const TrainingSession* training :
+        {&session.range.training, &session.space.training, &session.grid.training}) {
+        Recording(training->run).snapshot();
+        if (training->before)
+            Recording(*training->before).snapshot();
+    }
     for (const FamilyWork& work : session.conditions.work) {
         std::vector<const StoredRun*> conditions, cells;
         for (const auto& run : work.table.runs)
@@ -638,6 +644,18 @@ private slots:
         use(*session);
     }
 
+    void sampleOfVersion3OpensForEver()
+    {
+        const Result<Session> session = loadSession(dataFile("version_3.untangle"));
+        QVERIFY2(session, qPrintable(what(session)));
+        QCOMPARE(sessionBytes(*session), fileContent(dataFile("version_3.untangle")));
+        QCOMPARE(
+            session->range.training.run.log.start.distribution->kind, DistributionKind::OneCorner);
+        QVERIFY(session->space.training.run.log.start.torus.hasWall);
+        QVERIFY(session->grid.training.before->state);
+        use(*session);
+    }
+
     void brokenFileIsRefusedByItsField_data()
     {
         QTest::addColumn<QString>("name");
@@ -870,6 +888,24 @@ private slots:
                 "layers": [{"mir": 1}, {"mir": 1}, {"mir": 1}]}}, null, null, null, null]}}}})",
             "conditions.families.deep.table.runs[0].tip.step is 7; it must be 4000, where the plan "
             "ends.");
+        row("family of another chapter",
+            R"("playground": {"run": {"log": {"start": {"family": "ring"}}}})",
+            "playground.run.log.start.family is \"ring\"; that is no family of the Playground.");
+        row("distribution in the Playground",
+            R"("playground": {"run": {"log": {"start": {"factors": 2, "distribution": {}}}}})",
+            "playground.run.log.start.distribution is not known in this version of the format.");
+        row("places without their family",
+            R"("space": {"run": {"log": {"start": {"family": "shallow"}}}})",
+            "space.run.log.start.family is \"shallow\"; it must be the family of the chapter.");
+        row("components", R"("space": {"run": {"log": {"start": {"torus": {"components": 6}}}}})",
+            "The settings in space.run.log.start do not fit together. Components must be 4, 8 or "
+            "12.");
+        row("empty ring",
+            R"("grid": {"run": {"log": {"start": {"ring": {"least": 1.1, "greatest": 1.2}}}}})",
+            "The settings in grid.run.log.start do not fit together. Fourier modes in the ring "
+            "must be from 1 to 32.");
+        row("no such cell", R"("grid": {"neuron": 40})",
+            "grid.neuron is 40, but there are only 40; they count from 0.");
         row("settings", R"("playground": {"run": {"log": {"start": {"factors": 8}}}})",
             "The settings in playground.run.log.start do not fit together. Inputs must be from 8 "
             "to "

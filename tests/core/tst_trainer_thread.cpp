@@ -3,7 +3,9 @@
 #include "core/trainer_thread.h"
 #include "support/compare.h"
 
+#include <atomic>
 #include <functional>
+#include <semaphore>
 
 using namespace untangle;
 
@@ -444,6 +446,32 @@ private slots:
         // It had been told to run to 300, and goes on to the end of its schedule.
         QVERIFY(resumed->parameters == straight->parameters);
         QVERIFY(resumed->curve() == straight->curve());
+    }
+
+    // Both wait for a thread that is held up, and reach it together.
+    void changeRightAfterOpeningIsComputedInInstant()
+    {
+        const StoredRun run = Recording(smallSettings()).stored();
+        ExperimentSettings changed = smallSettings();
+        changed.seed = 9;
+        Window window;
+        std::binary_semaphore isHeld(0), mayGoOn(0);
+        std::atomic<bool> wasHeld = false;
+        TrainerThread thread(smallSettings(), [&, wakeUp = window.wakeUp()] {
+            if (!wasHeld.exchange(true)) {
+                isHeld.release();
+                mayGoOn.acquire();
+            }
+            wakeUp();
+        });
+        isHeld.acquire();
+        thread.open(run, true);
+        thread.apply(changed);
+        mayGoOn.release();
+        const auto whole = window.waitFor(thread, isFinished);
+        QVERIFY(whole);
+        QCOMPARE(whole->settings, changed);
+        QCOMPARE(whole->step, std::int64_t(500));
     }
 
     void openedInInstantItIsComputedAgainWithTheNextChange()
