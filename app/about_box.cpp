@@ -14,6 +14,12 @@
 
 namespace untangle {
 
+namespace {
+
+constexpr int textWidth = 600;
+
+} // namespace
+
 AboutBox::AboutBox(Kernel kernel, QWidget* parent)
     : QDialog(parent)
 {
@@ -27,6 +33,7 @@ AboutBox::AboutBox(Kernel kernel, QWidget* parent)
     words->setTextInteractionFlags(Qt::TextBrowserInteraction);
     words->setOpenExternalLinks(true);
     words->setWordWrap(true);
+    words->setMinimumWidth(textWidth);
     words->setText(
         tr("<h3>Untangle %1</h3>"
            "<p>Why brains, and some networks, put different factors in different neurons.</p>"
@@ -67,6 +74,7 @@ AboutBox::AboutBox(Kernel kernel, QWidget* parent)
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setFocus();
+    words->setMinimumHeight(words->heightForWidth(textWidth)); // a dialog forgets to ask
 }
 
 QString AboutBox::citation()

@@ -233,17 +233,23 @@ void GridChapter::showCell()
     m_map->setMap(mapOf(m_shown->sceneActivity.col(*neuron)));
     m_autocorrelogram->setReach(double(gridMapSide));
     m_autocorrelogram->setMap(mapOf(measure.autocorrelogram));
+    // Six maxima make a hexagon only where there is a grid.
+    const bool isClear = measure.score && *measure.score > GridCells::clear;
     QPolygonF hexagon;
-    for (const GridMeasure::Maximum& maximum : measure.maxima)
-        hexagon.append(QPointF(maximum.x, maximum.y));
+    if (isClear)
+        for (const GridMeasure::Maximum& maximum : measure.maxima)
+            hexagon.append(QPointF(maximum.x, maximum.y));
     m_autocorrelogram->setPolygon(hexagon);
     const bool isActive = cells()->active[std::size_t(*neuron)];
     m_histogram->setMarked(isActive ? measure.score : std::nullopt);
 
     const QString is = measure.spacing ? colored(bins(*measure.spacing), theme().ink) : QString();
     QString words;
-    if (measure.spacing && ideal)
-        words = tr("Spacing %1 bins; the ring's ideal 2 / (√3 |k|) is %2 bins.")
+    if (!isClear)
+        words = tr("No clear grid (score below %1), so no spacing.")
+                    .arg(formatShort(GridCells::clear, 2));
+    else if (measure.spacing && ideal)
+        words = tr("Spacing %1 bins; the ring's ideal, 20 · 2 / (√3 |k|), is %2 bins.")
                     .arg(is, colored(bins(*ideal), theme().ink));
     else if (measure.spacing)
         words = tr("Spacing %1 bins; a place code has no ideal.").arg(is);

@@ -266,6 +266,7 @@ void MainWindow::fillRunMenu()
 {
     m_runMenu->clear();
     m_runMenu->addActions(chapter().runActions());
+    m_runMenu->setEnabled(!m_runMenu->isEmpty());
 }
 
 void MainWindow::retranslate()
@@ -333,9 +334,16 @@ void MainWindow::showChapterAt(int index)
 
 void MainWindow::showChapter(const std::string& id)
 {
+    if (const int index = indexOf(id); index >= 0)
+        showChapterAt(index);
+}
+
+int MainWindow::indexOf(const std::string& id) const
+{
     for (int index = 0; index < m_chapters.size(); ++index)
         if (m_chapters[index]->id() == id)
-            showChapterAt(index);
+            return index;
+    return -1;
 }
 
 Chapter& MainWindow::chapter() const
@@ -364,8 +372,8 @@ void MainWindow::restoreLook()
     m_reducedMotion->setChecked(settings.value("reducedMotion", false).toBool());
     if (const double scale = settings.value("textScale").toDouble(); scale >= 0.8 && scale <= 2)
         setTextScale(scale);
-    showChapterAt(0);
-    showChapter(settings.value("chapter").toString().toStdString());
+    // What is not shown does not begin to work.
+    showChapterAt(std::max(0, indexOf(settings.value("chapter").toString().toStdString())));
     placeWindow();
 }
 

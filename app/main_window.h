@@ -79,6 +79,7 @@ private:
 
     void createChapters();
     void showChapterAt(int index);
+    int indexOf(const std::string& id) const; // -1: there is none
     void createRail();
     void createMenus();
     void createEditMenu();

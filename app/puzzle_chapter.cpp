@@ -284,7 +284,7 @@ void PuzzleChapter::retranslate()
             .arg(colored(title, theme().ink), text, theme().ink2.name(), source);
     };
     m_axisWords->setText(titled(tr("A neuron of one axis"),
-        tr("Its rate climbs with one property and ignores the other."),
+        tr("Its rate follows one property and ignores the other."),
         tr("Trained network, as an illustration of Bao et al. 2020")));
     m_firstWords->setText(
         titled(tr("A cell of task A"), tr("It follows what task A asks and ignores task B."),

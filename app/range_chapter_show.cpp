@@ -420,7 +420,7 @@ void RangeChapter::showNumbers()
     show(m_numbers[2], tr("The best rotation saves"), tr("%1 %").arg(percent(saved)), theme().ink,
         m_exact->test.axisOptimal
             ? tr("against the axes; so does the best code of any number of neurons")
-            : tr("against the axes; the best code of any number of neurons saves %1 %")
+            : tr("of the energy; the best code of any number, readout cost included, saves %1 %")
                   .arg(percent(savedByCode)));
 }
 
@@ -477,7 +477,7 @@ QString RangeChapter::sentence() const
     const auto trained = alignment();
     if (!m_exact->test.axisOptimal) {
         if (m_rotation.energyBest < m_rotation.energyAxis * (1 - 5e-4))
-            return tr("The support lies inside the ellipse: turned to %1°, two mixed neurons cost "
+            return tr("The support dips inside the ellipse: turned to %1°, two mixed neurons cost "
                       "%2 less than two pure ones.")
                 .arg(ink(degrees(m_rotation.angleBestDeg)), saved);
         return tr("Two neurons at right angles stay on the axes, but the best code of any "
@@ -487,6 +487,12 @@ QString RangeChapter::sentence() const
     if (hasSamplesOfTheirOwn())
         return tr("The full support keeps the code on the axes; that of the %1 samples does not.")
             .arg(ink(formatInteger(double(m_samples.rows()))));
+    if (its.kind == DistributionKind::Disc)
+        return trained
+            ? tr("Every direction costs the same: nothing pulls the code to the axes, alignment "
+                 "%1.")
+                  .arg(ink(formatFixed(*trained, 2)))
+            : tr("Every direction costs the same: nothing pulls the code to the axes.");
     if (its.kind == DistributionKind::CutCorners && its.parameter < uncut)
         return trained
             ? tr("Above √2 the axes stay cheapest, but their pull weakens towards it: alignment "

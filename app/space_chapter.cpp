@@ -74,7 +74,7 @@ SpaceChapter::SpaceChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     m_walk.setInterval(walkMs);
     connect(&m_walk, &QTimer::timeout, this, &SpaceChapter::walk);
     m_mapsLater.setSingleShot(true);
-    connect(&m_mapsLater, &QTimer::timeout, this, &SpaceChapter::showMaps);
+    connect(&m_mapsLater, &QTimer::timeout, this, &SpaceChapter::showCells);
     connect(m_run, &RunControl::changed, this, &SpaceChapter::showRun);
     for (QAction* action : m_run->actions())
         if (action->objectName() == QLatin1String("defaultsAction"))

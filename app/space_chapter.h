@@ -82,6 +82,7 @@ private:
     void showRun();
     void showControls();
     void showStage();
+    void showCells();
     void showMaps();
     void showCell();
     void showScatter();

@@ -107,11 +107,17 @@ void SpaceChapter::showRun()
             m_mapsLater.start(int(early));
     } else {
         m_mapsLater.stop();
-        showMaps();
-        showCell();
-        showScatter();
+        showCells();
     }
     showCurve();
+}
+
+// What counts cells: together, so that no two of them disagree.
+void SpaceChapter::showCells()
+{
+    showMaps();
+    showCell();
+    showScatter();
     showSentence();
 }
 

@@ -50,7 +50,10 @@ QString SpaceChapter::sentence() const
         return tr("Before training each cell mixes what it is told: modularity is %1. Press Space "
                   "to train.")
             .arg(modularity);
-    return value >= modular ? modularSentence(modularity) : mixedSentence(modularity);
+    const auto condition = conditionOf(snapshot->settings);
+    const bool isWhole = !condition || *condition == Condition::ReluActivityWeight
+        || *condition == Condition::NonnegActivityWeight;
+    return isWhole && value >= modular ? modularSentence(modularity) : mixedSentence(modularity);
 }
 
 QString SpaceChapter::modularSentence(const QString& modularity) const
@@ -73,6 +76,10 @@ QString SpaceChapter::modularSentence(const QString& modularity) const
         return tr("Objects can be anywhere, so place and vector each get a population: %1 and %2 "
                   "cells, modularity %3.")
             .arg(place, vector, modularity);
+    if (torus.objects == ObjectPositions::Window && torus.window == 0)
+        return tr("The object sits on the animal, so only place varies: %1 cells follow it, "
+                  "modularity %2.")
+            .arg(place, modularity);
     if (torus.objects == ObjectPositions::Window)
         return tr("The object keeps near the animal, yet place and vector are independent: %1 and "
                   "%2 cells, modularity %3.")
@@ -97,15 +104,19 @@ QString SpaceChapter::mixedSentence(const QString& modularity) const
         && *condition != Condition::NonnegActivityWeight)
         return tr("Not every cost is there: %1 cells lean to place, %2 to vector, modularity %3.")
             .arg(place, vector, modularity);
+    if (m_run->snapshot()->status != RunStatus::Finished && torus.objects != ObjectPositions::Fixed)
+        return tr("Cells begin to take sides: %1 lean to place, %2 to vector, modularity %3 so "
+                  "far.")
+            .arg(place, vector, modularity);
     if (torus.hasWall)
         return tr(
             "Cells take sides: %1 lean to place, %2 to vector, %3 to the wall, modularity %4.")
             .arg(place, vector, QString::number(sizes[2]), modularity);
     switch (torus.objects) {
     case ObjectPositions::Fixed:
-        return tr("The object never moves, so place gives the vector: cells mix, %1 lean to place, "
-                  "%2 to vector, modularity %3.")
-            .arg(place, vector, modularity);
+        return tr("The object never moves, so place gives the vector: every cell mixes the two, "
+                  "modularity %1.")
+            .arg(modularity);
     case ObjectPositions::Some:
         return tr("With few positions place nearly gives the vector: cells mix, %1 lean to place, "
                   "%2 to vector, modularity %3.")

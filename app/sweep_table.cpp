@@ -162,7 +162,9 @@ QByteArray namesIn(const Results& columns)
 
 QByteArray csvOf(const QList<Results>& rows)
 {
-    QByteArray csv = namesIn(rows.front()) + lineEnd;
+    QByteArray csv;
+    if (!rows.isEmpty())
+        csv = namesIn(rows.front()) + lineEnd;
     for (const Results& row : rows)
         csv += cellsIn(row) + lineEnd;
     return csv;

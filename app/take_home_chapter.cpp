@@ -122,8 +122,11 @@ TakeHomeChapter::TakeHomeChapter(const Theme& theme, QWidget* parent, Kernel ker
     layout->addWidget(createBody(body), 1);
     m_timer.setInterval(frameMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
+        // At rest the pictures show what the words beside them say: where the motion turns back.
         if (!Chapter::theme().reducedMotion)
             showMotion(m_seconds + frameMs / 1000.0);
+        else if (m_seconds != turnSeconds / 2)
+            showMotion(turnSeconds / 2);
     });
     retranslate();
     fitToType(std::max(1.0, theme.textScale));
@@ -317,13 +320,13 @@ void TakeHomeChapter::showAnswers()
         return mir ? formatFixed(*mir, 2) : QStringLiteral("–");
     };
     say(Machines, tr("How can a machine learn disentangled representations?"),
-        m_runs ? tr("By nonnegative, small activity and small weights: MIR %1, without "
+        m_runs ? tr("By nonnegative rates, small activity and small weights: MIR %1, without "
                     "nonnegativity %2.")
                      .arg(colored(mirOf(Condition::NonnegActivityWeight),
                               theme().conditions[int(Condition::NonnegActivityWeight)].text),
                          colored(mirOf(Condition::ActivityWeight),
                              theme().conditions[int(Condition::ActivityWeight)].text))
-               : tr("By nonnegative, small activity and small weights."));
+               : tr("By nonnegative rates, small activity and small weights."));
     static const FactorGeometry square{FactorDistribution()};
     const BestRotation best = bestRotation(square);
     say(Theory, tr("First contribution: a theory of when neurons disentangle."),
@@ -359,8 +362,8 @@ void TakeHomeChapter::retranslate()
                 tr("Playground ›")}},
         {Words{tr("Factors may be correlated, as long as every pair of values occurs."),
              tr("Range ›")},
-            Words{tr("Where corners of the range are missing, mixed codes are better."),
-                tr("Range ›")}},
+            Words{
+                tr("Where all corners are cut below √2, mixed codes are better."), tr("Range ›")}},
     }};
     for (std::size_t part = 0; part < partCount; ++part)
         for (std::size_t i = 0; i < claimsEach; ++i) {

@@ -1584,7 +1584,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, &lt;a href=&quot;https://arxiv.org/abs/2210.01768&quot;&gt;arXiv:2210.01768&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sequel.&lt;/b&gt; W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Talk.&lt;/b&gt; The chapters follow the order of the talk on the paper, given from the laboratories of its authors T. E. J. Behrens (University of Oxford and University College London) and S. Ganguli (Stanford University).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arbeit.&lt;/b&gt; J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, &lt;a href="https://arxiv.org/abs/2210.01768"&gt;arXiv:2210.01768&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fortsetzung.&lt;/b&gt; W. Dorrell und andere, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vortrag.&lt;/b&gt; Die Kapitel folgen der Reihenfolge des Vortrags über die Arbeit, gehalten aus den Laboren ihrer Autoren T. E. J. Behrens (University of Oxford und University College London) und S. Ganguli (Stanford University).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;&lt;p&gt;Netze trainieren mit dem Kernel %2.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Warum Gehirne, und manche Netze, verschiedene Faktoren in verschiedene Neuronen legen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Arbeit.&lt;/b&gt; J. C. R. Whittington, W. Dorrell, S. Ganguli und T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, &lt;a href=&quot;https://arxiv.org/abs/2210.01768&quot;&gt;arXiv:2210.01768&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fortsetzung.&lt;/b&gt; W. Dorrell und andere, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Vortrag.&lt;/b&gt; Die Kapitel folgen der Reihenfolge des Vortrags über die Arbeit, gehalten aus den Laboren ihrer Autoren T. E. J. Behrens (University of Oxford und University College London) und S. Ganguli (Stanford University).&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;&lt;p&gt;Netze trainieren mit dem Kernel %2.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Citation</source>
@@ -2417,10 +2417,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Zelle %1</translation>
     </message>
     <message>
-        <source>Spacing %1 bins; the ring&apos;s ideal 2 / (√3 |k|) is %2 bins.</source>
-        <translation>Gitterabstand %1 Felder; das Ideal des Rings 2 / (√3 |k|) ist %2 Felder.</translation>
-    </message>
-    <message>
         <source>Spacing %1 bins; a place code has no ideal.</source>
         <translation>Gitterabstand %1 Felder; ein Ortscode hat kein Ideal.</translation>
     </message>
@@ -2634,6 +2630,14 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>No clear grid (score below %1), so no spacing.</source>
+        <translation>Kein klares Gitter (Score unter %1), also kein Abstand.</translation>
+    </message>
+    <message>
+        <source>Spacing %1 bins; the ring&apos;s ideal, 20 · 2 / (√3 |k|), is %2 bins.</source>
+        <translation>Gitterabstand %1 Felder; ideal für den Ring, 20 · 2 / (√3 |k|), sind %2 Felder.</translation>
     </message>
 </context>
 <context>
@@ -3848,10 +3852,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Ein kleines Netz trainiert für diese Zelle.</translation>
     </message>
     <message>
-        <source>Its rate climbs with one property and ignores the other.</source>
-        <translation>Seine Rate steigt mit einer Eigenschaft und ignoriert die andere.</translation>
-    </message>
-    <message>
         <source>Trained network, as an illustration of Bao et al. 2020</source>
         <translation>Trainiertes Netz, zur Illustration von Bao et al. 2020</translation>
     </message>
@@ -3922,6 +3922,10 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Goes to the chapter that answers this question.</source>
         <translation>Öffnet das Kapitel, das diese Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>Its rate follows one property and ignores the other.</source>
+        <translation>Seine Rate folgt einer Eigenschaft und übergeht die andere.</translation>
     </message>
 </context>
 <context>
@@ -4251,10 +4255,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>gegenüber den Achsen; ebenso der beste Code beliebig vieler Neuronen</translation>
     </message>
     <message>
-        <source>against the axes; the best code of any number of neurons saves %1 %</source>
-        <translation>gegenüber den Achsen; der beste Code beliebig vieler Neuronen spart %1 %</translation>
-    </message>
-    <message>
         <source>it follows the samples, which ask for %1, not the full support, %2</source>
         <translation>es folgt den Stichproben, die %1 verlangen, nicht dem vollen Träger, %2</translation>
     </message>
@@ -4281,10 +4281,6 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>The samples fill a band, yet the network follows the full square: alignment %1.</source>
         <translation>Die Stichproben füllen ein Band, doch das Netz folgt dem vollen Quadrat: Ausrichtung %1.</translation>
-    </message>
-    <message>
-        <source>The support lies inside the ellipse: turned to %1°, two mixed neurons cost %2 less than two pure ones.</source>
-        <translation>Die Stützfunktion liegt innerhalb der Ellipse: Auf %1° gedreht kosten zwei gemischte Neuronen %2 weniger als zwei reine.</translation>
     </message>
     <message>
         <source>Two neurons at right angles stay on the axes, but the best code of any directions costs %1 less.</source>
@@ -4317,6 +4313,22 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Factors: %1. Network: %2, %3 neurons, β nonneg %4, β activity %5, β weight %6, seed %7, step %8.</source>
         <translation>Faktoren: %1. Netz: %2, %3 Neuronen, β nichtneg %4, β Aktivität %5, β Gewicht %6, Startwert %7, Schritt %8.</translation>
+    </message>
+    <message>
+        <source>of the energy; the best code of any number, readout cost included, saves %1 %</source>
+        <translation>der Energie; der beste Code beliebig vieler Neuronen spart mit Auslesekosten %1 %</translation>
+    </message>
+    <message>
+        <source>The support dips inside the ellipse: turned to %1°, two mixed neurons cost %2 less than two pure ones.</source>
+        <translation>Die Stützfunktion taucht in die Ellipse ein: auf %1° gedreht kosten zwei gemischte Neuronen %2 weniger als zwei reine.</translation>
+    </message>
+    <message>
+        <source>Every direction costs the same: nothing pulls the code to the axes, alignment %1.</source>
+        <translation>Jede Richtung kostet gleich viel: nichts zieht den Code auf die Achsen, Ausrichtung %1.</translation>
+    </message>
+    <message>
+        <source>Every direction costs the same: nothing pulls the code to the axes.</source>
+        <translation>Jede Richtung kostet gleich viel: nichts zieht den Code auf die Achsen.</translation>
     </message>
 </context>
 <context>
@@ -4887,10 +4899,6 @@ Gewicht</translation>
         <translation>Zellen entscheiden sich: %1 neigen zum Ort, %2 zum Vektor, %3 zur Wand, Modularität %4.</translation>
     </message>
     <message>
-        <source>The object never moves, so place gives the vector: cells mix, %1 lean to place, %2 to vector, modularity %3.</source>
-        <translation>Das Objekt bewegt sich nie, also bestimmt der Ort den Vektor: Zellen mischen, %1 neigen zum Ort, %2 zum Vektor, Modularität %3.</translation>
-    </message>
-    <message>
         <source>With few positions place nearly gives the vector: cells mix, %1 lean to place, %2 to vector, modularity %3.</source>
         <translation>Bei wenigen Positionen bestimmt der Ort fast den Vektor: Zellen mischen, %1 neigen zum Ort, %2 zum Vektor, Modularität %3.</translation>
     </message>
@@ -5061,6 +5069,18 @@ Gewicht</translation>
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>The object sits on the animal, so only place varies: %1 cells follow it, modularity %2.</source>
+        <translation>Das Objekt sitzt auf dem Tier, also ändert sich nur der Ort: %1 Zellen folgen ihm, Modularität %2.</translation>
+    </message>
+    <message>
+        <source>Cells begin to take sides: %1 lean to place, %2 to vector, modularity %3 so far.</source>
+        <translation>Die Zellen teilen sich allmählich auf: %1 neigen zum Ort, %2 zum Vektor, Modularität bisher %3.</translation>
+    </message>
+    <message>
+        <source>The object never moves, so place gives the vector: every cell mixes the two, modularity %1.</source>
+        <translation>Das Objekt bewegt sich nie, also folgt der Vektor aus dem Ort: jede Zelle mischt beide, Modularität %1.</translation>
     </message>
 </context>
 <context>
@@ -5312,14 +5332,6 @@ Gewicht</translation>
         <translation>Wie kann eine Maschine entflochtene Repräsentationen lernen?</translation>
     </message>
     <message>
-        <source>By nonnegative, small activity and small weights: MIR %1, without nonnegativity %2.</source>
-        <translation>Durch nichtnegative, kleine Aktivität und kleine Gewichte: MIR %1, ohne Nichtnegativität %2.</translation>
-    </message>
-    <message>
-        <source>By nonnegative, small activity and small weights.</source>
-        <translation>Durch nichtnegative, kleine Aktivität und kleine Gewichte.</translation>
-    </message>
-    <message>
         <source>First contribution: a theory of when neurons disentangle.</source>
         <translation>Erster Beitrag: eine Theorie, wann Neuronen entflechten.</translation>
     </message>
@@ -5392,10 +5404,6 @@ Gewicht</translation>
         <translation>Wertebereich ›</translation>
     </message>
     <message>
-        <source>Where corners of the range are missing, mixed codes are better.</source>
-        <translation>Wo Ecken des Bereichs fehlen, sind gemischte Codes besser.</translation>
-    </message>
-    <message>
         <source>Goes to the chapter that shows this.</source>
         <translation>Öffnet das Kapitel, das dies zeigt.</translation>
     </message>
@@ -5462,6 +5470,18 @@ Gewicht</translation>
     <message>
         <source>angle %1°</source>
         <translation>Winkel %1°</translation>
+    </message>
+    <message>
+        <source>By nonnegative rates, small activity and small weights: MIR %1, without nonnegativity %2.</source>
+        <translation>Durch nichtnegative Raten, kleine Aktivität und kleine Gewichte: MIR %1, ohne Nichtnegativität %2.</translation>
+    </message>
+    <message>
+        <source>By nonnegative rates, small activity and small weights.</source>
+        <translation>Durch nichtnegative Raten, kleine Aktivität und kleine Gewichte.</translation>
+    </message>
+    <message>
+        <source>Where all corners are cut below √2, mixed codes are better.</source>
+        <translation>Sind alle Ecken unter √2 abgeschnitten, sind gemischte Codes besser.</translation>
     </message>
 </context>
 <context>

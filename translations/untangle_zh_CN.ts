@@ -1584,7 +1584,7 @@ Commands need no display.
     </message>
     <message>
         <source>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;Why brains, and some networks, put different factors in different neurons.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Paper.&lt;/b&gt; J. C. R. Whittington, W. Dorrell, S. Ganguli and T. E. J. Behrens, &lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;, ICLR 2023, &lt;a href=&quot;https://arxiv.org/abs/2210.01768&quot;&gt;arXiv:2210.01768&lt;/a&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sequel.&lt;/b&gt; W. Dorrell and others, &lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;, ICLR 2025.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Talk.&lt;/b&gt; The chapters follow the order of the talk on the paper, given from the laboratories of its authors T. E. J. Behrens (University of Oxford and University College London) and S. Ganguli (Stanford University).&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;&lt;p&gt;Networks train with the kernel %2.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;论文。&lt;/b&gt;J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，&lt;a href="https://arxiv.org/abs/2210.01768"&gt;arXiv:2210.01768&lt;/a&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;后续论文。&lt;/b&gt;W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;&lt;b&gt;报告。&lt;/b&gt;各章沿用该论文报告的顺序；报告来自论文作者 T. E. J. Behrens（牛津大学和伦敦大学学院）与 S. Ganguli（斯坦福大学）的实验室。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;网络用内核 %2 训练。&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Untangle %1&lt;/h3&gt;&lt;p&gt;为什么大脑和一些网络把不同的因子放进不同的神经元。&lt;/p&gt;&lt;p&gt;&lt;b&gt;论文。&lt;/b&gt;J. C. R. Whittington、W. Dorrell、S. Ganguli 和 T. E. J. Behrens，&lt;i&gt;Disentanglement with Biological Constraints: A Theory of Functional Cell Types&lt;/i&gt;，ICLR 2023，&lt;a href=&quot;https://arxiv.org/abs/2210.01768&quot;&gt;arXiv:2210.01768&lt;/a&gt;。&lt;/p&gt;&lt;p&gt;&lt;b&gt;后续论文。&lt;/b&gt;W. Dorrell 等，&lt;i&gt;Range, not Independence, Drives Modularity in Biologically Inspired Representations&lt;/i&gt;，ICLR 2025。&lt;/p&gt;&lt;p&gt;&lt;b&gt;报告。&lt;/b&gt;各章沿用该论文报告的顺序；报告来自论文作者 T. E. J. Behrens（牛津大学和伦敦大学学院）与 S. Ganguli（斯坦福大学）的实验室。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;&lt;p&gt;网络用内核 %2 训练。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Citation</source>
@@ -2405,10 +2405,6 @@ Commands need no display.
         <translation>细胞 %1</translation>
     </message>
     <message>
-        <source>Spacing %1 bins; the ring&apos;s ideal 2 / (√3 |k|) is %2 bins.</source>
-        <translation>间距 %1 格；这个环的理想值 2 / (√3 |k|) 为 %2 格。</translation>
-    </message>
-    <message>
         <source>Spacing %1 bins; a place code has no ideal.</source>
         <translation>间距 %1 格；位置编码没有理想值。</translation>
     </message>
@@ -2621,6 +2617,14 @@ Commands need no display.
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>No clear grid (score below %1), so no spacing.</source>
+        <translation>没有清晰的网格（得分低于 %1），因此没有间距。</translation>
+    </message>
+    <message>
+        <source>Spacing %1 bins; the ring&apos;s ideal, 20 · 2 / (√3 |k|), is %2 bins.</source>
+        <translation>间距 %1 格；环的理想值 20 · 2 / (√3 |k|) 为 %2 格。</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3838,6 @@ Commands need no display.
         <translation>正在为这个细胞训练一个小网络。</translation>
     </message>
     <message>
-        <source>Its rate climbs with one property and ignores the other.</source>
-        <translation>发放率随一个属性上升，与另一个无关。</translation>
-    </message>
-    <message>
         <source>Trained network, as an illustration of Bao et al. 2020</source>
         <translation>训练后的网络，用来说明 Bao et al. 2020</translation>
     </message>
@@ -3908,6 +3908,10 @@ Commands need no display.
     <message>
         <source>Goes to the chapter that answers this question.</source>
         <translation>转到回答这个问题的一章。</translation>
+    </message>
+    <message>
+        <source>Its rate follows one property and ignores the other.</source>
+        <translation>它的发放率跟随一种属性，忽略另一种。</translation>
     </message>
 </context>
 <context>
@@ -4237,10 +4241,6 @@ Commands need no display.
         <translation>与轴相比；任意个神经元的最佳编码也是如此</translation>
     </message>
     <message>
-        <source>against the axes; the best code of any number of neurons saves %1 %</source>
-        <translation>与轴相比；任意个神经元的最佳编码节省 %1%</translation>
-    </message>
-    <message>
         <source>it follows the samples, which ask for %1, not the full support, %2</source>
         <translation>它跟随样本（要求 %1），不跟随完整的支撑集（%2）</translation>
     </message>
@@ -4267,10 +4267,6 @@ Commands need no display.
     <message>
         <source>The samples fill a band, yet the network follows the full square: alignment %1.</source>
         <translation>样本只填满一条带，但网络跟随完整的正方形：对齐 %1。</translation>
-    </message>
-    <message>
-        <source>The support lies inside the ellipse: turned to %1°, two mixed neurons cost %2 less than two pure ones.</source>
-        <translation>支撑函数落在椭圆内：转到 %1° 时，两个混合的神经元比两个纯的少用 %2。</translation>
     </message>
     <message>
         <source>Two neurons at right angles stay on the axes, but the best code of any directions costs %1 less.</source>
@@ -4303,6 +4299,22 @@ Commands need no display.
     <message>
         <source>Factors: %1. Network: %2, %3 neurons, β nonneg %4, β activity %5, β weight %6, seed %7, step %8.</source>
         <translation>因子：%1。网络：%2，%3 个神经元，β 非负 %4，β 活动 %5，β 权重 %6，种子 %7，第 %8 步。</translation>
+    </message>
+    <message>
+        <source>of the energy; the best code of any number, readout cost included, saves %1 %</source>
+        <translation>的能量；任意个神经元的最佳编码，计入读出代价，可省 %1%</translation>
+    </message>
+    <message>
+        <source>The support dips inside the ellipse: turned to %1°, two mixed neurons cost %2 less than two pure ones.</source>
+        <translation>支撑函数有一段落入椭圆之内：转到 %1° 时，两个混合神经元比两个纯神经元少花 %2。</translation>
+    </message>
+    <message>
+        <source>Every direction costs the same: nothing pulls the code to the axes, alignment %1.</source>
+        <translation>各个方向代价相同：没有什么把编码拉向坐标轴，对齐度 %1。</translation>
+    </message>
+    <message>
+        <source>Every direction costs the same: nothing pulls the code to the axes.</source>
+        <translation>各个方向代价相同：没有什么把编码拉向坐标轴。</translation>
     </message>
 </context>
 <context>
@@ -4864,10 +4876,6 @@ cost</source>
         <translation>细胞各有偏向：%1 个偏向位置，%2 个偏向向量，%3 个偏向墙，模块性 %4。</translation>
     </message>
     <message>
-        <source>The object never moves, so place gives the vector: cells mix, %1 lean to place, %2 to vector, modularity %3.</source>
-        <translation>物体从不移动，所以位置决定向量：细胞混合，%1 个偏向位置，%2 个偏向向量，模块性 %3。</translation>
-    </message>
-    <message>
         <source>With few positions place nearly gives the vector: cells mix, %1 lean to place, %2 to vector, modularity %3.</source>
         <translation>物体位置很少时，位置几乎决定向量：细胞混合，%1 个偏向位置，%2 个偏向向量，模块性 %3。</translation>
     </message>
@@ -5038,6 +5046,18 @@ cost</source>
     <message>
         <source>step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>The object sits on the animal, so only place varies: %1 cells follow it, modularity %2.</source>
+        <translation>物体就在动物所在处，只有位置在变：%1 个细胞跟随位置，模块性 %2。</translation>
+    </message>
+    <message>
+        <source>Cells begin to take sides: %1 lean to place, %2 to vector, modularity %3 so far.</source>
+        <translation>细胞开始分化：%1 个偏向位置，%2 个偏向向量，目前模块性 %3。</translation>
+    </message>
+    <message>
+        <source>The object never moves, so place gives the vector: every cell mixes the two, modularity %1.</source>
+        <translation>物体从不移动，由位置就能得到向量：每个细胞都混合两者，模块性 %1。</translation>
     </message>
 </context>
 <context>
@@ -5288,14 +5308,6 @@ cost</source>
         <translation>机器怎样学会解耦的表征？</translation>
     </message>
     <message>
-        <source>By nonnegative, small activity and small weights: MIR %1, without nonnegativity %2.</source>
-        <translation>靠非负的小活动和小权重：互信息比 %1，没有非负约束时 %2。</translation>
-    </message>
-    <message>
-        <source>By nonnegative, small activity and small weights.</source>
-        <translation>靠非负的小活动和小权重。</translation>
-    </message>
-    <message>
         <source>First contribution: a theory of when neurons disentangle.</source>
         <translation>第一个贡献：神经元何时解耦的理论。</translation>
     </message>
@@ -5368,10 +5380,6 @@ cost</source>
         <translation>取值范围 ›</translation>
     </message>
     <message>
-        <source>Where corners of the range are missing, mixed codes are better.</source>
-        <translation>范围缺角时，混合编码更好。</translation>
-    </message>
-    <message>
         <source>Goes to the chapter that shows this.</source>
         <translation>转到展示这一点的一章。</translation>
     </message>
@@ -5438,6 +5446,18 @@ cost</source>
     <message>
         <source>angle %1°</source>
         <translation>角度 %1°</translation>
+    </message>
+    <message>
+        <source>By nonnegative rates, small activity and small weights: MIR %1, without nonnegativity %2.</source>
+        <translation>靠非负的发放率、小的活动和小的权重：互信息比 %1；没有非负则为 %2。</translation>
+    </message>
+    <message>
+        <source>By nonnegative rates, small activity and small weights.</source>
+        <translation>靠非负的发放率、小的活动和小的权重。</translation>
+    </message>
+    <message>
+        <source>Where all corners are cut below √2, mixed codes are better.</source>
+        <translation>四个角都切到 √2 以下时，混合编码更好。</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,10 @@ private slots:
                 for (const QAction* action : m_window->menuBar()->actions())
                     menus.append(action->menu());
                 for (const QWidget* menu : std::as_const(menus)) {
+                    if (menu->actions().isEmpty()) { // a chapter that runs nothing
+                        QVERIFY(!menu->isEnabled());
+                        continue;
+                    }
                     QStringList taken;
                     for (const QAction* action : menu->actions()) {
                         const QString key = QKeySequence::mnemonic(action->text()).toString();

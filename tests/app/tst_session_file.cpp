@@ -898,8 +898,8 @@ private slots:
             R"("space": {"run": {"log": {"start": {"family": "shallow"}}}})",
             "space.run.log.start.family is \"shallow\"; it must be the family of the chapter.");
         row("components", R"("space": {"run": {"log": {"start": {"torus": {"components": 6}}}}})",
-            "The settings in space.run.log.start do not fit together. Components must be 4, 8 or "
-            "12.");
+            "The settings in space.run.log.start do not fit together. Components of the place code "
+            "must be 4, 8 or 12.");
         row("empty ring",
             R"("grid": {"run": {"log": {"start": {"ring": {"least": 1.1, "greatest": 1.2}}}}})",
             "The settings in grid.run.log.start do not fit together. Fourier modes in the ring "

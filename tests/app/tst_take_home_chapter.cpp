@@ -41,7 +41,7 @@ private slots:
     {
         QVERIFY(!m_chapter->hasRuns());
         QVERIFY(!sentence(*m_chapter).isEmpty());
-        QVERIFY(wordsOf(*m_chapter).contains("By nonnegative, small activity and small weights."));
+        QVERIFY(wordsOf(*m_chapter).contains("By nonnegative rates, small activity and small weights."));
         QVERIFY(brokenNumber(*m_chapter).isEmpty());
     }
 
