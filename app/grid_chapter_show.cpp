@@ -245,16 +245,16 @@ void GridChapter::showCell()
 
     const QString is = measure.spacing ? colored(bins(*measure.spacing), theme().ink) : QString();
     QString words;
-    if (!isClear)
+    if (!measure.spacing)
+        words = tr("No spacing: the autocorrelogram has fewer than six maxima.");
+    else if (!isClear)
         words = tr("No clear grid (score below %1), so no spacing.")
                     .arg(formatShort(GridCells::clear, 2));
-    else if (measure.spacing && ideal)
+    else if (ideal)
         words = tr("Spacing %1 bins; the ring's ideal, 20 · 2 / (√3 |k|), is %2 bins.")
                     .arg(is, colored(bins(*ideal), theme().ink));
-    else if (measure.spacing)
-        words = tr("Spacing %1 bins; a place code has no ideal.").arg(is);
     else
-        words = tr("No spacing: the autocorrelogram has fewer than six maxima.");
+        words = tr("Spacing %1 bins; a place code has no ideal.").arg(is);
     m_spacing->setText(words);
     m_map->setAccessibleDescription(cellText(*neuron).join(QStringLiteral(", ")));
     m_autocorrelogram->setAccessibleDescription(m_map->accessibleDescription());

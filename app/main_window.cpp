@@ -300,7 +300,7 @@ void MainWindow::retranslate()
         m_railButtons->button(index)->setAccessibleName(name);
     }
     arrangeRail();
-    showChapterAt(m_stack->currentIndex());
+    fillRunMenu();
 }
 
 void MainWindow::arrangeRail()

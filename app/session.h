@@ -147,7 +147,7 @@ struct RangeSession {
 
     RangeSession()
     {
-        training.run.log.start = rangeSettings({});
+        training.run.log.start = rangeSettings({DistributionKind::CutCorners, 1, 1.2});
         training.isInstant = true;
     }
 
