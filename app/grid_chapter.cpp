@@ -6,6 +6,7 @@
 #include "app/grid_tables.h"
 #include "app/labels.h"
 #include "app/run_control.h"
+#include "app/seed_row.h"
 #include "widgets/card_title.h"
 #include "widgets/curve_chart.h"
 #include "widgets/histogram.h"
@@ -20,12 +21,10 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace untangle {
 
@@ -134,20 +133,7 @@ QWidget* GridChapter::createControls()
             = withCondition(m_run->settings(), condition, defaultSettings(Family::Ring).weights);
         m_run->edit(settings, tr("Condition"));
     });
-    m_seedLabel = new QLabel(this);
-    m_seed = createBox("seed");
-    m_seed->setKind(NumberBox::Kind::Integer);
-    m_seed->setRange(0, std::numeric_limits<std::uint32_t>::max());
-    connect(m_seed, &NumberBox::valueEdited, this, [this](double seed) {
-        ExperimentSettings settings = m_run->settings();
-        settings.seed = std::uint32_t(seed);
-        m_run->edit(settings, tr("Seed"));
-    });
-    m_newSeed = new QToolButton(this);
-    m_newSeed->setObjectName("newSeed");
-    m_newSeed->setIcon(theme().icon("new_seed"));
-    m_newSeed->setIconSize(QSize(20, 20));
-    connect(m_newSeed, &QToolButton::clicked, m_run, &RunControl::drawNewSeed);
+    m_seed = new SeedRow(*m_run, theme(), this);
 
     auto* radii = new QHBoxLayout;
     radii->setSpacing(8);
@@ -155,11 +141,6 @@ QWidget* GridChapter::createControls()
     radii->addWidget(m_least, 1);
     radii->addWidget(m_greatestLabel);
     radii->addWidget(m_greatest, 1);
-    auto* seed = new QHBoxLayout;
-    seed->setSpacing(8);
-    seed->addWidget(m_seedLabel, 1);
-    seed->addWidget(m_newSeed);
-    seed->addWidget(m_seed);
     m_controls = new QWidget(this);
     auto* column = new QVBoxLayout(m_controls);
     column->setContentsMargins(0, 0, 0, 0);
@@ -171,10 +152,10 @@ QWidget* GridChapter::createControls()
     column->addSpacing(4);
     column->addWidget(m_conditionLabel);
     column->addWidget(m_condition);
-    column->addLayout(seed);
+    column->addWidget(m_seed);
     column->addStretch();
     for (QWidget* control : QList<QWidget*>{m_codeSwitch, m_least, m_greatest, m_leastLabel,
-             m_greatestLabel, m_conditionLabel, m_condition, m_seedLabel, m_seed})
+             m_greatestLabel, m_conditionLabel, m_condition, m_seed})
         control->setProperty(screenOnly, true);
     return m_controls;
 }

@@ -12,7 +12,6 @@
 
 class QLabel;
 class QLayout;
-class QToolButton;
 
 namespace untangle {
 
@@ -24,6 +23,7 @@ class MapGrid;
 class NumberBox;
 class RingView;
 class RunControl;
+class SeedRow;
 class SegmentedSwitch;
 class TorusMapView;
 
@@ -83,9 +83,9 @@ private:
     RingView* m_ring = nullptr;
     SegmentedSwitch* m_codeSwitch = nullptr;
     QLabel *m_leastLabel = nullptr, *m_greatestLabel = nullptr;
-    QLabel *m_conditionLabel = nullptr, *m_seedLabel = nullptr;
-    NumberBox *m_least = nullptr, *m_greatest = nullptr, *m_seed = nullptr;
-    QToolButton* m_newSeed = nullptr;
+    QLabel* m_conditionLabel = nullptr;
+    NumberBox *m_least = nullptr, *m_greatest = nullptr;
+    SeedRow* m_seed = nullptr;
     ConditionBox* m_condition = nullptr;
     MapGrid* m_maps = nullptr;
     Histogram* m_histogram = nullptr;

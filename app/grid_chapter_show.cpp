@@ -7,6 +7,7 @@
 #include "app/grid_tables.h"
 #include "app/labels.h"
 #include "app/run_control.h"
+#include "app/seed_row.h"
 #include "widgets/card_title.h"
 #include "widgets/curve_chart.h"
 #include "widgets/histogram.h"
@@ -18,7 +19,6 @@
 #include "widgets/torus_map_view.h"
 
 #include <QLabel>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
@@ -105,7 +105,6 @@ void GridChapter::showControls()
     m_least->setValue(ring.least);
     m_greatest->setValue(ring.greatest);
     m_condition->setCondition(conditionOf(settings));
-    m_seed->setValue(double(settings.seed));
     showWaves();
 }
 
@@ -363,11 +362,7 @@ void GridChapter::retranslate()
     for (NumberBox* box : {m_least, m_greatest})
         box->setToolTip(tr("How many crests a wave has across the torus: longer |k|, finer grid."));
     m_conditionLabel->setText(tr("Condition"));
-    m_seedLabel->setText(tr("Seed"));
-    m_seed->setAccessibleName(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed gives the same run, bit for bit."));
-    m_newSeed->setAccessibleName(tr("New seed"));
-    m_newSeed->setToolTip(tr("New seed: other first weights (Ctrl+R)"));
+    m_seed->setNewSeedToolTip(tr("New seed: other first weights (Ctrl+R)"));
 
     m_mapsTitle->setTitle(tr("%1 cells").arg(m_run->settings().hiddenSizes.front()));
     m_maps->setAccessibleName(tr("Rate maps of all cells"));

@@ -5,9 +5,9 @@
 #include "app/condition_box.h"
 #include "app/figure_tables.h"
 #include "app/labels.h"
+#include "app/seed_row.h"
 #include "widgets/card_title.h"
 #include "widgets/curve_chart.h"
-#include "widgets/number_box.h"
 #include "widgets/scatter_chart.h"
 #include "widgets/segmented_switch.h"
 #include "widgets/torus_view.h"
@@ -178,22 +178,7 @@ QWidget* SpaceChapter::createControls()
     m_conditionLabel->setBuddy(m_condition);
     connect(m_condition, &ConditionBox::conditionChosen, this, &SpaceChapter::editCondition);
 
-    m_seedLabel = new QLabel(this);
-    m_seed = new NumberBox(theme(), this);
-    m_seed->setObjectName("seed");
-    m_seed->setKind(NumberBox::Kind::Integer);
-    m_seed->setRange(0, 4294967295.0);
-    m_seedLabel->setBuddy(m_seed);
-    connect(m_seed, &NumberBox::valueEdited, this, [this](double value) {
-        ExperimentSettings settings = m_run->settings();
-        settings.seed = std::uint32_t(value);
-        m_run->edit(settings, tr("Seed"));
-    });
-    m_newSeed = new QToolButton(this);
-    m_newSeed->setObjectName("newSeed");
-    m_newSeed->setIcon(theme().icon("new_seed"));
-    m_newSeed->setIconSize(QSize(20, 20));
-    connect(m_newSeed, &QToolButton::clicked, m_run, &RunControl::drawNewSeed);
+    m_seed = new SeedRow(*m_run, theme(), this);
     m_wallBox = new QCheckBox(this);
     m_wallBox->setObjectName("hasWall");
     connect(m_wallBox, &QCheckBox::clicked, this, [this](bool hasWall) {
@@ -224,7 +209,7 @@ QWidget* SpaceChapter::createControls()
     formLayout->addWidget(m_conditionLabel);
     formLayout->addWidget(m_condition);
     formLayout->addSpacing(2);
-    row({m_seedLabel, m_newSeed, m_seed});
+    formLayout->addWidget(m_seed);
     formLayout->addWidget(m_wallBox);
 
     m_controls = new QWidget(this);
@@ -428,8 +413,7 @@ void SpaceChapter::keyPressEvent(QKeyEvent* event)
 void SpaceChapter::changeEvent(QEvent* event)
 {
     Chapter::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_newSeed) {
-        m_newSeed->setIcon(theme().icon("new_seed"));
+    if (event->type() == QEvent::PaletteChange && m_wallBox) {
         showRun(); // colours of the modules
         startOrStopWalk(); // reduced motion comes with the theme
     }

@@ -23,8 +23,8 @@ namespace untangle {
 class CardTitle;
 class ConditionBox;
 class CurveChart;
-class NumberBox;
 class ScatterChart;
+class SeedRow;
 class SegmentedSwitch;
 class TorusView;
 class ValueSlider;
@@ -129,9 +129,7 @@ private:
     SegmentedSwitch* m_components = nullptr;
     QLabel* m_conditionLabel = nullptr;
     ConditionBox* m_condition = nullptr;
-    QLabel* m_seedLabel = nullptr;
-    QToolButton* m_newSeed = nullptr;
-    NumberBox* m_seed = nullptr;
+    SeedRow* m_seed = nullptr;
     QCheckBox* m_wallBox = nullptr;
     QWidget* m_controls = nullptr;
     QStackedWidget* m_middle = nullptr;

@@ -8,7 +8,6 @@
 #include "app/labels.h"
 #include "widgets/card_title.h"
 #include "widgets/curve_chart.h"
-#include "widgets/number_box.h"
 #include "widgets/number_text.h"
 #include "widgets/scatter_chart.h"
 #include "widgets/segmented_switch.h"
@@ -151,7 +150,6 @@ void SpaceChapter::showControls()
                             "seed draws which."));
     m_components->setCurrent(int(torus.componentCount / 4) - 1);
     m_condition->setCondition(conditionOf(settings));
-    m_seed->setValue(double(settings.seed));
     m_wallBox->setChecked(torus.hasWall);
 }
 

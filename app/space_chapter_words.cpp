@@ -3,9 +3,9 @@
 #include "app/space_chapter.h"
 
 #include "app/labels.h"
+#include "app/seed_row.h"
 #include "widgets/card_title.h"
 #include "widgets/curve_chart.h"
-#include "widgets/number_box.h"
 #include "widgets/number_text.h"
 #include "widgets/scatter_chart.h"
 #include "widgets/segmented_switch.h"
@@ -14,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QToolButton>
 
 namespace untangle {
 
@@ -207,10 +206,7 @@ void SpaceChapter::retranslate()
             tr("Place as 8 numbers: maps are two-dimensional bumps."),
             tr("Place as 12 numbers: finer bumps.")});
     m_conditionLabel->setText(tr("Condition"));
-    m_seedLabel->setText(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed gives the same run, bit for bit."));
-    m_newSeed->setToolTip(tr("New seed: other data and other first weights (Ctrl+R)"));
-    m_newSeed->setAccessibleName(tr("New seed"));
+    m_seed->setNewSeedToolTip(tr("New seed: other data and other first weights (Ctrl+R)"));
     m_wallBox->setText(tr("Add a wall (border cells)"));
     m_wallBox->setToolTip(tr("A wall across the torus: the distance from it is a third factor."));
 

@@ -198,8 +198,7 @@ TakeHomeChapter::Runs TakeHomeChapter::train(std::stop_token stop) const
     for (Condition condition : allConditions) {
         Trainer trainer(withCondition(base, condition, base.weights), m_kernel);
         while (!stop.stop_requested() && trainer.step()) { }
-        runs.curves[std::size_t(condition)] = trainer.history();
-        runs.curves[std::size_t(condition)].push_back(trainer.evaluate());
+        runs.curves[std::size_t(condition)] = trainer.history(); // to its end
     }
     return runs;
 }

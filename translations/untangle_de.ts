@@ -2284,10 +2284,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Bedingung</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
         <source>No whole-number wave lies between %1 and %2. The old ring stays.</source>
         <translation>Zwischen %1 und %2 liegt keine ganzzahlige Welle. Der alte Ring bleibt.</translation>
     </message>
@@ -2515,14 +2511,6 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>How many crests a wave has across the torus: longer |k|, finer grid.</source>
         <translation>Wie viele Kämme eine Welle über den Torus hat: je größer |k|, desto feiner das Gitter.</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same run, bit for bit.</source>
-        <translation>Gleicher Startwert, gleicher Lauf, Bit für Bit.</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>Neuer Startwert</translation>
     </message>
     <message>
         <source>New seed: other first weights (Ctrl+R)</source>
@@ -4634,6 +4622,21 @@ Gewicht</translation>
     </message>
 </context>
 <context>
+    <name>untangle::SeedRow</name>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, bit for bit.</source>
+        <translation>Gleicher Startwert, gleicher Lauf, Bit für Bit.</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+</context>
+<context>
     <name>untangle::SpaceChapter</name>
     <message>
         <source>Space and objects</source>
@@ -4658,10 +4661,6 @@ Gewicht</translation>
     <message>
         <source>Components</source>
         <translation>Komponenten</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -4995,16 +4994,8 @@ Gewicht</translation>
         <translation>Bedingung</translation>
     </message>
     <message>
-        <source>The same seed gives the same run, bit for bit.</source>
-        <translation>Gleicher Startwert, gleicher Lauf, Bit für Bit.</translation>
-    </message>
-    <message>
         <source>New seed: other data and other first weights (Ctrl+R)</source>
         <translation>Neuer Startwert: andere Daten und andere Anfangsgewichte (Strg+R)</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>Neuer Startwert</translation>
     </message>
     <message>
         <source>Add a wall (border cells)</source>

@@ -2275,10 +2275,6 @@ Commands need no display.
         <translation>条件</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
         <source>No whole-number wave lies between %1 and %2. The old ring stays.</source>
         <translation>%1 与 %2 之间没有整数波。环保持不变。</translation>
     </message>
@@ -2503,14 +2499,6 @@ Commands need no display.
     <message>
         <source>How many crests a wave has across the torus: longer |k|, finer grid.</source>
         <translation>一个波横跨环面有多少个波峰：|k| 越大，网格越细。</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same run, bit for bit.</source>
-        <translation>种子相同，训练就完全相同，每一位都一样。</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>新种子</translation>
     </message>
     <message>
         <source>New seed: other first weights (Ctrl+R)</source>
@@ -4620,6 +4608,21 @@ cost</source>
     </message>
 </context>
 <context>
+    <name>untangle::SeedRow</name>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, bit for bit.</source>
+        <translation>种子相同，训练就完全相同，每一位都一样。</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+</context>
+<context>
     <name>untangle::SpaceChapter</name>
     <message>
         <source>Space and objects</source>
@@ -4644,10 +4647,6 @@ cost</source>
     <message>
         <source>Components</source>
         <translation>分量数</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -4972,16 +4971,8 @@ cost</source>
         <translation>条件</translation>
     </message>
     <message>
-        <source>The same seed gives the same run, bit for bit.</source>
-        <translation>种子相同，训练就完全相同，每一位都一样。</translation>
-    </message>
-    <message>
         <source>New seed: other data and other first weights (Ctrl+R)</source>
         <translation>新种子：换一组数据和初始权重（Ctrl+R）</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>新种子</translation>
     </message>
     <message>
         <source>Add a wall (border cells)</source>

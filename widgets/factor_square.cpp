@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/factor_square.h"
 
+#include "widgets/arrow_step.h"
 #include "widgets/drawn_arrow.h"
 #include "widgets/label_placer.h"
 
@@ -230,30 +231,13 @@ void FactorSquare::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    QPointF step;
+    const QPointF step = arrowStep(event->key()).value_or(QPoint());
     Tool tool = Tool::None;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        step = {1, 0};
-        break;
-    case Qt::Key_Up:
-        step = {0, 1};
-        break;
-    case Qt::Key_Down:
-        step = {0, -1};
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         tool = m_tool;
-        break;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
         tool = Tool::Erase;
-        break;
-    default:
+    } else if (step.isNull()) {
         QWidget::keyPressEvent(event);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plane_view.h"
 
+#include "widgets/arrow_step.h"
 #include "widgets/curve_data.h"
 #include "widgets/drawn_arrow.h"
 #include "widgets/label_placer.h"
@@ -297,24 +298,12 @@ void PlaneView::leaveEvent(QEvent* event)
 
 void PlaneView::keyPressEvent(QKeyEvent* event)
 {
-    QPointF step;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        step = {1, 0};
-        break;
-    case Qt::Key_Up:
-        step = {0, 1};
-        break;
-    case Qt::Key_Down:
-        step = {0, -1};
-        break;
-    default:
+    const std::optional<QPoint> arrow = arrowStep(event->key());
+    if (!arrow) {
         QWidget::keyPressEvent(event);
         return;
     }
+    const QPointF step = *arrow;
     if (event->modifiers() & Qt::ControlModifier) {
         if (!m_isRotatable || m_arrows.isEmpty())
             return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/torus_map_view.h"
 
+#include "widgets/arrow_step.h"
 #include "widgets/hover_label.h"
 #include "widgets/rate_map_view.h"
 
@@ -212,36 +213,17 @@ void TorusMapView::leaveEvent(QEvent* event)
 
 void TorusMapView::keyPressEvent(QKeyEvent* event)
 {
-    QPoint step;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        step = {1, 0};
-        break;
-    case Qt::Key_Up:
-        step = {0, 1};
-        break;
-    case Qt::Key_Down:
-        step = {0, -1};
-        break;
-    case Qt::Key_Escape:
-        if (m_pointed) {
-            point(std::nullopt);
-            return;
-        }
-        [[fallthrough]];
-    default:
-        QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape && m_pointed) {
+        point(std::nullopt);
         return;
     }
-    if (m_rates.size() == 0 || !m_hoverText) {
+    const std::optional<QPoint> step = arrowStep(event->key());
+    if (!step || m_rates.size() == 0 || !m_hoverText) {
         QWidget::keyPressEvent(event);
         return;
     }
     const QRect inView = bins();
-    const QPoint to = m_pointed ? *m_pointed + step : inView.center();
+    const QPoint to = m_pointed ? *m_pointed + *step : inView.center();
     point(QPoint(std::clamp(to.x(), inView.left(), inView.right()),
         std::clamp(to.y(), inView.top(), inView.bottom())));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/torus_view.h"
 
+#include "widgets/arrow_step.h"
 #include "widgets/drawn_text.h"
 
 #include <QFontMetricsF>
@@ -252,24 +253,12 @@ void TorusView::mouseReleaseEvent(QMouseEvent*)
 // Shift the wall.
 void TorusView::keyPressEvent(QKeyEvent* event)
 {
-    QPointF step;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        step = {-1, 0};
-        break;
-    case Qt::Key_Right:
-        step = {1, 0};
-        break;
-    case Qt::Key_Up:
-        step = {0, 1};
-        break;
-    case Qt::Key_Down:
-        step = {0, -1};
-        break;
-    default:
+    const std::optional<QPoint> arrow = arrowStep(event->key());
+    if (!arrow) {
         QWidget::keyPressEvent(event);
         return;
     }
+    const QPointF step = *arrow;
     const bool isCtrl = event->modifiers() & Qt::ControlModifier,
                isShift = event->modifiers() & Qt::ShiftModifier;
     if (isShift && !isCtrl && (!m_wall || step.x() == 0))
