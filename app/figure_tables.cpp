@@ -74,6 +74,22 @@ QByteArray runsCsv(const std::vector<Evaluation>& present, const std::vector<Eva
     return csv;
 }
 
+QByteArray measureCsv(const QByteArray& name, std::optional<double> Evaluation::*measure,
+    const std::vector<Evaluation>& present, const std::vector<Evaluation>& before)
+{
+    QByteArray csv = line({"run", "step", name, "r2"});
+    const auto add = [&](const QByteArray& run, const std::vector<Evaluation>& curve) {
+        for (const Evaluation& each : curve) {
+            const std::optional<double>& value = each.*measure;
+            csv += line(
+                {run, count(each.step), value ? field(*value) : QByteArray(), field(each.r2)});
+        }
+    };
+    add("present", present);
+    add("before", before);
+    return csv;
+}
+
 QByteArray lossTermsCsv(const Evaluation& evaluation)
 {
     QByteArray csv = line({"term", "unweighted", "beta", "weighted"});

@@ -17,6 +17,10 @@ namespace untangle {
 // historyCsv with a first column, run: the lines of "present", then those of "before", if any.
 QByteArray runsCsv(const std::vector<Evaluation>& present, const std::vector<Evaluation>& before,
     Index layer, Kernel kernel);
+// run (present or before), step, what was measured under its name, r2: the lines of "present", then
+// those of "before", if any.
+QByteArray measureCsv(const QByteArray& name, std::optional<double> Evaluation::*measure,
+    const std::vector<Evaluation>& present, const std::vector<Evaluation>& before);
 // A line a term and one for the total: term, unweighted, beta, weighted. The total has no
 // unweighted value, prediction the beta 1.
 QByteArray lossTermsCsv(const Evaluation& evaluation);

@@ -3,6 +3,7 @@
 #include "app/grid_chapter.h"
 
 #include "app/condition_box.h"
+#include "app/figure_tables.h"
 #include "app/grid_tables.h"
 #include "app/labels.h"
 #include "app/run_control.h"
@@ -317,7 +318,8 @@ QList<Figure> GridChapter::figures() const
             {m_cellTitle, m_map, m_mapLabel, m_autocorrelogram, m_autocorrelogramLabel, m_spacing}},
         {tr("Grid score while training"), "curve", {m_curve},
             [curve = m_run->curve(), before] {
-                return gridCurveCsv(curve, before ? before->curve() : std::vector<Evaluation>());
+                return measureCsv("grid_score", &Evaluation::gridScore, curve,
+                    before ? before->curve() : std::vector<Evaluation>());
             }},
         {tr("Whole chapter"), "chapter", page()}};
     if (snapshot && snapshot->grid) {

@@ -106,20 +106,4 @@ QByteArray autocorrelogramCsv(const GridMeasure& measure)
     return tableCsv({"dx", "dy", "correlation"}, values);
 }
 
-QByteArray gridCurveCsv(
-    const std::vector<Evaluation>& present, const std::vector<Evaluation>& before)
-{
-    QByteArray csv = "run,step,grid_score,r2\r\n";
-    const auto number
-        = [](double value) { return std::isfinite(value) ? exactText(value) : QByteArray(); };
-    const auto add = [&](const QByteArray& name, const std::vector<Evaluation>& run) {
-        for (const Evaluation& each : run)
-            csv += name + ',' + QByteArray::number(qint64(each.step)) + ','
-                + number(each.gridScore.value_or(noNumber)) + ',' + number(each.r2) + "\r\n";
-    };
-    add("present", present);
-    add("before", before);
-    return csv;
-}
-
 } // namespace untangle

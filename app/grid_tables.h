@@ -28,8 +28,5 @@ QByteArray gridCellsCsv(const GridCells& cells, std::optional<double> idealSpaci
 QByteArray gridMapsCsv(const Matrix<float>& activity);
 // A line a shift: dx, dy from -10 to 9, correlation.
 QByteArray autocorrelogramCsv(const GridMeasure& measure);
-// A line an evaluation: run (present or before), step, grid_score, r2.
-QByteArray gridCurveCsv(
-    const std::vector<Evaluation>& present, const std::vector<Evaluation>& before);
 
 } // namespace untangle

@@ -99,7 +99,6 @@ private:
     int titleDrop() const;
     QByteArray mapsCsv() const;
     QByteArray fractionsCsv() const;
-    QByteArray modularityCsv() const;
 
     RunControl* m_run;
     TorusStage m_stage;

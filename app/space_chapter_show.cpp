@@ -347,7 +347,11 @@ QList<Figure> SpaceChapter::figures() const
         figures.append({tr("Rate maps"), "maps", {m_maps}, [this] { return mapsCsv(); }});
     figures.append(
         {tr("What each cell tells"), "fractions", {m_scatter}, [this] { return fractionsCsv(); }});
-    figures.append({tr("Modularity"), "modularity", {m_curve}, [this] { return modularityCsv(); }});
+    const auto curve = [present = m_run->curve(), before = m_run->before()] {
+        return measureCsv("modularity", &Evaluation::modularity, present,
+            before ? before->curve() : std::vector<Evaluation>());
+    };
+    figures.append({tr("Modularity"), "modularity", {m_curve}, curve});
     figures.append({tr("Whole chapter"), "chapter", page()});
     for (Figure& figure : figures) {
         figure.caption = caption();
@@ -408,22 +412,6 @@ QByteArray SpaceChapter::fractionsCsv() const
             exactText(is->partOf(neuron))};
         csv += fields.join(',') + "\r\n";
     }
-    return csv;
-}
-
-// run (present or before), step, modularity, r2.
-QByteArray SpaceChapter::modularityCsv() const
-{
-    QByteArray csv = "run,step,modularity,r2\r\n";
-    const auto add = [&](const QByteArray& run, const std::vector<Evaluation>& curve) {
-        for (const Evaluation& evaluation : curve)
-            csv += run + ',' + QByteArray::number(qint64(evaluation.step)) + ','
-                + (evaluation.modularity ? exactText(*evaluation.modularity) : QByteArray()) + ','
-                + exactText(evaluation.r2) + "\r\n";
-    };
-    add("present", m_run->curve());
-    if (m_run->before())
-        add("before", m_run->before()->curve());
     return csv;
 }
 

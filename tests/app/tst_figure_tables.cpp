@@ -105,6 +105,19 @@ private slots:
         QVERIFY(number(lines[1][2]) > 0);
     }
 
+    void measureStandsUnderItsNameAndEmptyWhereThereIsNone()
+    {
+        std::vector<Evaluation> present(2);
+        present[0].r2 = 0.25;
+        present[1].step = 100;
+        present[1].modularity = 0.75;
+        const std::vector<Evaluation> before{present[1]};
+        const QByteArray csv = measureCsv("modularity", &Evaluation::modularity, present, before);
+        QCOMPARE(csv,
+            QByteArray("run,step,modularity,r2\r\n"
+                       "present,0,,0.25\r\npresent,100,0.75,0\r\nbefore,100,0.75,0\r\n"));
+    }
+
     void termsAddUpToTheTotal()
     {
         const Evaluation& head = m_snapshot->head;
@@ -305,6 +318,7 @@ private:
         Random random(1, Stream::Evaluation);
         const std::vector<Evaluation> curve = m_snapshot->curve();
         return {{"runs", runsCsv(curve, curve, 0, Kernel::Eigen)},
+            {"measure", measureCsv("grid_score", &Evaluation::gridScore, curve, curve)},
             {"terms", lossTermsCsv(m_snapshot->head)},
             {"information", informationCsv(m_snapshot->information[0])},
             {"tuning", tuningCsv(*m_snapshot->neuron)},
