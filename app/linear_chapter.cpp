@@ -324,10 +324,13 @@ void LinearChapter::approach(const Session& session)
 
 QList<Measure> LinearChapter::measures() const
 {
-    return {{"energy", tr("energy"), energy(m_state).total()},
-        {"angle", tr("angle in degrees"), m_state.angleRad / radPerDegree},
-        {"bias1", tr("bias of neuron 1"), m_state.bias.x()},
-        {"bias2", tr("bias of neuron 2"), m_state.bias.y()}};
+    // What is on its way is not there yet.
+    const bool rests = m_motion.state() != QAbstractAnimation::Running;
+    const auto here = [rests](double value) { return rests ? std::optional(value) : std::nullopt; };
+    return {{"energy", tr("energy"), here(energy(m_state).total())},
+        {"angle", tr("angle in degrees"), here(m_state.angleRad / radPerDegree)},
+        {"bias1", tr("bias of neuron 1"), here(m_state.bias.x())},
+        {"bias2", tr("bias of neuron 2"), here(m_state.bias.y())}};
 }
 
 // What is moving counts as arrived.

@@ -151,7 +151,10 @@ void MainWindow::createChapters()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(0);
+    m_beside->addWidget(m_stack, 1);
+    layout->addLayout(m_beside, 1);
     setCentralWidget(central);
 }
 
@@ -310,7 +313,8 @@ void MainWindow::retranslate()
 void MainWindow::arrangeRail()
 {
     const double scale = std::max(1.0, m_theme.textScale);
-    const bool narrow = width() < narrowWindow * scale;
+    const int lesson = m_lessons->panelWidth();
+    const bool narrow = width() - lesson < narrowWindow * scale;
     QFont chosen = m_theme.font(TextRole::Label);
     chosen.setWeight(QFont::DemiBold);
     int labelWidth = 0;
@@ -322,6 +326,10 @@ void MainWindow::arrangeRail()
     }
     m_rail->setFixedWidth(
         narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
+    // A chapter keeps the width that the smallest window gives it.
+    m_lessons->setBelow(width() - narrowRail - lesson < leastSize.width() - narrowRail);
+    m_beside->setDirection(
+        m_lessons->isBelow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MainWindow::showChapterAt(int index)

@@ -12,6 +12,7 @@
 #include <string>
 
 class QActionGroup;
+class QBoxLayout;
 class QButtonGroup;
 class QFileDialog;
 class QFrame;
@@ -114,6 +115,7 @@ private:
     QList<Chapter*> m_chapters;
     QStackedWidget* m_stack = nullptr;
     QFrame* m_rail = nullptr;
+    QBoxLayout* m_beside = nullptr; // chapters and lesson
     QButtonGroup* m_railButtons = nullptr;
     QUndoStack* m_undoStack = nullptr;
     Document* m_document = nullptr;
