@@ -195,6 +195,7 @@ void MainWindow::createMenus()
     connect(m_fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     m_viewMenu->addSeparator();
+    createThemeMenu();
     m_languageMenu = m_viewMenu->addMenu(QString());
     auto* languages = new QActionGroup(this);
     for (const Language::Choice& choice : Language::choices()) {
@@ -292,6 +293,7 @@ void MainWindow::retranslate()
     m_normalSize->setText(tr("&Normal size"));
     m_reducedMotion->setText(tr("Reduced &motion"));
     m_fullScreen->setText(tr("&Full screen"));
+    nameThemes();
     m_helpMenu->setTitle(tr("&Help"));
     m_about->setText(tr("&About Untangle"));
     m_aboutQt->setText(tr("About &Qt"));
@@ -383,6 +385,7 @@ void MainWindow::restoreLook()
 {
     const QSettings settings;
     m_reducedMotion->setChecked(settings.value("reducedMotion", false).toBool());
+    setTheme(settings.value("theme").toString());
     if (const double scale = settings.value("textScale").toDouble(); scale >= 0.8 && scale <= 2)
         setTextScale(scale);
     // What is not shown does not begin to work.

@@ -107,6 +107,10 @@ private:
     void placeWindow();
     void setLanguage(const QString& code);
     void setTextScale(double scale);
+    void createThemeMenu();
+    void nameThemes();
+    void setTheme(const QString& code); // one that there is not changes nothing
+    void applyLook();
     void showAbout();
 
     Theme& m_theme;
@@ -127,6 +131,7 @@ private:
     QMenu *m_fileMenu = nullptr, *m_runMenu = nullptr, *m_viewMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_saveAs = nullptr;
+    QMenu* m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr, *m_exportMenu = nullptr;
     QAction *m_printChapter = nullptr, *m_copyChapter = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
