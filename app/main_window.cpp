@@ -16,6 +16,8 @@
 #include "app/range_chapter.h"
 #include "app/space_chapter.h"
 #include "app/take_home_chapter.h"
+#include "widgets/accessible_views.h"
+#include "widgets/control_help.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     , m_language(language)
     , m_kernel(kernel)
 {
+    makeViewsAccessible();
     m_undoStack = new QUndoStack(this);
     m_undoStack->setUndoLimit(undoLimit);
     createRail();
@@ -85,6 +88,7 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     setAcceptDrops(true);
     restoreLook();
     qApp->installEventFilter(this);
+    QMetaObject::invokeMethod(this, &MainWindow::tellMissingFont, Qt::QueuedConnection);
 }
 
 // An edit that a chapter ends on its way out still finds document and stack, and a stack that
@@ -207,6 +211,7 @@ void MainWindow::createMenus()
         languages->addAction(action);
     }
     m_helpMenu = menuBar()->addMenu(QString());
+    createWhatsThis();
     m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
     m_about->setMenuRole(QAction::AboutRole);
     m_aboutQt = m_helpMenu->addAction(QString(), qApp, &QApplication::aboutQt);
@@ -249,6 +254,9 @@ void MainWindow::createExportMenu()
     m_copyChapter = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         this, [this, wholeChapter] { copyFigure(wholeChapter(), m_theme, hasCaptions()); });
     m_copyChapter->setObjectName("copyChapter");
+    m_showTable = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        this, &MainWindow::showTableInView);
+    m_showTable->setObjectName("showTableInView");
     m_fileMenu->addSeparator();
 }
 
@@ -297,6 +305,7 @@ void MainWindow::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_about->setText(tr("&About Untangle"));
     m_aboutQt->setText(tr("About &Qt"));
+    explainActions();
     // Both words, so that the way back stays readable.
     const QString language = tr("Language");
     m_languageMenu->setTitle(language == QLatin1String("Language")
@@ -305,7 +314,8 @@ void MainWindow::retranslate()
     for (int index = 0; index < m_chapters.size(); ++index) {
         const QString name = m_chapters[index]->name();
         m_chapterActions[index]->setText(name);
-        m_railButtons->button(index)->setToolTip(name);
+        setHelp(m_railButtons->button(index), name,
+            tr("Opens this chapter, as Ctrl+%1 does.").arg(index + 1));
         m_railButtons->button(index)->setAccessibleName(name);
     }
     arrangeRail();
@@ -371,6 +381,7 @@ void MainWindow::setLanguage(const QString& code)
     m_language.use(code, m_theme);
     applyTheme(*qApp, m_theme);
     QSettings().setValue("language", code);
+    tellMissingFont();
 }
 
 void MainWindow::setTextScale(double scale)

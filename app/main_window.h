@@ -102,6 +102,10 @@ private:
     void fillExportMenu();
     void fillRunMenu();
     void retranslate();
+    void createWhatsThis();
+    void explainActions();
+    void showTableInView();
+    void tellMissingFont();
     void arrangeRail();
     void restoreLook();
     void placeWindow();
@@ -136,7 +140,7 @@ private:
     QAction *m_printChapter = nullptr, *m_copyChapter = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
-    QAction* m_aboutQt = nullptr;
+    QAction *m_aboutQt = nullptr, *m_whatsThis = nullptr, *m_showTable = nullptr;
     QMenu* m_lessonMenu = nullptr;
     QAction *m_nextStep = nullptr, *m_stepBefore = nullptr, *m_setAgain = nullptr;
     QAction *m_newLesson = nullptr, *m_writeLesson = nullptr, *m_closeLesson = nullptr;

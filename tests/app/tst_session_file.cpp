@@ -616,7 +616,9 @@ private slots:
         const QByteArray bytes = fileContent(dataFile("version_1.untangle"));
         const Result<Session> session = loadSession(dataFile("version_1.untangle"));
         QVERIFY2(session, qPrintable(what(session)));
-        QCOMPARE(inVersion(1, *session, {"conditions", "range", "space", "grid", "lesson", "progress"}), bytes);
+        QCOMPARE(
+            inVersion(1, *session, {"conditions", "range", "space", "grid", "lesson", "progress"}),
+            bytes);
         QCOMPARE(session->chapter, std::string("playground"));
         QCOMPARE(session->linear.distribution.points.rows(), Index(5));
         const StoredRun& run = session->playground.run;
