@@ -24,6 +24,7 @@ namespace untangle {
 
 class Chapter;
 class Document;
+class HelpWindow;
 class Language;
 struct Error;
 struct Session;
@@ -94,6 +95,9 @@ private:
     void placeWindow();
     void setLanguage(const QString& code);
     void setTextScale(double scale);
+    void createHelpMenu();
+    void nameHelp();
+    void showHelp(const QString& page); // see HelpWindow::pages()
     void showAbout();
 
     Theme& m_theme;
@@ -116,6 +120,8 @@ private:
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
     QAction* m_aboutQt = nullptr;
+    QAction *m_chapterHelp = nullptr, *m_glossary = nullptr, *m_keys = nullptr;
+    HelpWindow* m_help = nullptr; // none before it is asked for
     QList<QAction*> m_chapterActions;
 };
 
