@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace untangle {
 
 namespace {
@@ -28,6 +31,7 @@ namespace {
 constexpr QSize defaultSize(760, 680);
 constexpr QSize leastSize(420, 320);
 constexpr int margin = 24; // of the text
+constexpr double lineHeight = 1.15; // of the type's own
 
 // The link of a page is the same in every language, so the way back outlives a change of it.
 QUrl urlOf(const QString& page)
@@ -58,7 +62,7 @@ QString pageStyle(const Theme& theme)
     QString css = QStringLiteral(
         "body { color: %1; } a { color: %1; } h1 { font-size: %2pt; font-weight: 600; }"
         " h2 { font-size: %3pt; font-weight: 600; color: %4; }"
-        " p, li, td, th { line-height: 130%; }"
+        " p, li, td, th { line-height: %8px; }"
         " i { font-family: %5; font-size: %6pt; }"
         " .f { margin-left: 24px; font-size: %7pt; } .source { color: %4; }"
         " th { text-align: left; font-weight: 600; } kbd { font-weight: 600; }")
@@ -67,7 +71,8 @@ QString pageStyle(const Theme& theme)
                       .arg(card.pointSizeF() * 1.15)
                       .arg(theme.ink2.name(), families.join(','))
                       .arg(symbols.pointSizeF())
-                      .arg(text.pointSizeF() * 1.05);
+                      .arg(text.pointSizeF() * 1.05)
+                      .arg(std::lround(QFontMetricsF(text).height() * lineHeight));
     const auto color = [&css](const QString& name, const QColor& tone) {
         css += QStringLiteral(" .%1 { color: %2; font-weight: 600; }").arg(name, tone.name());
     };
@@ -141,7 +146,10 @@ HelpWindow::HelpWindow(const Theme& theme, const Language& language, QWidget* pa
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_browser, 1);
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::nameWindow);
+    connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
+        m_page = pageOf(url); // the browser itself tells it too late
+        nameWindow();
+    });
     connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QToolButton::setEnabled);
     connect(m_browser, &QTextBrowser::forwardAvailable, m_forward, &QToolButton::setEnabled);
     connect(m_back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
@@ -256,8 +264,7 @@ void HelpWindow::find(bool backwards)
 
 void HelpWindow::nameWindow()
 {
-    const QString page = pageOf(m_browser->source());
-    m_pages->setCurrentIndex(m_pages->findData(page));
+    m_pages->setCurrentIndex(m_pages->findData(m_page));
     setWindowTitle(tr("%1 — Help").arg(m_pages->currentText()));
 }
 

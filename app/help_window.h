@@ -47,6 +47,7 @@ private:
 
     const Theme& m_theme;
     const Language& m_language;
+    QString m_page; // in view
     HelpBrowser* m_browser = nullptr;
     QWidget* m_bar = nullptr;
     QToolButton *m_back = nullptr, *m_forward = nullptr;

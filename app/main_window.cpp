@@ -8,6 +8,7 @@
 #include "app/grid_chapter.h"
 #include "app/labels.h"
 #include "app/language.h"
+#include "app/lesson_player.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
 #include "app/puzzle_chapter.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     m_undoStack->setUndoLimit(undoLimit);
     createRail();
     createChapters();
+    createLessons();
     createDocument();
     createMenus();
     retranslate();
@@ -157,6 +159,7 @@ void MainWindow::createMenus()
     createFileMenu();
     createEditMenu();
     m_runMenu = menuBar()->addMenu(QString());
+    createLessonMenu();
     m_viewMenu = menuBar()->addMenu(QString());
     for (int index = 0; index < m_chapters.size(); ++index) {
         QAction* action
@@ -274,6 +277,7 @@ void MainWindow::retranslate()
     m_printChapter->setText(tr("&Print chapter…"));
     m_copyChapter->setText(tr("&Copy chapter picture"));
     m_runMenu->setTitle(tr("&Run"));
+    nameLessons();
     m_viewMenu->setTitle(tr("&View"));
     m_larger->setText(tr("&Larger"));
     m_smaller->setText(tr("&Smaller"));
@@ -323,6 +327,7 @@ void MainWindow::showChapterAt(int index)
     m_railButtons->button(index)->setChecked(true);
     m_chapters[index]->setFocus(); // no control takes the chapter's keys before it is chosen
     fillRunMenu();
+    m_lessons->setChapter(*m_chapters[index]);
 }
 
 void MainWindow::showChapter(const std::string& id)

@@ -16,6 +16,7 @@ class QButtonGroup;
 class QFileDialog;
 class QFrame;
 class QMessageBox;
+class QPagedPaintDevice;
 class QPushButton;
 class QStackedWidget;
 class QUndoStack;
@@ -26,6 +27,7 @@ class Chapter;
 class Document;
 class HelpWindow;
 class Language;
+class LessonPlayer;
 struct Error;
 struct Session;
 
@@ -44,6 +46,8 @@ public:
     // Each asks about changes before they are lost, and says what went wrong.
     void openFile(const QString& path);
     void saveFileAs(const QString& path);
+    // One that ships with the program, by the name of its file: talk.
+    void openLesson(const QString& name);
     // What another start of the program wants: to the front, and a file unless the path is empty.
     void answerCall(const QString& path);
     // Offers what a program that ended unexpectedly had not saved.
@@ -78,6 +82,14 @@ private:
     QMessageBox* createBox(const char* objectName, const QString& text, const QString& details);
     void tellProblem(const QString& text, const QString& reason);
 
+    void createLessons();
+    void createLessonMenu();
+    void fillLessonMenu();
+    void nameLessons();
+    void writeSheet(QPagedPaintDevice& device) const;
+    void printSheet();
+    void saveSheet();
+
     void createChapters();
     void showChapterAt(int index);
     int indexOf(const std::string& id) const; // -1: there is none
@@ -109,6 +121,8 @@ private:
     QButtonGroup* m_railButtons = nullptr;
     QUndoStack* m_undoStack = nullptr;
     Document* m_document = nullptr;
+    LessonPlayer* m_lessons = nullptr;
+    bool m_stepsUnchanged = false; // a step is being set in a session without changes
     bool m_isLeaving = false; // changes have been asked about
     QMenu* m_editMenu = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr;
@@ -122,6 +136,10 @@ private:
     QAction* m_aboutQt = nullptr;
     QAction *m_chapterHelp = nullptr, *m_glossary = nullptr, *m_keys = nullptr;
     HelpWindow* m_help = nullptr; // none before it is asked for
+    QMenu* m_lessonMenu = nullptr;
+    QAction *m_nextStep = nullptr, *m_stepBefore = nullptr, *m_setAgain = nullptr;
+    QAction *m_newLesson = nullptr, *m_writeLesson = nullptr, *m_closeLesson = nullptr;
+    QAction *m_printSheet = nullptr, *m_saveSheet = nullptr;
     QList<QAction*> m_chapterActions;
 };
 

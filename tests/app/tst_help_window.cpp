@@ -160,11 +160,11 @@ private slots:
         m_help->open("linear");
         m_help->open("glossary");
         m_language->use("de", m_theme);
-        QVERIFY(shown().contains("Transinformation"));
+        QTRY_VERIFY(shown().contains("Transinformation"));
         QTest::mouseClick(child<QToolButton>(*m_help, "helpBack"), Qt::LeftButton);
         QVERIFY(shown().startsWith("Lineares Beispiel"));
         m_language->use("zh_CN", m_theme);
-        QVERIFY(shown().startsWith(QStringLiteral("线性例子")));
+        QTRY_VERIFY(shown().startsWith(QStringLiteral("线性例子")));
     }
 
     void coloursAndTypeFollowTheTheme()
