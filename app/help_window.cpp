@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFontMetricsF>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -158,7 +159,6 @@ HelpWindow::HelpWindow(const Theme& theme, const Language& language, QWidget* pa
     addKey(QKeySequence::Back, [this] { m_browser->backward(); });
     addKey(QKeySequence::Forward, [this] { m_browser->forward(); });
     addKey(QKeySequence::Close, [this] { close(); });
-    addKey(Qt::Key_Escape, [this] { close(); });
     addKey(QKeySequence::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -304,6 +304,15 @@ void HelpWindow::changeEvent(QEvent* event)
         retranslate();
     }
     QWidget::changeEvent(event);
+}
+
+// As in a dialog.
+void HelpWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void HelpWindow::hideEvent(QHideEvent* event)

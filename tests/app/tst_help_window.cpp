@@ -226,7 +226,7 @@ private slots:
             QCOMPARE(heading, window.chapter().name());
         }
         QVERIFY(QTest::qWaitForWindowActive(child<HelpWindow>(window, "help")));
-        QTest::keyClick(child<HelpWindow>(window, "help"), Qt::Key_Escape);
+        QTest::keyClick(child<QTextBrowser>(window, "helpText"), Qt::Key_Escape);
         QVERIFY(!child<HelpWindow>(window, "help")->isVisible());
     }
 
