@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
-#include "app/about_box.h"
 #include "app/conditions_chapter.h"
 #include "app/document.h"
 #include "app/export_menu.h"
@@ -210,12 +209,7 @@ void MainWindow::createMenus()
         action->setObjectName("language_" + choice.code);
         languages->addAction(action);
     }
-    m_helpMenu = menuBar()->addMenu(QString());
-    createWhatsThis();
-    m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
-    m_about->setMenuRole(QAction::AboutRole);
-    m_aboutQt = m_helpMenu->addAction(QString(), qApp, &QApplication::aboutQt);
-    m_aboutQt->setMenuRole(QAction::AboutQtRole);
+    createHelpMenu();
 }
 
 void MainWindow::createEditMenu()
@@ -302,10 +296,7 @@ void MainWindow::retranslate()
     m_reducedMotion->setText(tr("Reduced &motion"));
     m_fullScreen->setText(tr("&Full screen"));
     nameThemes();
-    m_helpMenu->setTitle(tr("&Help"));
-    m_about->setText(tr("&About Untangle"));
-    m_aboutQt->setText(tr("About &Qt"));
-    explainActions();
+    nameHelp();
     // Both words, so that the way back stays readable.
     const QString language = tr("Language");
     m_languageMenu->setTitle(language == QLatin1String("Language")
@@ -508,11 +499,6 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::showAbout()
-{
-    (new AboutBox(m_kernel, this))->open();
 }
 
 } // namespace untangle

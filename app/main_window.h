@@ -26,6 +26,7 @@ namespace untangle {
 
 class Chapter;
 class Document;
+class HelpWindow;
 class Language;
 class LessonPlayer;
 struct Error;
@@ -115,6 +116,9 @@ private:
     void nameThemes();
     void setTheme(const QString& code); // one that there is not changes nothing
     void applyLook();
+    void createHelpMenu();
+    void nameHelp();
+    void showHelp(const QString& page); // see HelpWindow::pages()
     void showAbout();
 
     Theme& m_theme;
@@ -141,6 +145,8 @@ private:
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
     QAction *m_aboutQt = nullptr, *m_whatsThis = nullptr, *m_showTable = nullptr;
+    QAction *m_chapterHelp = nullptr, *m_glossary = nullptr, *m_keys = nullptr;
+    HelpWindow* m_help = nullptr; // none before it is asked for
     QMenu* m_lessonMenu = nullptr;
     QAction *m_nextStep = nullptr, *m_stepBefore = nullptr, *m_setAgain = nullptr;
     QAction *m_newLesson = nullptr, *m_writeLesson = nullptr, *m_closeLesson = nullptr;
