@@ -43,7 +43,7 @@ ConditionsChapter::ConditionsChapter(const Theme& theme, QWidget* parent, Kernel
     createActions();
     build();
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 ConditionsChapter::~ConditionsChapter() = default;

@@ -57,7 +57,7 @@ GridChapter::GridChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     layout->addWidget(m_run->bar());
     connect(m_run, &RunControl::changed, this, &GridChapter::show);
     retranslate();
-    fitToType(std::max(1.0, theme.textScale));
+    fitToScreen();
 }
 
 QString GridChapter::name() const

@@ -66,7 +66,7 @@ LinearChapter::LinearChapter(const Theme& theme, QWidget* parent)
     build();
     setDistribution(m_distribution);
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 QString LinearChapter::name() const

@@ -11,10 +11,12 @@
 #include "app/language.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
+#include "app/presentation.h"
 #include "app/puzzle_chapter.h"
 #include "app/range_chapter.h"
 #include "app/space_chapter.h"
 #include "app/take_home_chapter.h"
+#include "widgets/page_dots.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -44,7 +46,6 @@ constexpr int narrowWindow = 1200; // below it, times the type's scale, the rail
 constexpr int narrowRail = 52;
 constexpr int undoLimit = 200;
 constexpr QSize defaultSize(1366, 768);
-constexpr QSize leastSize(960, 600);
 constexpr QSize frame(8, 36); // at most, of most window managers; known only once it is shown
 constexpr int farthest = 1'000'000; // that a screen can be
 constexpr QPoint outside(-farthest, -farthest);
@@ -107,6 +108,8 @@ void MainWindow::createRail()
 void MainWindow::createChapters()
 {
     m_stack = new QStackedWidget(this);
+    m_pageDots = new PageDots(m_theme, this);
+    m_pageDots->hide();
     auto* playground = new PlaygroundChapter(m_theme, m_stack, m_kernel);
     auto* conditions = new ConditionsChapter(m_theme, m_stack, m_kernel);
     auto* puzzle = new PuzzleChapter(m_theme, m_stack, m_kernel);
@@ -143,13 +146,18 @@ void MainWindow::createChapters()
         railLayout->addWidget(button);
     }
     railLayout->addStretch();
+    createPresentButton();
 
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_stack, 1);
+    page->addWidget(m_pageDots);
+    layout->addLayout(page, 1);
     setCentralWidget(central);
 }
 
@@ -188,6 +196,7 @@ void MainWindow::createMenus()
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    createPresentAction();
     m_viewMenu->addSeparator();
     createThemeMenu();
     m_languageMenu = m_viewMenu->addMenu(QString());
@@ -287,6 +296,7 @@ void MainWindow::retranslate()
     m_reducedMotion->setText(tr("Reduced &motion"));
     m_fullScreen->setText(tr("&Full screen"));
     nameThemes();
+    namePresenting();
     m_helpMenu->setTitle(tr("&Help"));
     m_about->setText(tr("&About Untangle"));
     m_aboutQt->setText(tr("About &Qt"));
@@ -318,6 +328,7 @@ void MainWindow::arrangeRail()
         labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(name));
         button->setText(narrow ? QString() : QStringLiteral("  ") + name);
     }
+    m_presentButton->setText(narrow ? QString() : QStringLiteral("  ") + tr("Present"));
     m_rail->setFixedWidth(
         narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
 }
@@ -332,6 +343,7 @@ void MainWindow::showChapterAt(int index)
     m_railButtons->button(index)->setChecked(true);
     m_chapters[index]->setFocus(); // no control takes the chapter's keys before it is chosen
     fillRunMenu();
+    showPage();
 }
 
 void MainWindow::showChapter(const std::string& id)
@@ -418,9 +430,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_document->close();
     QSettings settings;
     settings.setValue("chapter", QString::fromStdString(chapter().id()));
-    settings.setValue("windowMaximized", isMaximized());
-    settings.setValue("windowFullScreen", isFullScreen());
-    if (!isMaximized() && !isFullScreen()) {
+    if (!isPresenting()) {
+        settings.setValue("windowMaximized", isMaximized());
+        settings.setValue("windowFullScreen", isFullScreen());
+    }
+    if (!isPresenting() && !isMaximized() && !isFullScreen()) {
         settings.setValue("windowSize", size());
         settings.setValue("windowPosition", pos());
     }
@@ -439,6 +453,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    fitPresentation();
     arrangeRail();
 }
 

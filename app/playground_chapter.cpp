@@ -48,7 +48,7 @@ PlaygroundChapter::PlaygroundChapter(const Theme& theme, QWidget* parent, Kernel
     createActions();
     build();
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 PlaygroundChapter::~PlaygroundChapter() = default;

@@ -59,7 +59,7 @@ PuzzleChapter::PuzzleChapter(const Theme& theme, QWidget* parent, Kernel kernel)
             showWalk(m_seconds + frameMs / 1000.0);
     });
     retranslate();
-    fitToType(std::max(1.0, theme.textScale));
+    fitToScreen();
 }
 
 QString PuzzleChapter::name() const

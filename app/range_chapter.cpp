@@ -54,7 +54,7 @@ RangeChapter::RangeChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     build();
     connect(m_run, &RunControl::changed, this, &RangeChapter::showState);
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 QString RangeChapter::name() const

@@ -129,7 +129,7 @@ TakeHomeChapter::TakeHomeChapter(const Theme& theme, QWidget* parent, Kernel ker
             showMotion(turnSeconds / 2);
     });
     retranslate();
-    fitToType(std::max(1.0, theme.textScale));
+    fitToScreen();
 }
 
 QString TakeHomeChapter::name() const
