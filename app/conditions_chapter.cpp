@@ -151,6 +151,16 @@ void ConditionsChapter::build()
     layout->addWidget(m_bar);
 }
 
+QWidgetList ConditionsChapter::putAwayWhenPresenting() const
+{
+    return {m_specials, m_tableView->guessView()};
+}
+
+void ConditionsChapter::arrangePage()
+{
+    m_tableView->setPresenting(isPresenting());
+}
+
 QWidget* ConditionsChapter::createControls()
 {
     auto* controls = new WrapRow(this);

@@ -70,6 +70,11 @@ void GridChapter::setActive(bool active)
     m_run->setActive(active);
 }
 
+QWidgetList GridChapter::putAwayWhenPresenting() const
+{
+    return {m_controls, m_histogram, m_curve};
+}
+
 QList<QAction*> GridChapter::runActions() const
 {
     return m_run->actions();

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -40,6 +41,10 @@ public:
     void store(Session& session) override;
     QList<Figure> figures() const override;
 
+    int pageCount() const override;
+    int shownPage() const override;
+    void showPage(int page) override;
+
     // With motion unless `atOnce`; a step that is still moving jumps to its end first.
     void goTo(LinearStep step, bool atOnce = false);
     // Points of a CSV file as the distribution; the sentence tells why a file cannot be used.
@@ -48,6 +53,8 @@ public:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    QWidgetList putAwayWhenPresenting() const override;
+    void arrangePage() override;
 
 private:
     void build();
@@ -93,6 +100,7 @@ private:
     void fillDistributions();
     double biasMaximum() const;
     void showSentence();
+    void showHero();
     void fitView();
     QString caption() const;
     QString sentence() const;
@@ -125,6 +133,7 @@ private:
     double m_viewMaximum = 0;
     double m_barMaximum = 0;
 
+    QHBoxLayout* m_columns = nullptr;
     PlaneView* m_plane = nullptr;
     EquationView* m_equation = nullptr;
     CardTitle* m_energyTitle = nullptr;

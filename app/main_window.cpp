@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -329,6 +330,7 @@ void MainWindow::arrangeRail()
         button->setText(narrow ? QString() : QStringLiteral("  ") + name);
     }
     m_presentButton->setText(narrow ? QString() : QStringLiteral("  ") + tr("Present"));
+    m_presentButton->findChild<QLabel*>()->setVisible(!narrow);
     m_rail->setFixedWidth(
         narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
 }

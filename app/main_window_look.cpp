@@ -89,6 +89,7 @@ void MainWindow::createPresentButton()
     m_presentButton = new QPushButton(m_rail);
     m_presentButton->setObjectName("presentButton");
     m_presentButton->setProperty("role", "rail");
+    m_presentButton->setIcon(m_theme.icon("present"));
     m_presentButton->setIconSize(QSize(20, 20));
     m_presentButton->setFixedHeight(38);
     auto* key = new QLabel(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));

@@ -215,6 +215,11 @@ void PlaygroundChapter::build()
     layout->addWidget(m_transport);
 }
 
+QWidgetList PlaygroundChapter::putAwayWhenPresenting() const
+{
+    return {m_panel, m_equation, m_network->neuronCard()};
+}
+
 void PlaygroundChapter::createCharts()
 {
     m_lossChart = new CurveChart(theme(), this);

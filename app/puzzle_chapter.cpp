@@ -311,13 +311,21 @@ void PuzzleChapter::showQuestions()
     const QString links[] = {tr("Space and objects ›"), tr("Range ›"), tr("Five conditions ›")};
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
         // In the text, since a style sheet resets the font of a label.
-        m_questions[i].words->setText(QStringLiteral("<span style=\"font-size:%1pt\">%2</span>")
-                                          .arg(theme().font(TextRole::Title).pointSizeF())
-                                          .arg(questions[i].toHtmlEscaped()));
+        m_questions[i].words->setText(
+            QStringLiteral("<span style=\"font-size:%1pt\">%2</span>")
+                .arg(theme()
+                         .font(isPresenting() ? TextRole::Sentence : TextRole::Title)
+                         .pointSizeF())
+                .arg(questions[i].toHtmlEscaped()));
         m_questions[i].link->setText(links[i]);
         m_questions[i].link->setToolTip(tr("Goes to the chapter that answers this question."));
         m_questions[i].link->setAccessibleDescription(questions[i]);
     }
+}
+
+QWidgetList PuzzleChapter::putAwayWhenPresenting() const
+{
+    return {m_axis, m_axisWords, m_firstTask, m_firstWords, m_secondTask, m_secondWords};
 }
 
 void PuzzleChapter::fitToType(double scale)
