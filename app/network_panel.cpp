@@ -622,6 +622,11 @@ void NetworkPanel::retranslate()
     refresh();
 }
 
+QWidget* NetworkPanel::neuronCard() const
+{
+    return m_neuron;
+}
+
 void NetworkPanel::fitToType(double scale)
 {
     // The first title stands level with that of the chart beside it, which has switches.
