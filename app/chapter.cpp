@@ -129,12 +129,12 @@ void Chapter::applyFonts()
 
 void Chapter::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        fit();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyFonts();
-        if (m_title)
-            fitToType(std::max(1.0, m_theme.textScale));
+        fit();
     }
     QWidget::changeEvent(event);
 }
@@ -145,6 +145,13 @@ void Chapter::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     applyFonts();
+    fit();
+}
+
+void Chapter::fit()
+{
+    if (m_title)
+        fitToType(std::max(1.0, m_theme.textScale));
 }
 
 Figure Chapter::figureAt(const QWidget* widget) const

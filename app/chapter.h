@@ -85,6 +85,7 @@ protected:
 
 private:
     void applyFonts();
+    void fit();
     void openFigureMenu(const QWidget* view, const QPoint& globalPosition);
 
     const Theme& m_theme;

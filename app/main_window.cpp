@@ -44,6 +44,7 @@ namespace {
 
 constexpr int narrowWindow = 1200; // below it, times the type's scale, the rail shows icons only
 constexpr int narrowRail = 52;
+constexpr int leastRail = 176, railFrame = 62; // around the longest name
 constexpr int undoLimit = 200;
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize leastSize(960, 600);
@@ -316,18 +317,17 @@ void MainWindow::retranslate()
 void MainWindow::arrangeRail()
 {
     const double scale = std::max(1.0, m_theme.textScale);
-    const bool narrow = width() < narrowWindow * scale;
     QFont chosen = m_theme.font(TextRole::Label);
     chosen.setWeight(QFont::DemiBold);
     int labelWidth = 0;
-    for (int index = 0; index < m_chapters.size(); ++index) {
-        QAbstractButton* button = m_railButtons->button(index);
-        const QString name = m_chapters[index]->name();
-        labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(name));
-        button->setText(narrow ? QString() : QStringLiteral("  ") + name);
-    }
-    m_rail->setFixedWidth(
-        narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
+    for (const Chapter* chapter : std::as_const(m_chapters))
+        labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(chapter->name()));
+    const int wide = std::max(leastRail, labelWidth + railFrame);
+    const bool narrow = width() < narrowWindow * scale || wide > width() / 4;
+    for (int index = 0; index < m_chapters.size(); ++index)
+        m_railButtons->button(index)->setText(
+            narrow ? QString() : QStringLiteral("  ") + m_chapters[index]->name());
+    m_rail->setFixedWidth(narrow ? narrowRail : wide);
 }
 
 void MainWindow::showChapterAt(int index)

@@ -55,11 +55,11 @@ NetworkPanel::NetworkPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_pages(new QStackedWidget(this))
-    , m_neuron(new NeuronCard(theme, this))
 {
     m_pages->addWidget(createDiagramPage());
     m_pages->addWidget(createPlanePage());
     createMatrix();
+    m_neuron = new NeuronCard(theme, this); // after what stands above it, as Tab goes
     m_neuron->setObjectName("neuron");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -628,8 +628,7 @@ void NetworkPanel::fitToType(double scale)
     layout()->setContentsMargins(
         0, (m_unitSwitch->sizeHint().height() - qRound(20 * scale)) / 2, 0, 0);
     m_pages->setMinimumHeight(int(std::lround(150 * scale)));
-    m_matrix->setMinimumHeight(int(std::lround(86 * scale)));
-    m_neuron->setMinimumHeight(int(std::lround(140 * scale)));
+    m_neuron->setMinimumHeight(int(std::lround(152 * scale)));
 }
 
 } // namespace untangle

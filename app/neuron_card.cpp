@@ -78,6 +78,7 @@ NeuronCard::NeuronCard(const Theme& theme, QWidget* parent)
         label->setTextFormat(Qt::RichText);
         // Numbers that run must not push the column about.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
     }
     m_equation->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -342,7 +343,7 @@ void NeuronCard::applyFonts()
     for (QLabel* label : {m_information, m_cost}) {
         label->setFont(m_theme.font(TextRole::Caption));
         label->setPalette(palette);
-        label->setFixedHeight(label->fontMetrics().lineSpacing() + 1);
+        label->setMinimumHeight(label->fontMetrics().lineSpacing() + 1);
     }
     m_rateMap->setFixedWidth(qRound(108 * std::max(1.0, m_theme.textScale)));
 }

@@ -428,7 +428,8 @@ void TakeHomeChapter::fitToType(double scale)
 {
     for (const PartViews& views : m_parts)
         views.picture->setFixedHeight(int(std::lround(pictureHeight * scale)));
-    m_plane->setFixedWidth(m_parts[Theory].picture->maximumHeight());
+    const int side = m_parts[Theory].picture->maximumHeight();
+    m_plane->setFixedSize(side, side);
     showAnswers();
 }
 
