@@ -79,7 +79,7 @@ ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
 {
     setObjectName("controls");
     build();
-    applyFonts();
+    applyLook();
     retranslate();
     fill();
 }
@@ -88,7 +88,6 @@ ValueSlider* ExperimentPanel::createBeta(LossTerm term)
 {
     auto* slider = new ValueSlider(m_theme, this);
     slider->setLogarithmicRange(1e-5, 1, ValueSlider::LeftStop::Zero);
-    slider->setLineSample(m_theme.curvePen(costOf(term), 2.4));
     watchDrag(slider);
     connect(slider, &ValueSlider::valueChanged, this, [this, term](double value) {
         ExperimentSettings settings = m_settings;
@@ -252,7 +251,6 @@ void ExperimentPanel::build()
     m_neurons->setAlignment(Qt::AlignRight);
     m_newSeed = new QToolButton(form);
     m_newSeed->setObjectName("newSeed");
-    m_newSeed->setIcon(m_theme.icon("new_seed"));
     m_newSeed->setIconSize(QSize(20, 20));
     m_seed = numberBox("seed", 0, 4294967295.0);
     connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::drawNewSeed);
@@ -515,7 +513,7 @@ void ExperimentPanel::showPips()
 }
 
 // The column grows with its type, so that it shows the same words at every size.
-void ExperimentPanel::applyFonts()
+void ExperimentPanel::applyLook()
 {
     const double scale = std::max(1.0, m_theme.textScale);
     const auto fix = [scale](QWidget* widget, int width) {
@@ -531,6 +529,10 @@ void ExperimentPanel::applyFonts()
     palette.setColor(QPalette::WindowText, m_theme.nonneg.text);
     m_problem->setPalette(palette);
     showPips();
+    for (const auto& [slider, cost] : {std::pair(m_betaNonneg, Cost::Nonneg),
+             std::pair(m_betaActivity, Cost::Activity), std::pair(m_betaWeight, Cost::Weight)})
+        slider->setLineSample(m_theme.curvePen(cost, 2.4));
+    m_newSeed->setIcon(m_theme.icon("new_seed"));
     fitWidth();
 }
 
@@ -556,8 +558,9 @@ void ExperimentPanel::fitWidth()
 void ExperimentPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    // Not within the event, whose size the layout takes up after it.
     if (event->oldSize().height() != event->size().height())
-        fitWidth();
+        QMetaObject::invokeMethod(this, &ExperimentPanel::fitWidth, Qt::QueuedConnection);
 }
 
 void ExperimentPanel::retranslate()
@@ -638,8 +641,9 @@ void ExperimentPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange && m_problem)
-        applyFonts();
+    else if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        && m_problem)
+        applyLook();
     QFrame::changeEvent(event);
 }
 

@@ -60,7 +60,7 @@ private:
     QWidget* createStopRules(QWidget* form);
     void editStopRules();
     void retranslate();
-    void applyFonts();
+    void applyLook();
     void fitWidth();
     void fill();
     void showPips();

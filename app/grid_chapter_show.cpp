@@ -369,8 +369,8 @@ void GridChapter::retranslate()
     m_mapsTitle->setTitle(tr("%1 cells").arg(m_run->settings().hiddenSizes.front()));
     m_maps->setAccessibleName(tr("Rate maps of all cells"));
     setHelp(m_maps,
-        tr("The rate of each cell over the torus, dark where it fires most. The arrow keys choose "
-           "one."));
+        tr("The rate of each cell over the torus: the stronger the colour, the higher. The arrow "
+           "keys choose one."));
     m_maps->setEmptyText(tr("No run yet"), tr("Press Space to train."));
     m_histogram->setTitle(tr("Grid scores"));
     m_histogram->setCaption(tr("of the active cells"));

@@ -303,6 +303,37 @@ void LinearChapter::store(Session& session)
     session.linear = present();
 }
 
+// To the same distribution the square moves; another one is there at once.
+void LinearChapter::approach(const Session& session)
+{
+    const LinearSession& to = session.linear;
+    if (to.distribution != m_distribution) {
+        restore(to);
+        return;
+    }
+    finishMotion();
+    m_step = to.step;
+    m_lastStep = to.lastStep;
+    m_asksAboutShrinking = to.asksAboutShrinking;
+    moveTo(to.state, false);
+    if (to.before) {
+        m_before = to.before;
+        fitView();
+        showState();
+    }
+}
+
+QList<Measure> LinearChapter::measures() const
+{
+    // What is on its way is not there yet.
+    const bool rests = m_motion.state() != QAbstractAnimation::Running;
+    const auto here = [rests](double value) { return rests ? std::optional(value) : std::nullopt; };
+    return {{"energy", tr("energy"), here(energy(m_state).total())},
+        {"angle", tr("angle in degrees"), here(m_state.angleRad / radPerDegree)},
+        {"bias1", tr("bias of neuron 1"), here(m_state.bias.x())},
+        {"bias2", tr("bias of neuron 2"), here(m_state.bias.y())}};
+}
+
 // What is moving counts as arrived.
 LinearSession LinearChapter::present() const
 {

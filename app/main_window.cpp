@@ -9,6 +9,7 @@
 #include "app/grid_chapter.h"
 #include "app/labels.h"
 #include "app/language.h"
+#include "app/lesson_player.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
 #include "app/puzzle_chapter.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     m_undoStack->setUndoLimit(undoLimit);
     createRail();
     createChapters();
+    createLessons();
     createDocument();
     createMenus();
     retranslate();
@@ -154,7 +156,10 @@ void MainWindow::createChapters()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(0);
+    m_beside->addWidget(m_stack, 1);
+    layout->addLayout(m_beside, 1);
     setCentralWidget(central);
 }
 
@@ -163,6 +168,7 @@ void MainWindow::createMenus()
     createFileMenu();
     createEditMenu();
     m_runMenu = menuBar()->addMenu(QString());
+    createLessonMenu();
     m_viewMenu = menuBar()->addMenu(QString());
     for (int index = 0; index < m_chapters.size(); ++index) {
         QAction* action
@@ -194,6 +200,7 @@ void MainWindow::createMenus()
     connect(m_fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     m_viewMenu->addSeparator();
+    createThemeMenu();
     m_languageMenu = m_viewMenu->addMenu(QString());
     auto* languages = new QActionGroup(this);
     for (const Language::Choice& choice : Language::choices()) {
@@ -288,12 +295,14 @@ void MainWindow::retranslate()
     m_printChapter->setText(tr("&Print chapter…"));
     m_copyChapter->setText(tr("&Copy chapter picture"));
     m_runMenu->setTitle(tr("&Run"));
+    nameLessons();
     m_viewMenu->setTitle(tr("&View"));
     m_larger->setText(tr("&Larger"));
     m_smaller->setText(tr("&Smaller"));
     m_normalSize->setText(tr("&Normal size"));
     m_reducedMotion->setText(tr("Reduced &motion"));
     m_fullScreen->setText(tr("&Full screen"));
+    nameThemes();
     m_helpMenu->setTitle(tr("&Help"));
     m_about->setText(tr("&About Untangle"));
     m_aboutQt->setText(tr("About &Qt"));
@@ -317,17 +326,22 @@ void MainWindow::retranslate()
 void MainWindow::arrangeRail()
 {
     const double scale = std::max(1.0, m_theme.textScale);
+    const int lesson = m_lessons->panelWidth();
     QFont chosen = m_theme.font(TextRole::Label);
     chosen.setWeight(QFont::DemiBold);
     int labelWidth = 0;
     for (const Chapter* chapter : std::as_const(m_chapters))
         labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(chapter->name()));
     const int wide = std::max(leastRail, labelWidth + railFrame);
-    const bool narrow = width() < narrowWindow * scale || wide > width() / 4;
+    const bool narrow = width() - lesson < narrowWindow * scale || wide > width() / 4;
     for (int index = 0; index < m_chapters.size(); ++index)
         m_railButtons->button(index)->setText(
             narrow ? QString() : QStringLiteral("  ") + m_chapters[index]->name());
     m_rail->setFixedWidth(narrow ? narrowRail : wide);
+    // A chapter keeps the width that the smallest window gives it.
+    m_lessons->setBelow(width() - narrowRail - lesson < leastSize.width() - narrowRail);
+    m_beside->setDirection(
+        m_lessons->isBelow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MainWindow::showChapterAt(int index)
@@ -340,6 +354,7 @@ void MainWindow::showChapterAt(int index)
     m_railButtons->button(index)->setChecked(true);
     m_chapters[index]->setFocus(); // no control takes the chapter's keys before it is chosen
     fillRunMenu();
+    m_lessons->setChapter(*m_chapters[index]);
 }
 
 void MainWindow::showChapter(const std::string& id)
@@ -381,6 +396,7 @@ void MainWindow::restoreLook()
 {
     const QSettings settings;
     m_reducedMotion->setChecked(settings.value("reducedMotion", false).toBool());
+    setTheme(settings.value("theme").toString());
     if (const double scale = settings.value("textScale").toDouble(); scale >= 0.8 && scale <= 2)
         setTextScale(scale);
     // What is not shown does not begin to work.

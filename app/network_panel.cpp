@@ -32,6 +32,7 @@ namespace {
 
 constexpr int slowIntervalMs = 66;
 constexpr int restMs = 300;
+constexpr int roomForSort = 1000; // of the window, for a button that a menu has too
 
 QList<int> toList(const std::vector<Index>& order)
 {
@@ -620,6 +621,13 @@ void NetworkPanel::retranslate()
            "a run pauses or ends."));
     m_neuron->retranslate();
     refresh();
+}
+
+// The Run menu sorts as well.
+void NetworkPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sortButton->setVisible(window()->width() >= roomForSort * std::max(1.0, m_theme.textScale));
 }
 
 void NetworkPanel::fitToType(double scale)

@@ -56,6 +56,7 @@ signals:
     void viewEdited(); // by the user
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -118,7 +118,6 @@ QLayout* PuzzleChapter::createTasks()
 {
     m_axis = new RateMapView(theme(), this);
     m_axis->setObjectName("axis");
-    m_axis->setHue(theme().factor(0).fill);
     m_axis->setAxisFactors(0, 1);
     m_firstTask = new TuningView(theme(), this);
     m_firstTask->setObjectName("firstTask");
@@ -292,9 +291,11 @@ void PuzzleChapter::retranslate()
             tr("Trained network, as an illustration of Lee et al. 2022")));
     m_secondWords->setText(titled(tr("A cell of task B"), tr("And this one the other way round."),
         tr("The same network, another neuron")));
+    m_axis->setHue(theme().factor(0).fill);
     m_axis->setAxisNames(QStringLiteral("$e$_{1}"), QStringLiteral("$e$_{2}"));
     m_axis->setAccessibleName(tr("Rate of a neuron over two factors"));
-    setHelp(m_axis, tr("The rate over the square of two factors, dark where it is greatest."));
+    setHelp(m_axis,
+        tr("The rate over the square of two factors: the stronger the colour, the higher."));
     m_firstTask->setAccessibleName(tr("Rate of a neuron against what each task asks"));
     m_secondTask->setAccessibleName(m_firstTask->accessibleName());
     for (TuningView* view : {m_firstTask, m_secondTask})

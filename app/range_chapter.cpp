@@ -277,6 +277,14 @@ void RangeChapter::store(Session& session)
     range.codeNeurons = m_codeNeurons;
 }
 
+QList<Measure> RangeChapter::measures() const
+{
+    return {{"parameter", tr("corner cut or copied fraction"),
+                m_run->settings().distribution->parameter},
+        {"alignment", tr("alignment of the network"), alignment()},
+        {"gap", tr("alignment gap"), m_exact ? std::optional(m_exact->test.gap) : std::nullopt}};
+}
+
 void RangeChapter::showRun(std::shared_ptr<const Snapshot> snapshot)
 {
     m_run->showRun(std::move(snapshot));

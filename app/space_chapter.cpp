@@ -304,6 +304,14 @@ void SpaceChapter::store(Session& session)
         stored.openNeuron.reset();
 }
 
+QList<Measure> SpaceChapter::measures() const
+{
+    const auto& snapshot = m_run->snapshot();
+    const bool hasRun = snapshot && !m_run->curve().empty();
+    return {{"modularity", tr("modularity"), hasRun ? snapshot->head.modularity : std::nullopt},
+        {"step", tr("step"), hasRun ? std::optional(double(snapshot->step)) : std::nullopt}};
+}
+
 // --- Edits
 
 // With the strengths that such a torus needs, under the condition that it has.
