@@ -141,9 +141,10 @@ void Chapter::applyFonts()
 
 void Chapter::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        fitToScreen();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyFonts();
         fitToScreen();
     }
@@ -156,6 +157,7 @@ void Chapter::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     applyFonts();
+    fitToScreen();
 }
 
 Figure Chapter::figureAt(const QWidget* widget) const

@@ -369,7 +369,8 @@ QList<TextFile> GridChapter::textFiles() const
 void GridChapter::fitToType(double scale)
 {
     m_curve->setMinimumHeight(int(std::lround(120 * scale)));
-    m_controls->setFixedWidth(int(std::lround(controlsWidth * (1 + 0.6 * (scale - 1)))));
+    m_controls->setFixedWidth(std::max(int(std::lround(controlsWidth * (1 + 0.6 * (scale - 1)))),
+        m_controls->minimumSizeHint().width()));
 }
 
 } // namespace untangle

@@ -736,6 +736,7 @@ void LinearChapter::retranslate()
     setHelp(m_secondBias, tr("How far neuron 2 is lifted."),
         tr("A bias costs energy by its square, and a negative rate is not allowed."));
     m_range->setLabel(tr("Range"), QStringLiteral("a"));
+    m_parameter->setLabel(tr("Shape"));
     setHelp(m_parameter, tr("The shape of the distribution of the two factors."));
     m_distributionLabel->setText(tr("Distribution"));
     setHelp(m_distributionBox,

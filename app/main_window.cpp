@@ -47,6 +47,7 @@ namespace {
 
 constexpr int narrowWindow = 1200; // below it, times the type's scale, the rail shows icons only
 constexpr int narrowRail = 52;
+constexpr int leastRail = 176, railFrame = 62; // around the longest name
 constexpr int undoLimit = 200;
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize frame(8, 36); // at most, of most window managers; known only once it is shown
@@ -328,20 +329,19 @@ void MainWindow::arrangeRail()
 {
     const double scale = std::max(1.0, m_theme.textScale);
     const int lesson = m_lessons->panelWidth();
-    const bool narrow = width() - lesson < narrowWindow * scale;
     QFont chosen = m_theme.font(TextRole::Label);
     chosen.setWeight(QFont::DemiBold);
     int labelWidth = 0;
-    for (int index = 0; index < m_chapters.size(); ++index) {
-        QAbstractButton* button = m_railButtons->button(index);
-        const QString name = m_chapters[index]->name();
-        labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(name));
-        button->setText(narrow ? QString() : QStringLiteral("  ") + name);
-    }
+    for (const Chapter* chapter : std::as_const(m_chapters))
+        labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(chapter->name()));
+    const int wide = std::max(leastRail, labelWidth + railFrame);
+    const bool narrow = width() - lesson < narrowWindow * scale || wide > width() / 4;
+    for (int index = 0; index < m_chapters.size(); ++index)
+        m_railButtons->button(index)->setText(
+            narrow ? QString() : QStringLiteral("  ") + m_chapters[index]->name());
     m_presentButton->setText(narrow ? QString() : QStringLiteral("  ") + tr("Present"));
     m_presentButton->findChild<QLabel*>()->setVisible(!narrow);
-    m_rail->setFixedWidth(
-        narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
+    m_rail->setFixedWidth(narrow ? narrowRail : wide);
     // A chapter keeps the width that the smallest window gives it.
     m_lessons->setBelow(width() - narrowRail - lesson < leastSize.width() - narrowRail);
     m_beside->setDirection(

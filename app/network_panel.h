@@ -58,6 +58,7 @@ signals:
     void viewEdited(); // by the user
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -215,9 +215,9 @@ QWidget* RangeChapter::createPictures()
     for (QLabel*& number : m_numbers) {
         number = new QLabel(this);
         number->setTextFormat(Qt::RichText);
-        number->setWordWrap(true);
         number->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        number->setWordWrap(true);
     }
 
     auto* pictures = new QWidget(this);
@@ -572,11 +572,11 @@ void RangeChapter::fitToType(double scale)
     m_square->setMinimumSize(side, side);
     m_support->setMinimumSize(int(std::lround(200 * scale)), side);
     m_energy->setMinimumHeight(int(std::lround(150 * scale)));
-    // A key number and two lines, however many are needed.
+    // A key number and two lines, even where fewer are needed.
     const int height = QFontMetrics(theme().font(TextRole::KeyNumber)).lineSpacing()
         + 2 * QFontMetrics(theme().font(TextRole::Caption)).lineSpacing() + 2;
     for (QLabel* number : m_numbers)
-        number->setFixedHeight(height);
+        number->setMinimumHeight(height);
     if (m_exact)
         showNumbers();
 }

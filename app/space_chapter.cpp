@@ -175,7 +175,6 @@ QWidget* SpaceChapter::createControls()
     m_conditionLabel = new QLabel(this);
     m_condition = new ConditionBox(theme(), this);
     m_condition->setObjectName("condition");
-    m_condition->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_conditionLabel->setBuddy(m_condition);
     connect(m_condition, &ConditionBox::conditionChosen, this, &SpaceChapter::editCondition);
 

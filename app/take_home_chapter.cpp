@@ -447,7 +447,8 @@ void TakeHomeChapter::fitToType(double scale)
     const int height = isPresenting() ? presentedPictureHeight : pictureHeight;
     for (const PartViews& views : m_parts)
         views.picture->setFixedHeight(int(std::lround(height * scale)));
-    m_plane->setFixedWidth(m_parts[Theory].picture->maximumHeight());
+    const int side = m_parts[Theory].picture->maximumHeight();
+    m_plane->setFixedSize(side, side);
     showAnswers();
 }
 

@@ -9,11 +9,13 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace untangle {
 
 namespace {
 
+constexpr int leastWidth = 60;
 constexpr int leastHeight = 20;
 constexpr double gap = 9;
 
@@ -88,7 +90,11 @@ QSize CardTitle::sizeHint() const
 
 QSize CardTitle::minimumSizeHint() const
 {
-    return {60, sizeHint().height()};
+    const int corner
+        = m_corner && !m_corner->isHidden() ? m_corner->sizeHint().width() + qRound(gap) : 0;
+    const DrawnText title(
+        m_title, m_theme.font(TextRole::CardTitle), m_theme.symbolFont(TextRole::CardTitle, true));
+    return {corner > 0 ? corner + int(std::ceil(title.width())) : leastWidth, sizeHint().height()};
 }
 
 void CardTitle::paintEvent(QPaintEvent*)
