@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 #include <string>
 
 class QAction;
@@ -18,6 +19,13 @@ class QUndoStack;
 namespace untangle {
 
 struct Session;
+
+// A number that the chapter shows now, for the goals of lessons.
+struct Measure {
+    std::string id; // in files
+    QString name;
+    std::optional<double> value; // none yet
+};
 
 class Chapter : public QWidget {
     Q_OBJECT
@@ -33,6 +41,9 @@ public:
     virtual QList<QAction*> runActions() const = 0;
     // Shows that part of a session, paused and exactly so; counts as no edit.
     virtual void load(const Session& session) = 0;
+    // As load(), but what is the same thing at another place moves there.
+    virtual void approach(const Session& session) { load(session); }
+    virtual QList<Measure> measures() const { return {}; }
     // Puts the chapter's part into the session.
     virtual void store(Session& session) = 0;
     // Where the chapter's edits can be undone.
@@ -41,6 +52,8 @@ public:
     virtual QList<Figure> figures() const = 0;
     // What else can be taken away.
     virtual QList<TextFile> textFiles() const { return {}; }
+    // The innermost of them that is in view and holds the widget, or the whole chapter.
+    Figure figureAt(const QWidget* widget) const;
     const Theme& theme() const { return m_theme; }
 
     // For the chapter and its parts.

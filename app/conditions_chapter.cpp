@@ -645,6 +645,13 @@ void ConditionsChapter::store(Session& session)
     session.conditions = m_conditions;
 }
 
+QList<Measure> ConditionsChapter::measures() const
+{
+    const FamilyWork& its = work();
+    return {{"runs", tr("runs trained"), double(its.table.wholeCount())},
+        {"guessed", tr("places in the guess"), its.guess ? double(its.guess->size()) : 0}};
+}
+
 void ConditionsChapter::showTable(const TrainedRuns<ConditionTable>& table)
 {
     m_conditions.family = table.plan.base.family;

@@ -133,6 +133,13 @@ bool Document::hasChanges()
     return m_isModified;
 }
 
+void Document::countAsUnchanged()
+{
+    m_savedFingerprint = fingerprint(m_collect());
+    dropCopy();
+    setModified(false);
+}
+
 void Document::setModified(bool isModified)
 {
     if (isModified == m_isModified)
@@ -141,9 +148,9 @@ void Document::setModified(bool isModified)
     emit changed();
 }
 
-void Document::newSession()
+void Document::newSession(const Session& session)
 {
-    m_show(Session());
+    m_show(session);
     m_savedFingerprint = fingerprint(m_collect());
     settle({});
 }

@@ -46,9 +46,11 @@ public:
     // As isModified(), after a look at what a file would hold: an edit that was taken back is none.
     // The chapter in view counts as no change.
     bool hasChanges();
+    // What is shown now counts as unchanged.
+    void countAsUnchanged();
 
     // These lose changes; the caller has asked before. A failure leaves everything as it was.
-    void newSession();
+    void newSession(const Session& session = {});
     [[nodiscard]] std::optional<Error> open(const QString& path);
     // The session is given up, and its safety copy with it.
     void close();

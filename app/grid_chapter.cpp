@@ -89,6 +89,15 @@ void GridChapter::store(Session& session)
     session.grid.neuron = m_neuron;
 }
 
+QList<Measure> GridChapter::measures() const
+{
+    const auto& snapshot = m_run->snapshot();
+    const bool hasRun = snapshot && !m_run->curve().empty() && snapshot->grid;
+    return {{"grid_share", tr("share of grid cells"),
+                hasRun ? std::optional(snapshot->grid->shareAbove) : std::nullopt},
+        {"step", tr("step"), hasRun ? std::optional(double(snapshot->step)) : std::nullopt}};
+}
+
 QWidget* GridChapter::createControls()
 {
     m_ringTitle = new CardTitle(theme(), this);

@@ -41,6 +41,7 @@ public:
     QList<QAction*> runActions() const override;
     void load(const Session& session) override;
     void store(Session& session) override;
+    QList<Measure> measures() const override;
     QList<Figure> figures() const override;
     QList<TextFile> textFiles() const override;
 

@@ -37,7 +37,9 @@ public:
     void setActive(bool active) override;
     QList<QAction*> runActions() const override;
     void load(const Session& session) override;
+    void approach(const Session& session) override;
     void store(Session& session) override;
+    QList<Measure> measures() const override;
     QList<Figure> figures() const override;
 
     // With motion unless `atOnce`; a step that is still moving jumps to its end first.

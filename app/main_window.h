@@ -12,10 +12,12 @@
 #include <string>
 
 class QActionGroup;
+class QBoxLayout;
 class QButtonGroup;
 class QFileDialog;
 class QFrame;
 class QMessageBox;
+class QPagedPaintDevice;
 class QPushButton;
 class QStackedWidget;
 class QUndoStack;
@@ -25,6 +27,7 @@ namespace untangle {
 class Chapter;
 class Document;
 class Language;
+class LessonPlayer;
 struct Error;
 struct Session;
 
@@ -43,6 +46,8 @@ public:
     // Each asks about changes before they are lost, and says what went wrong.
     void openFile(const QString& path);
     void saveFileAs(const QString& path);
+    // One that ships with the program, by the name of its file: talk.
+    void openLesson(const QString& name);
     // What another start of the program wants: to the front, and a file unless the path is empty.
     void answerCall(const QString& path);
     // Offers what a program that ended unexpectedly had not saved.
@@ -77,6 +82,14 @@ private:
     QMessageBox* createBox(const char* objectName, const QString& text, const QString& details);
     void tellProblem(const QString& text, const QString& reason);
 
+    void createLessons();
+    void createLessonMenu();
+    void fillLessonMenu();
+    void nameLessons();
+    void writeSheet(QPagedPaintDevice& device) const;
+    void printSheet();
+    void saveSheet();
+
     void createChapters();
     void showChapterAt(int index);
     int indexOf(const std::string& id) const; // -1: there is none
@@ -89,11 +102,19 @@ private:
     void fillExportMenu();
     void fillRunMenu();
     void retranslate();
+    void createWhatsThis();
+    void explainActions();
+    void showTableInView();
+    void tellMissingFont();
     void arrangeRail();
     void restoreLook();
     void placeWindow();
     void setLanguage(const QString& code);
     void setTextScale(double scale);
+    void createThemeMenu();
+    void nameThemes();
+    void setTheme(const QString& code); // one that there is not changes nothing
+    void applyLook();
     void showAbout();
 
     Theme& m_theme;
@@ -102,20 +123,28 @@ private:
     QList<Chapter*> m_chapters;
     QStackedWidget* m_stack = nullptr;
     QFrame* m_rail = nullptr;
+    QBoxLayout* m_beside = nullptr; // chapters and lesson
     QButtonGroup* m_railButtons = nullptr;
     QUndoStack* m_undoStack = nullptr;
     Document* m_document = nullptr;
+    LessonPlayer* m_lessons = nullptr;
+    bool m_stepsUnchanged = false; // a step is being set in a session without changes
     bool m_isLeaving = false; // changes have been asked about
     QMenu* m_editMenu = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr;
     QMenu *m_fileMenu = nullptr, *m_runMenu = nullptr, *m_viewMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_saveAs = nullptr;
+    QMenu* m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr, *m_exportMenu = nullptr;
     QAction *m_printChapter = nullptr, *m_copyChapter = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
-    QAction* m_aboutQt = nullptr;
+    QAction *m_aboutQt = nullptr, *m_whatsThis = nullptr, *m_showTable = nullptr;
+    QMenu* m_lessonMenu = nullptr;
+    QAction *m_nextStep = nullptr, *m_stepBefore = nullptr, *m_setAgain = nullptr;
+    QAction *m_newLesson = nullptr, *m_writeLesson = nullptr, *m_closeLesson = nullptr;
+    QAction *m_printSheet = nullptr, *m_saveSheet = nullptr;
     QList<QAction*> m_chapterActions;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/chapter.h"
 #include "app/document.h"
+#include "app/lesson_player.h"
 #include "app/session.h"
 
 #include <QAction>
@@ -72,6 +73,7 @@ Session MainWindow::collectSession() const
     session.chapter = chapter().id();
     for (Chapter* chapter : m_chapters)
         chapter->store(session);
+    m_lessons->store(session);
     return session;
 }
 
@@ -81,6 +83,9 @@ void MainWindow::showSession(const Session& session)
         chapter->load(session);
     m_undoStack->clear();
     showChapter(session.chapter);
+    m_lessons->load(session.lesson, session.progress);
+    if (session.progress == LessonProgress())
+        m_lessons->goTo(0); // nobody has begun it
 }
 
 void MainWindow::createFileMenu()

@@ -383,6 +383,21 @@ void PlaygroundChapter::store(Session& session)
         pair.clear();
 }
 
+QList<Measure> PlaygroundChapter::measures() const
+{
+    std::optional<double> mir, r2, loss, step;
+    if (m_snapshot && m_snapshot->status != RunStatus::Ready) {
+        const Evaluation& head = m_snapshot->head;
+        if (const auto layer = std::size_t(m_layer); layer < head.layers.size())
+            mir = head.layers[layer].mir;
+        r2 = head.r2;
+        loss = head.total();
+        step = double(m_snapshot->step);
+    }
+    return {{"mir", tr("MIR"), mir}, {"r2", tr("R²"), r2}, {"loss", tr("loss"), loss},
+        {"step", tr("step"), step}};
+}
+
 // By the user.
 void PlaygroundChapter::editSettings(const ExperimentSettings& settings)
 {

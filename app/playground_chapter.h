@@ -43,6 +43,7 @@ public:
     QList<QAction*> runActions() const override;
     void load(const Session& session) override;
     void store(Session& session) override;
+    QList<Measure> measures() const override;
     QList<Figure> figures() const override;
     // The curves of the loss and of the MIR, one below the other.
     Figure curvesFigure() const;

@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/lesson.h"
 #include "core/linear_example.h"
 #include "core/sweep.h"
 
@@ -183,6 +184,8 @@ struct Session {
     RangeSession range;
     SpaceSession space;
     GridSession grid;
+    std::optional<Lesson> lesson;
+    LessonProgress progress; // in the lesson
 };
 
 } // namespace untangle

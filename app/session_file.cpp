@@ -3,6 +3,7 @@
 #include "app/session_file.h"
 
 #include "app/json_fields.h"
+#include "app/session_lesson.h"
 #include "app/session_run.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ class SessionFile {
     Q_DECLARE_TR_FUNCTIONS(SessionFile)
 };
 
-constexpr int currentVersion = 3;
+constexpr int currentVersion = 4;
 constexpr const char* formatName = "untangle session";
 
 // Limits before memory is taken; no session that the program makes reaches them.
@@ -455,14 +456,54 @@ struct ChapterId {
     }
 };
 
+// Called with every chapter that a session keeps something of: its id and how its part is written.
+template <typename Part, typename Session> void forEachPart(Session& session, const Part& part)
+{
+    part("linear", session.linear, Object{describeLinear});
+    part("playground", session.playground, Checked{Object{describePlayground}, checkPlayground});
+    part("conditions", session.conditions, Object{describeConditions});
+    part("range", session.range, Checked{Object{describeRange}, checkRange});
+    part("space", session.space, Checked{Object{describeSpace}, checkSpace});
+    part("grid", session.grid, Checked{Object{describeGrid}, checkGrid});
+}
+
+// A chapter and its part, of which a step of a lesson keeps no other.
+constexpr auto describeState = [](auto& fields, auto& session) {
+    fields.required("chapter", session.chapter, ChapterId());
+    forEachPart(session, [&](const char* id, auto& its, const auto& kind) {
+        if (session.chapter == id)
+            fields(id, its, kind);
+    });
+};
+
+// null: none.
+struct StateInFile {
+    QJsonValue write(const std::shared_ptr<const Session>& state) const
+    {
+        return state ? Object{describeState}.write(*state) : QJsonValue();
+    }
+    void read(const JsonPlace& place, std::shared_ptr<const Session>& state) const
+    {
+        if (place.value().isNull()) {
+            state.reset();
+            return;
+        }
+        Session session;
+        Object{describeState}.read(place, session);
+        state = std::make_shared<const Session>(std::move(session));
+    }
+};
+
 constexpr auto describeSession = [](auto& fields, auto& session) {
     fields("chapter", session.chapter, ChapterId());
-    fields("linear", session.linear, Object{describeLinear});
-    fields("playground", session.playground, Checked{Object{describePlayground}, checkPlayground});
-    fields("conditions", session.conditions, Object{describeConditions});
-    fields("range", session.range, Checked{Object{describeRange}, checkRange});
-    fields("space", session.space, Checked{Object{describeSpace}, checkSpace});
-    fields("grid", session.grid, Checked{Object{describeGrid}, checkGrid});
+    forEachPart(
+        session, [&](const char* id, auto& its, const auto& kind) { fields(id, its, kind); });
+    fields("lesson", session.lesson, Optional{Object{LessonInFile<StateInFile>{}}});
+    fields("progress", session.progress,
+        Checked{Object{describeProgress},
+            [&session](const JsonPlace& place, const LessonProgress& progress) {
+                checkProgress(place, progress, session.lesson);
+            }});
 };
 
 void checkHeader(const JsonPlace& root, const Header& header)

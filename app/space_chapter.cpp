@@ -7,6 +7,7 @@
 #include "app/labels.h"
 #include "app/seed_row.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/scatter_chart.h"
 #include "widgets/segmented_switch.h"
@@ -304,6 +305,14 @@ void SpaceChapter::store(Session& session)
         stored.openNeuron.reset();
 }
 
+QList<Measure> SpaceChapter::measures() const
+{
+    const auto& snapshot = m_run->snapshot();
+    const bool hasRun = snapshot && !m_run->curve().empty();
+    return {{"modularity", tr("modularity"), hasRun ? snapshot->head.modularity : std::nullopt},
+        {"step", tr("step"), hasRun ? std::optional(double(snapshot->step)) : std::nullopt}};
+}
+
 // --- Edits
 
 // With the strengths that such a torus needs, under the condition that it has.
@@ -434,7 +443,7 @@ void SpaceChapter::startOrStopWalk()
         walks ? m_walk.start() : m_walk.stop();
     m_walkButton->setIcon(theme().icon(walks ? "pause" : "play"));
     m_walkButton->setVisible(!theme().reducedMotion);
-    m_walkButton->setToolTip(walks ? tr("Let the animal rest") : tr("Let the animal walk"));
+    setHelp(m_walkButton, walks ? tr("Let the animal rest") : tr("Let the animal walk"));
     m_walkButton->setAccessibleName(m_walkButton->toolTip());
 }
 
