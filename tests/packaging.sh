@@ -17,7 +17,7 @@ ask() { # TOOL ARGUMENTS...
 }
 
 version=$(sed -n 's/^project(untangle VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt)
-expect "the version" $packaging/changelog "^untangle \\($version-[0-9]+\\)"
+expect "the version" $packaging/changelog "^untangle \\($version\\)"
 expect "the version" $packaging/untangle.metainfo.xml "<release version=\"$version\""
 type="application/x-untangle-session"
 expect "the type" $packaging/untangle.desktop "^MimeType=$type;"
