@@ -3,6 +3,7 @@
 #include "app/about_box.h"
 
 #include "app/labels.h"
+#include "widgets/control_help.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -61,7 +62,7 @@ AboutBox::AboutBox(Kernel kernel, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* copy = buttons->addButton(tr("C&opy citation"), QDialogButtonBox::ActionRole);
     copy->setObjectName("copyCitation");
-    copy->setToolTip(tr("Both entries in BibTeX, to the clipboard."));
+    setHelp(copy, tr("Both entries in BibTeX, to the clipboard."));
     connect(
         copy, &QPushButton::clicked, this, [] { QApplication::clipboard()->setText(citation()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

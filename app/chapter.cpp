@@ -147,8 +147,7 @@ void Chapter::showEvent(QShowEvent* event)
     applyFonts();
 }
 
-// The innermost view that holds `widget`, or the whole chapter.
-void Chapter::openFigureMenu(const QWidget* widget, const QPoint& globalPosition)
+Figure Chapter::figureAt(const QWidget* widget) const
 {
     const QList<Figure> all = figures();
     const Figure* figure = &all.constLast();
@@ -162,11 +161,17 @@ void Chapter::openFigureMenu(const QWidget* widget, const QPoint& globalPosition
             }
         }
     }
+    return *figure;
+}
+
+void Chapter::openFigureMenu(const QWidget* widget, const QPoint& globalPosition)
+{
+    const Figure figure = figureAt(widget);
     auto* menu = new QMenu(this);
     menu->setObjectName("figureMenu");
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(figure->name);
-    addFigureActions(*menu, *figure, m_theme, *this);
+    menu->addSection(figure.name);
+    addFigureActions(*menu, figure, m_theme, *this);
     menu->addSeparator();
     addCaptionAction(*menu);
     menu->popup(globalPosition);

@@ -52,6 +52,8 @@ public:
     virtual QList<Figure> figures() const = 0;
     // What else can be taken away.
     virtual QList<TextFile> textFiles() const { return {}; }
+    // The innermost of them that is in view and holds the widget, or the whole chapter.
+    Figure figureAt(const QWidget* widget) const;
     const Theme& theme() const { return m_theme; }
 
     // For the chapter and its parts.

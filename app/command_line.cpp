@@ -339,6 +339,23 @@ CommandText CommandLine::gridText()
     return text;
 }
 
+CommandText CommandLine::answersText()
+{
+    CommandText text{Arguments::Command::Answers, "answers",
+        tr("collect what students answered in their sessions of a lesson"),
+        {{"--csv", tr("FILE"), tr("write a line for each step with a question or a goal")},
+            {"--json", {}, tr("print one JSON object")}}};
+    text.argument = tr("FILE");
+    text.isArgumentRequired = true;
+    text.takesManyFiles = true;
+    text.details
+        = tr("A row is a session: the student, how many questions are answered and how many of "
+             "them right, how many goals are reached. A file that does not open, or holds no "
+             "lesson, is named, and nothing is written.");
+    text.example = QStringLiteral("untangle answers class/*.untangle --csv answers.csv");
+    return text;
+}
+
 QList<CommandText> CommandLine::commands()
 {
     using Command = Arguments::Command;
@@ -382,6 +399,7 @@ QList<CommandText> CommandLine::commands()
         {Command::Check, "check",
             tr("tell whether a session opens, and which field is wrong if not"), {json},
             tr("SESSION"), true, {}, "untangle check lesson.untangle"},
+        answersText(),
     };
 }
 

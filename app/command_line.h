@@ -31,6 +31,7 @@ struct Arguments {
         Grid,
         Mir,
         Check,
+        Answers,
         Version,
         Help,
         ManPage
@@ -102,6 +103,7 @@ private:
     static QList<CommandOption> placesOptions();
     static CommandText torusText();
     static CommandText gridText();
+    static CommandText answersText();
 };
 
 } // namespace untangle

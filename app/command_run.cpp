@@ -209,6 +209,19 @@ QString plainWords(const QJsonValue& value, QChar separator)
     return QStringLiteral("null");
 }
 
+void printColumns(const QList<QStringList>& lines, QTextStream& out)
+{
+    for (const QStringList& line : lines) {
+        for (qsizetype column = 0; column < line.size(); ++column) {
+            qsizetype width = 0;
+            for (const QStringList& other : lines)
+                width = std::max(width, other.value(column).size());
+            out << (column > 0 ? "  " : "") << line[column].rightJustified(width);
+        }
+        out << '\n';
+    }
+}
+
 QJsonObject objectOf(const Results& results)
 {
     QJsonObject object;

@@ -120,6 +120,9 @@ QString exactWords(double value);
 // array its parts.
 QString plainWords(const QJsonValue& value, QChar separator = ' ');
 
+// Lines of cells, each column as wide as its widest cell.
+void printColumns(const QList<QStringList>& lines, QTextStream& out);
+
 QJsonObject objectOf(const Results& results);
 QJsonArray arrayOf(const QList<Results>& rows);
 QJsonValue toJson(const std::optional<double>& value);

@@ -4,6 +4,7 @@
 
 #include "app/labels.h"
 #include "widgets/condition_pips.h"
+#include "widgets/control_help.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -77,8 +78,9 @@ void ConditionBox::fill()
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 12);
     qobject_cast<QStandardItemModel*>(model())->item(count() - 1)->setEnabled(false);
     setCondition(present);
-    setToolTip(tr("Which of the three constraints are at work. ReLU keeps activity "
-                  "nonnegative by itself, so it needs no nonneg cost."));
+    setHelp(this,
+        tr("Which of the three constraints are at work. ReLU keeps activity "
+           "nonnegative by itself, so it needs no nonneg cost."));
     setAccessibleName(tr("Condition"));
 }
 

@@ -521,9 +521,15 @@ void ConditionTableView::showEvent(QShowEvent* event)
 void ConditionTableView::retranslate()
 {
     m_chart->setTitle(tr("MIR while training"));
+    m_chart->setWhatsThis(tr("The mean MIR of each condition over its seeds, with a band of its "
+                             "standard error. Only all constraints together bring it near 1."));
     m_chart->setEmptyText(tr("No run yet"), tr("Space trains all of them."));
+    m_strips->setWhatsThis(tr("Every dot is the MIR of one trained network. A click chooses its "
+                              "run, which the bar below opens in the Playground."));
     m_strips->setCaption(tr("one dot a seed, bar at the mean"));
     m_guessView->setTitle(tr("Our guess, best first"));
+    m_guessView->setWhatsThis(tr("What the class expects before anything is trained. After "
+                                 "training it shows which places were right."));
     m_guessView->setHint(tr("Drag the five into the order that you expect, or Shift and arrows."));
     if (m_table)
         show();

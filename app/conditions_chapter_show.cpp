@@ -7,6 +7,7 @@
 #include "app/labels.h"
 #include "app/sweep_view.h"
 #include "widgets/batch_bar.h"
+#include "widgets/control_help.h"
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
 #include "widgets/segmented_switch.h"
@@ -160,7 +161,8 @@ void ConditionsChapter::showActions()
             : whole                 ? tr("&Train all again")
             : hasSome && !isStale() ? tr("&Go on training")
                                     : tr("&Train all"));
-    m_trainAction->setToolTip(inView ? tr("What is trained stays.") : QString());
+    setHelp(m_trainAction, inView ? tr("What is trained stays.") : QString(),
+        tr("Every condition is trained with every seed, on all cores of the computer."));
     m_againAction->setVisible(hasSome && !whole);
     // Space does what comes next: train, and then show how it went.
     const bool plays = isTable && whole && !inView;
@@ -309,12 +311,21 @@ void ConditionsChapter::retranslate()
     m_startAction->setText(tr("To the &start"));
     m_endAction->setText(tr("To the &end"));
     m_openRunAction->setText(tr("Open &run in Playground"));
-    m_openRunAction->setToolTip(tr("The chosen dot, trained again exactly as it was."));
+    setHelp(m_openRunAction, tr("The chosen dot, trained again exactly as it was."));
+    for (QAction* action : {m_stepAction, m_stepBackAction, m_startAction, m_endAction})
+        action->setWhatsThis(tr("Shows all conditions at another step of their training."));
+    m_playBackAction->setWhatsThis(
+        tr("Shows again how the conditions parted while they were trained."));
+    m_againAction->setWhatsThis(
+        tr("Trains every condition from the first step, with the present settings."));
+    m_settingsAction->setWhatsThis(
+        tr("The family, network and costs of the Playground, for all five conditions."));
+    m_pageAction->setWhatsThis(tr("One condition over many values of one or two β."));
     m_settingsAction->setText(tr("Take the Playground's sett&ings"));
     m_againAction->setText(tr("Train &all again"));
     m_resetAction->setText(tr("Restore the &defaults"));
-    m_resetAction->setToolTip(
-        tr("Settings of this family as in the paper; what this page holds goes."));
+    setHelp(
+        m_resetAction, tr("Settings of this family as in the paper; what this page holds goes."));
     m_pageAction->setText(tr("S&weep over β"));
     m_pageSwitch->setOptions({tr("Five conditions"), tr("Sweep")});
     m_pageSwitch->setOptionToolTips({tr("Each condition with the same seeds, side by side."),
@@ -323,13 +334,18 @@ void ConditionsChapter::retranslate()
     for (Family family : allFamilies)
         families.append(Labels::of(family));
     m_familySwitch->setOptions(families);
-    m_layerBox->setToolTip(tr("The layer whose MIR is shown"));
+    m_familySwitch->setWhatsThis(
+        tr("What all conditions learn. The result is the same in each family: only all three "
+           "constraints give one factor per neuron."));
+    setHelp(m_layerBox, tr("The layer whose MIR is shown"));
     m_seedsLabel->setText(tr("Seeds"));
-    m_seeds->setToolTip(tr("Each seed has its own task, weights and batches: 1 to this number"));
+    setHelp(m_seeds, tr("Each seed has its own task, weights and batches: 1 to this number"),
+        tr("Many seeds show what is chance: look at the spread of the dots, not at one."));
     for (const BetaBox& beta : m_betas) {
         const QString name = Labels::betaOf(beta.setting);
         beta.label->setText(colored(name, theme().cost(beta.cost).text));
-        beta.box->setToolTip(tr("The strength of this cost where a condition has it"));
+        setHelp(beta.box, tr("The strength of this cost where a condition has it"),
+            tr("0 takes the cost away from every condition."));
         beta.box->setAccessibleName(name);
     }
     m_tableView->retranslate();

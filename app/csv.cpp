@@ -300,15 +300,16 @@ private:
     std::optional<Error> m_error;
 };
 
-QByteArray quoted(const std::string& name)
-{
-    const auto text = QByteArray::fromStdString(name);
-    if (name.find_first_of(",\"\r\n") == name.npos && trimmed(name).size() == name.size())
-        return text;
-    return '"' + QByteArray(text).replace('"', "\"\"") + '"';
-}
-
 } // namespace
+
+QByteArray textCell(const QString& text)
+{
+    const std::string plain = text.toStdString();
+    const auto bytes = QByteArray::fromStdString(plain);
+    if (plain.find_first_of(",\"\r\n") == plain.npos && trimmed(plain).size() == plain.size())
+        return bytes;
+    return '"' + QByteArray(bytes).replace('"', "\"\"") + '"';
+}
 
 Result<Table> readTable(const QByteArray& content)
 {
@@ -365,7 +366,7 @@ QByteArray tableCsv(const std::vector<std::string>& names, const Matrix<double>&
     Q_ASSERT(Index(names.size()) == values.cols());
     QByteArrayList fields;
     for (const std::string& name : names)
-        fields.append(quoted(name));
+        fields.append(textCell(QString::fromStdString(name)));
     QByteArray csv = fields.join(',') + "\r\n";
     for (Index row = 0; row < values.rows(); ++row) {
         for (Index column = 0; column < values.cols(); ++column) {

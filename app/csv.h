@@ -15,6 +15,9 @@ namespace untangle {
 // Shortest digits that read back the same double, independent of every locale.
 QByteArray exactText(double value);
 
+// A text as a cell: in quotation marks where it needs them.
+QByteArray textCell(const QString& text);
+
 // One line an evaluation: step, weighted total, unweighted terms, betas, MIR of the reported layer
 // (empty when undefined, or when the run has no such layer), R2, active neurons, the kernel that
 // trained.

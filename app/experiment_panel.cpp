@@ -6,6 +6,7 @@
 #include "app/data_file.h"
 #include "app/labels.h"
 #include "widgets/condition_pips.h"
+#include "widgets/control_help.h"
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
 #include "widgets/value_slider.h"
@@ -78,7 +79,7 @@ ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
 {
     setObjectName("controls");
     build();
-    applyFonts();
+    applyLook();
     retranslate();
     fill();
 }
@@ -87,7 +88,6 @@ ValueSlider* ExperimentPanel::createBeta(LossTerm term)
 {
     auto* slider = new ValueSlider(m_theme, this);
     slider->setLogarithmicRange(1e-5, 1, ValueSlider::LeftStop::Zero);
-    slider->setLineSample(m_theme.curvePen(costOf(term), 2.4));
     watchDrag(slider);
     connect(slider, &ValueSlider::valueChanged, this, [this, term](double value) {
         ExperimentSettings settings = m_settings;
@@ -250,7 +250,6 @@ void ExperimentPanel::build()
     m_neurons->setAlignment(Qt::AlignRight);
     m_newSeed = new QToolButton(form);
     m_newSeed->setObjectName("newSeed");
-    m_newSeed->setIcon(m_theme.icon("new_seed"));
     m_newSeed->setIconSize(QSize(20, 20));
     connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::drawNewSeed);
 
@@ -355,18 +354,20 @@ void ExperimentPanel::fillData()
     const QSignalBlocker blocker(m_data);
     m_data->clear();
     m_data->addItem(tr("Random factors"), RandomFactors);
-    m_data->setToolTip(tr("Where the factors come from. A CSV file has a factor in each column, 2 "
-                          "to 8 of them. Columns named input1 or x1 are inputs; without them "
-                          "factors are mixed. Every column is scaled to mean 0 and variance 1/3."));
+    setHelp(m_data,
+        tr("Where the factors come from. A CSV file has a factor in each column, 2 "
+           "to 8 of them. Columns named input1 or x1 are inputs; without them "
+           "factors are mixed. Every column is scaled to mean 0 and variance 1/3."));
     if (m_settings.data) {
         const QString name = QString::fromStdString(m_settings.data->name);
         m_data->addItem(
             m_data->fontMetrics().elidedText(name, Qt::ElideMiddle, 2 * m_data->width() / 3),
             OwnFactors);
         m_data->setItemData(1, name, Qt::ToolTipRole);
-        m_data->setToolTip(tr("%1 with %2 rows. %3")
-                               .arg(name, formatInteger(double(m_settings.data->factors.rows())),
-                                   m_data->toolTip()));
+        setHelp(m_data,
+            tr("%1 with %2 rows. %3")
+                .arg(name, formatInteger(double(m_settings.data->factors.rows())),
+                    m_data->toolTip()));
     }
     m_data->addItem(tr("Open a CSV file…"), OpenFile);
     m_data->setCurrentIndex(m_settings.data ? 1 : 0);
@@ -510,7 +511,7 @@ void ExperimentPanel::showPips()
 }
 
 // The column grows with its type, so that it shows the same words at every size.
-void ExperimentPanel::applyFonts()
+void ExperimentPanel::applyLook()
 {
     const double scale = std::max(1.0, m_theme.textScale);
     const auto fix = [scale](QWidget* widget, int width) {
@@ -530,6 +531,10 @@ void ExperimentPanel::applyFonts()
     palette.setColor(QPalette::WindowText, m_theme.nonneg.text);
     m_problem->setPalette(palette);
     showPips();
+    for (const auto& [slider, cost] : {std::pair(m_betaNonneg, Cost::Nonneg),
+             std::pair(m_betaActivity, Cost::Activity), std::pair(m_betaWeight, Cost::Weight)})
+        slider->setLineSample(m_theme.curvePen(cost, 2.4));
+    m_newSeed->setIcon(m_theme.icon("new_seed"));
 }
 
 void ExperimentPanel::retranslate()
@@ -537,56 +542,65 @@ void ExperimentPanel::retranslate()
     m_conditionTitle->setText(tr("Condition"));
     m_costsTitle->setText(tr("Costs"));
     m_betaNonneg->setLabel({}, QStringLiteral("β"), tr("nonneg"));
-    m_betaNonneg->setToolTip(
-        tr("How much activity below zero costs. At the left stop it costs nothing."));
+    setHelp(m_betaNonneg,
+        tr("How much activity below zero costs. At the left stop it costs nothing."),
+        tr("Together with a cost of energy it makes each neuron code one factor."));
     m_betaActivity->setLabel({}, QStringLiteral("β"), tr("activity"));
-    m_betaActivity->setToolTip(
-        tr("How much energy costs: the squared activity of all hidden neurons."));
+    setHelp(m_betaActivity,
+        tr("How much energy costs: the squared activity of all hidden neurons."),
+        tr("Without nonnegativity it favours no direction of the code."));
     m_betaWeight->setLabel({}, QStringLiteral("β"), tr("weight"));
-    m_betaWeight->setToolTip(tr("How much connections cost: the sum of all squared weights."));
+    setHelp(m_betaWeight, tr("How much connections cost: the sum of all squared weights."),
+        tr("Without it, activity can shrink for nothing while the next weights grow."));
     m_rate->setLabel(tr("Learning rate"));
-    m_rate->setToolTip(
-        tr("How far a step goes. It falls along a cosine to a fiftieth until the run ends."));
+    setHelp(m_rate,
+        tr("How far a step goes. It falls along a cosine to a fiftieth until the run ends."),
+        tr("Too high a rate makes the loss grow without end."));
     m_networkTitle->setText(tr("Network"));
     m_dataLabel->setText(tr("Data"));
     m_data->setAccessibleName(tr("Data"));
     m_familyLabel->setText(tr("Family"));
-    m_family->setToolTip(
+    setHelp(m_family,
         tr("What is learned: shallow networks unmix a linear mixture of the "
            "factors, deep ones a curved one; autoencoders give back their input."));
     m_activationLabel->setText(tr("Activation"));
-    m_activation->setToolTip(tr("What each hidden neuron does to its input. In a deep autoencoder "
-                                "with tanh the middle layer is linear."));
+    setHelp(m_activation,
+        tr("What each hidden neuron does to its input. In a deep autoencoder "
+           "with tanh the middle layer is linear."));
     m_optimizerLabel->setText(tr("Optimizer"));
-    m_optimizer->setToolTip(tr("Adam adapts the step of every weight. SGD takes the gradient as it "
-                               "is, and diverges when the rate is too high."));
+    setHelp(m_optimizer,
+        tr("Adam adapts the step of every weight. SGD takes the gradient as it "
+           "is, and diverges when the rate is too high."));
     m_factorsLabel->setText(tr("Factors"));
     m_inputsLabel->setText(tr("Inputs"));
-    m_factors->setToolTip(tr("How many independent factors the data come from: 2 to 8."));
+    setHelp(m_factors, tr("How many independent factors the data come from: 2 to 8."),
+        tr("Each factor has a colour, the same in every picture."));
     m_factors->setAccessibleName(tr("Factors"));
     m_inputs->setAccessibleName(tr("Inputs"));
-    m_inputs->setToolTip(tr("How many inputs the factors are mixed into."));
+    setHelp(m_inputs, tr("How many inputs the factors are mixed into."));
     m_layersLabel->setText(tr("Layers"));
     m_neuronsLabel->setText(tr("Neurons"));
     m_layers->setAccessibleName(tr("Layers"));
-    m_layers->setToolTip(tr("How many hidden layers: 1 to 6."));
-    m_neurons->setToolTip(tr("Neurons of a hidden layer: one number for all, or 30-12-30."));
+    setHelp(m_layers, tr("How many hidden layers: 1 to 6."));
+    setHelp(m_neurons, tr("Neurons of a hidden layer: one number for all, or 30-12-30."),
+        tr("With more neurons than factors, some of them fall silent or share a factor."));
     m_seedLabel->setText(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed gives the same run, bit for bit."));
-    m_newSeed->setToolTip(tr("New seed: other data and other first weights (Ctrl+R)"));
+    setHelp(m_seed, tr("The same seed gives the same run, bit for bit."),
+        tr("Another seed tells what was chance and what was not."));
+    setHelp(m_newSeed, tr("New seed: other data and other first weights (Ctrl+R)"));
     m_newSeed->setAccessibleName(tr("New seed"));
     m_neurons->setAccessibleName(tr("Neurons"));
     m_stopTitle->setText(tr("Stop"));
     m_stopsAtMir->setText(tr("at MIR"));
-    m_stopsAtMir->setToolTip(
+    setHelp(m_stopsAtMir,
         tr("Pauses as soon as the MIR is this high; looked at with each point of the curves."));
     m_stopMir->setAccessibleName(tr("MIR at which the run pauses"));
     m_stopsOnPlateau->setText(tr("on a plateau of"));
-    m_stopsOnPlateau->setToolTip(
+    setHelp(m_stopsOnPlateau,
         tr("Pauses when the total has fallen by less than 1 % over this many steps."));
     m_plateauSteps->setAccessibleName(tr("Steps of a plateau"));
-    m_stopMir->setToolTip(m_stopsAtMir->toolTip());
-    m_plateauSteps->setToolTip(m_stopsOnPlateau->toolTip());
+    setHelp(m_stopMir, m_stopsAtMir->toolTip());
+    setHelp(m_plateauSteps, m_stopsOnPlateau->toolTip());
 
     fillBox(
         m_family, {Family::Shallow, Family::Autoencoder, Family::Deep, Family::DeepAutoencoder});
@@ -600,8 +614,9 @@ void ExperimentPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange && m_problem)
-        applyFonts();
+    else if ((event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+        && m_problem)
+        applyLook();
     QFrame::changeEvent(event);
 }
 

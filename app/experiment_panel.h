@@ -59,7 +59,7 @@ private:
     QWidget* createStopRules(QWidget* form);
     void editStopRules();
     void retranslate();
-    void applyFonts();
+    void applyLook();
     void fill();
     void showPips();
     // Takes the settings if they are valid; else names the field below the form and keeps the old.

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_menu.h"
 
+#include "app/data_table.h"
 #include "app/save_file.h"
+#include "widgets/control_help.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -33,6 +35,7 @@ public:
     static QString savePicture() { return tr("&Save picture…"); }
     static QString print() { return tr("&Print…"); }
     static QString saveData() { return tr("Save &data as CSV…"); }
+    static QString showTable() { return tr("Show as &table…"); }
     static QString captions() { return tr("Caption &on pictures"); }
     static QString captionsTip()
     {
@@ -156,15 +159,21 @@ void addFigureActions(QMenu& menu, const Figure& figure, const Theme& theme, QWi
         [figure, &theme, &window] { printWithDialog(figure, theme, window); });
     if (!figure.csv)
         return;
+    add(ExportMenu::showTable(), "showTable", [figure, &window] { showTable(figure, window); });
     const TextFile table{figure.name, figure.fileName + QStringLiteral(".csv"), figure.csv};
     add(ExportMenu::saveData(), "saveData", [table, &window] { saveTextFile(table, &window); });
+}
+
+void showTable(const Figure& figure, QWidget& window)
+{
+    (new DataTable(figure.name, figure.caption, figure.csv(), &window))->show();
 }
 
 void addCaptionAction(QMenu& menu)
 {
     QAction* captions = menu.addAction(ExportMenu::captions());
     captions->setObjectName("captionOnPictures");
-    captions->setToolTip(ExportMenu::captionsTip());
+    setHelp(captions, ExportMenu::captionsTip());
     captions->setCheckable(true);
     captions->setChecked(hasCaptions());
     QObject::connect(captions, &QAction::toggled, captions, &setCaptions);

@@ -13,9 +13,11 @@ namespace untangle {
 bool hasCaptions();
 void setCaptions(bool areOn);
 
-// Copy, save, print, save its table. Dialogs open over `window`, which outlives the menu, as the
-// theme does.
+// Copy, save, print, show and save its table. Dialogs open over `window`, which outlives the menu,
+// as the theme does.
 void addFigureActions(QMenu& menu, const Figure& figure, const Theme& theme, QWidget& window);
+// Its numbers in a window of their own; for a figure that has a table.
+void showTable(const Figure& figure, QWidget& window);
 void addCaptionAction(QMenu& menu);
 void addTextFileAction(QMenu& menu, const TextFile& file, QWidget& window);
 

@@ -9,6 +9,7 @@
 #include "app/run_control.h"
 #include "app/seed_row.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/histogram.h"
 #include "widgets/map_grid.h"
@@ -346,10 +347,11 @@ void GridChapter::retranslate()
     m_run->retranslate();
     m_ringTitle->setTitle(tr("Plane of waves"));
     m_ring->setAccessibleName(tr("Ring of wave vectors"));
-    m_ring->setToolTip(
+    setHelp(m_ring,
         tr("Each dot is a wave that fits the torus: k counts its crests across and upwards. Those "
            "between the circles are the network's inputs. Drag a circle, or move the outer one "
-           "with Up and Down, the inner one with Right and Left."));
+           "with Up and Down, the inner one with Right and Left."),
+        tr("Waves of one length give one module of grid cells."));
     m_codeSwitch->setOptions({tr("Ring"), tr("Place code")});
     m_codeSwitch->setOptionToolTips(
         {tr("The network sees cos and sin of the waves in the ring: one module of grid cells."),
@@ -360,20 +362,20 @@ void GridChapter::retranslate()
     m_least->setAccessibleName(tr("Least |k| of the ring"));
     m_greatest->setAccessibleName(tr("Greatest |k| of the ring"));
     for (NumberBox* box : {m_least, m_greatest})
-        box->setToolTip(tr("How many crests a wave has across the torus: longer |k|, finer grid."));
+        setHelp(box, tr("How many crests a wave has across the torus: longer |k|, finer grid."));
     m_conditionLabel->setText(tr("Condition"));
     m_seed->setNewSeedToolTip(tr("New seed: other first weights (Ctrl+R)"));
 
     m_mapsTitle->setTitle(tr("%1 cells").arg(m_run->settings().hiddenSizes.front()));
     m_maps->setAccessibleName(tr("Rate maps of all cells"));
-    m_maps->setToolTip(
-        tr("The rate of each cell over the torus, dark where it fires most. The arrow keys choose "
-           "one."));
+    setHelp(m_maps,
+        tr("The rate of each cell over the torus: the stronger the colour, the higher. The arrow "
+           "keys choose one."));
     m_maps->setEmptyText(tr("No run yet"), tr("Press Space to train."));
     m_histogram->setTitle(tr("Grid scores"));
     m_histogram->setCaption(tr("of the active cells"));
     m_histogram->setAccessibleName(tr("How many cells have which grid score"));
-    m_histogram->setToolTip(
+    setHelp(m_histogram,
         tr("The grid score is high where a map looks the same turned by 60° and 120°, and other "
            "turned by 30°, 90° and 150°."));
     m_histogram->setEmptyText(tr("No run yet"));
@@ -385,8 +387,8 @@ void GridChapter::retranslate()
     m_autocorrelogramLabel->setText(tr("Autocorrelogram"));
     m_map->setAccessibleName(tr("Rate map of the chosen cell"));
     m_autocorrelogram->setAccessibleName(tr("Autocorrelogram of the chosen cell"));
-    m_map->setToolTip(tr("Where on the torus the cell fires; opposite edges meet."));
-    m_autocorrelogram->setToolTip(
+    setHelp(m_map, tr("Where on the torus the cell fires; opposite edges meet."));
+    setHelp(m_autocorrelogram,
         tr("How alike the map and the map moved are; twice as wide as the torus. The six maxima "
            "nearest the middle make a hexagon when the map is a grid."));
     m_map->setHoverText([this](int x, int y) {
@@ -422,6 +424,8 @@ void GridChapter::retranslate()
     curves.front().isBold = true;
     m_curve->setTitle(tr("Grid score while training"));
     m_curve->setCaption(tr("mean over the active cells"));
+    m_curve->setWhatsThis(tr("A mean score above the line of a clear grid says that most active "
+                             "cells fire in a hexagon."));
     m_curve->setCurves(curves);
     m_curve->setReferenceLines(
         {{tr("clear grid"), GridCells::clear, {3.3, 2.5}, formatShort(GridCells::clear)}});

@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -12,10 +13,25 @@
 
 namespace untangle {
 
+Language::Language(std::function<bool()> hasChineseFont)
+    : m_hasChineseFont(std::move(hasChineseFont))
+{
+}
+
+bool Language::isChineseFontInstalled()
+{
+    return !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
+}
+
+bool Language::lacksFont() const
+{
+    return QLocale(m_code).language() == QLocale::Chinese && !m_hasChineseFont();
+}
+
 QList<Language::Choice> Language::choices()
 {
     return {{QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文 (Chinese)")},
         {QStringLiteral("de"), QStringLiteral("Deutsch")}};
 }
 
@@ -48,9 +64,13 @@ void Language::use(const QString& code, Theme& theme)
 
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qts);
-    if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qts);
+    // Qt's own words stand where Qt is, or beside a program that was moved together with it.
+    for (const QString& folder : {QLibraryInfo::path(QLibraryInfo::TranslationsPath),
+             QCoreApplication::applicationDirPath() + QStringLiteral("/../share/qt6/translations")})
+        if (m_qts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder)) {
+            QCoreApplication::installTranslator(&m_qts);
+            break;
+        }
     if (m_ours.load(
             locale, QStringLiteral("untangle"), QStringLiteral("_"), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&m_ours);

@@ -64,7 +64,7 @@ LessonAuthor::LessonAuthor(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setObjectName("controls");
+    setObjectName("lesson");
     setAttribute(Qt::WA_StyledBackground);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -417,10 +417,15 @@ void LessonAuthor::fill()
         else if (field.text && field.text->toPlainText() != words)
             field.text->setPlainText(words);
     }
-    m_steps->clear();
-    for (std::size_t i = 0; i < m_lesson.steps.size(); ++i) {
-        const QString title = textIn(m_lesson.steps[i].title, m_language);
-        m_steps->addItem(tr("%1. %2").arg(i + 1).arg(title.isEmpty() ? tr("no words yet") : title));
+    const auto count = int(m_lesson.steps.size());
+    while (m_steps->count() > count)
+        delete m_steps->takeItem(count);
+    while (m_steps->count() < count)
+        m_steps->addItem(QString());
+    for (int i = 0; i < count; ++i) {
+        const QString title = textIn(m_lesson.steps[std::size_t(i)].title, m_language);
+        m_steps->item(i)->setText(
+            tr("%1. %2").arg(i + 1).arg(title.isEmpty() ? tr("no words yet") : title));
     }
     m_steps->setCurrentRow(int(m_step));
     m_copy->setEnabled(m_lesson.steps.size() < Lesson::mostSteps);
@@ -449,9 +454,16 @@ void LessonAuthor::fillControls()
     m_press->setCurrentIndex(step().pressed.empty()
             ? 0
             : m_press->findData(QString::fromStdString(step().pressed.front())));
-    m_controls->clear();
-    for (const NamedControl& control : std::as_const(m_chapter.controls)) {
-        auto* item = new QTreeWidgetItem(m_controls, {control.name});
+    // Lines stay that a click is just changing.
+    const auto count = int(m_chapter.controls.size());
+    while (m_controls->topLevelItemCount() > count)
+        delete m_controls->takeTopLevelItem(count);
+    while (m_controls->topLevelItemCount() < count)
+        new QTreeWidgetItem(m_controls);
+    for (int row = 0; row < count; ++row) {
+        const NamedControl& control = m_chapter.controls[row];
+        QTreeWidgetItem* item = m_controls->topLevelItem(row);
+        item->setText(NameColumn, control.name);
         item->setToolTip(NameColumn, control.name);
         item->setData(NameColumn, Qt::UserRole, control.objectName);
         for (int column : {HighlightColumn, HideColumn, LockColumn})
@@ -511,6 +523,11 @@ void LessonAuthor::fillGoal()
     m_goalValue->setVisible(goal.has_value());
 }
 
+int LessonAuthor::sideWidth() const
+{
+    return int(std::lround(panelWidth * std::max(1.0, m_theme.textScale)));
+}
+
 bool LessonAuthor::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut)
@@ -565,7 +582,6 @@ void LessonAuthor::retranslate()
 
 void LessonAuthor::applyLook()
 {
-    setFixedWidth(int(std::lround(panelWidth * std::max(1.0, m_theme.textScale))));
     const auto setLines = [this](QPlainTextEdit* text, int lines) {
         text->setFixedHeight(int(std::lround(fontMetrics().lineSpacing() * (lines + 0.8))) + 8);
     };

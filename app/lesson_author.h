@@ -40,6 +40,8 @@ public:
 
     void show(
         const Lesson& lesson, Index step, const QString& language, const LessonChapter& chapter);
+    // Beside the chapter.
+    int sideWidth() const;
     // What is being typed becomes an edit.
     void commit();
 

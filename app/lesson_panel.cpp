@@ -34,9 +34,10 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    setObjectName("controls");
+    setObjectName("lesson");
     setAttribute(Qt::WA_StyledBackground);
     auto* outer = new QVBoxLayout(this);
+    m_layout = outer;
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     m_area = new QScrollArea(this);
@@ -47,9 +48,16 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
     auto* page = new QWidget;
     page->setObjectName("form");
     page->setAttribute(Qt::WA_StyledBackground);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(4);
+    m_columns = new QVBoxLayout(page);
+    m_columns->setContentsMargins(16, 14, 16, 14);
+    m_columns->setSpacing(10);
+    const auto addColumn = [this] {
+        auto* column = new QVBoxLayout;
+        column->setSpacing(4);
+        m_columns->addLayout(column, 0);
+        return column;
+    };
+    QVBoxLayout* layout = addColumn();
     m_lessonTitle = createLabel(*layout, "lessonName");
     m_title = createLabel(*layout, "lessonTitle");
     layout->addSpacing(4);
@@ -60,18 +68,21 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
     m_name->setMaxLength(100);
     m_nameLabel->setBuddy(m_name);
     layout->addWidget(m_name);
-    layout->addSpacing(6);
+    layout->addStretch();
+    layout = addColumn();
     m_taskTitle = createLabel(*layout, "lessonTaskTitle");
     m_task = createLabel(*layout, "lessonTask");
     layout->addSpacing(6);
     m_lookTitle = createLabel(*layout, "lessonLookTitle");
     m_look = createLabel(*layout, "lessonLook");
-    layout->addSpacing(6);
+    layout->addStretch();
+    layout = addColumn();
     m_goal = createLabel(*layout, "lessonGoal");
     layout->addSpacing(6);
     m_question = new LessonQuestionView(theme, page);
     layout->addWidget(m_question);
     layout->addStretch();
+    m_columns->setStretch(2, 1);
     m_area->setWidget(page);
     outer->addWidget(m_area, 1);
 
@@ -165,6 +176,21 @@ void LessonPanel::showGoal(const QString& words, bool isReached)
     m_goal->setFont(font);
 }
 
+int LessonPanel::sideWidth() const
+{
+    return int(std::lround(panelWidth * std::max(1.0, m_theme.textScale)));
+}
+
+void LessonPanel::setBelow(bool isBelow)
+{
+    const auto direction = isBelow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    m_layout->setDirection(direction);
+    m_columns->setDirection(direction);
+    m_columns->setSpacing(isBelow ? 28 : 10);
+    for (int column : {0, 1})
+        m_columns->setStretch(column, isBelow ? 1 : 0);
+}
+
 void LessonPanel::retranslate()
 {
     setAccessibleName(tr("Lesson"));
@@ -183,7 +209,6 @@ void LessonPanel::retranslate()
 
 void LessonPanel::applyLook()
 {
-    setFixedWidth(int(std::lround(panelWidth * std::max(1.0, m_theme.textScale))));
     const auto look = [this](QLabel* label, TextRole role, const QColor& color) {
         label->setFont(m_theme.font(role));
         QPalette palette = label->palette();

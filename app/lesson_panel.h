@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -29,6 +30,11 @@ public:
     // What the goal is about and its present value, in words; empty without a goal.
     void showGoal(const QString& words, bool isReached);
 
+    // Beside the chapter.
+    int sideWidth() const;
+    // Low and wide, in place of high and narrow.
+    void setBelow(bool isBelow);
+
 signals:
     void stepWanted(Index step);
     void stateWanted(); // what the step sets, again
@@ -46,6 +52,7 @@ private:
 
     const Theme& m_theme;
     Index m_step = 0, m_count = 0;
+    QBoxLayout *m_layout, *m_columns;
     QScrollArea* m_area;
     QLabel *m_lessonTitle, *m_title, *m_about, *m_taskTitle, *m_task, *m_lookTitle, *m_look;
     QLabel *m_goal, *m_place, *m_nameLabel;

@@ -150,7 +150,7 @@ void LessonPlayer::show()
         return;
     }
     m_pages->setCurrentWidget(m_isAuthoring ? static_cast<QWidget*>(m_author) : m_panel);
-    m_pages->setFixedWidth(m_pages->currentWidget()->minimumWidth());
+    fitPanel();
     if (m_isAuthoring)
         m_author->show(*m_lesson, m_progress.step, m_language.code(), offer());
     else
@@ -246,6 +246,36 @@ void LessonPlayer::setAuthoring(bool isAuthoring)
     show();
     mark();
     emit changed();
+}
+
+int LessonPlayer::panelWidth() const
+{
+    if (m_pages->isHidden())
+        return 0;
+    return m_isAuthoring ? m_author->sideWidth() : m_panel->sideWidth();
+}
+
+void LessonPlayer::setBelow(bool isBelow)
+{
+    if (isBelow == m_isBelow)
+        return;
+    m_isBelow = isBelow;
+    m_panel->setBelow(isBelow);
+    fitPanel();
+}
+
+void LessonPlayer::fitPanel()
+{
+    constexpr int heightBelow = 190;
+    if (m_isBelow) {
+        m_pages->setMinimumWidth(0);
+        m_pages->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_pages->setFixedHeight(heightBelow);
+    } else {
+        m_pages->setMinimumHeight(0);
+        m_pages->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_pages->setFixedWidth(panelWidth());
+    }
 }
 
 void LessonPlayer::setPanelShown(bool isShown)

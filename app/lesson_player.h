@@ -49,6 +49,11 @@ public:
     void close();
     bool isAuthoring() const { return m_isAuthoring; }
     void setAuthoring(bool isAuthoring);
+    // Of the panel at the side; 0 where none is shown.
+    int panelWidth() const;
+    // Below the chapters in place of beside them.
+    void setBelow(bool isBelow);
+    bool isBelow() const { return m_isBelow; }
     // Hidden while presenting.
     void setPanelShown(bool isShown);
     // The chapter in view is another one.
@@ -66,6 +71,7 @@ signals:
 private:
     void apply(const LessonStep& step);
     void show();
+    void fitPanel();
     void mark();
     void checkGoal();
     QString goalWords(const LessonGoal& goal, const std::optional<double>& reached) const;
@@ -84,7 +90,7 @@ private:
     const QList<Chapter*> m_chapters;
     std::optional<Lesson> m_lesson;
     LessonProgress m_progress;
-    bool m_isAuthoring = false, m_isPanelShown = true;
+    bool m_isAuthoring = false, m_isPanelShown = true, m_isBelow = false;
     Chapter* m_chapter = nullptr; // in view
     ControlMarks m_marks;
     QTimer m_goalTimer;

@@ -7,6 +7,7 @@
 #include "app/labels.h"
 #include "widgets/bar_chart.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/equation_view.h"
 #include "widgets/number_text.h"
@@ -324,10 +325,13 @@ void LinearChapter::approach(const Session& session)
 
 QList<Measure> LinearChapter::measures() const
 {
-    return {{"energy", tr("energy"), energy(m_state).total()},
-        {"angle", tr("angle in degrees"), m_state.angleRad / radPerDegree},
-        {"bias1", tr("bias of neuron 1"), m_state.bias.x()},
-        {"bias2", tr("bias of neuron 2"), m_state.bias.y()}};
+    // What is on its way is not there yet.
+    const bool rests = m_motion.state() != QAbstractAnimation::Running;
+    const auto here = [rests](double value) { return rests ? std::optional(value) : std::nullopt; };
+    return {{"energy", tr("energy"), here(energy(m_state).total())},
+        {"angle", tr("angle in degrees"), here(m_state.angleRad / radPerDegree)},
+        {"bias1", tr("bias of neuron 1"), here(m_state.bias.x())},
+        {"bias2", tr("bias of neuron 2"), here(m_state.bias.y())}};
 }
 
 // What is moving counts as arrived.
@@ -658,22 +662,36 @@ bool LinearChapter::isNegative(const LinearState& state) const
 void LinearChapter::retranslate()
 {
     m_nextAction->setText(tr("&Next step"));
+    m_nextAction->setWhatsThis(
+        tr("Goes on in the argument: start, rotate, make nonnegative, minimise energy."));
     m_backAction->setText(tr("&Previous step"));
+    m_backAction->setWhatsThis(tr("Goes back in the argument by one step."));
     m_smallestBiasAction->setText(tr("&Smallest bias"));
+    m_smallestBiasAction->setWhatsThis(
+        tr("Lifts each neuron by exactly as much as its most negative rate."));
     m_minimiseAction->setText(tr("&Minimise energy"));
+    m_minimiseAction->setWhatsThis(
+        tr("Turns the two arrows to the angle at which the energy is least."));
     m_resetAction->setText(tr("&Reset the chapter"));
+    m_resetAction->setWhatsThis(
+        tr("Puts the square, its distribution and the step back to the beginning."));
     m_steps->setSteps({tr("Start"), tr("Rotate"), tr("Make nonnegative"), tr("Minimise energy")});
 
     m_plane->setAxisNames(tr("rate of neuron 1, %1").arg(QStringLiteral("$z$_{1}")),
         tr("rate of neuron 2, %1").arg(QStringLiteral("$z$_{2}")));
     m_plane->setForbiddenText(tr("negative rates: not allowed"));
-    m_plane->setToolTip(tr("Drag an arrow to rotate the code, drag the square to shift the bias."));
+    m_plane->setAccessibleName(tr("The square of two factors in the plane of two neurons"));
+    setHelp(m_plane, tr("Drag an arrow to rotate the code, drag the square to shift the bias."),
+        tr("Energy is the mean squared distance of its points from the origin."));
     m_energyTitle->setTitle(tr("Energy"));
     m_energyBar->setRowLabels(tr("before"), tr("now"));
-    m_energyBar->setToolTip(tr("Energy is the mean squared rate: what varies, plus the bias that "
-                               "keeps rates at or above zero."));
+    setHelp(m_energyBar,
+        tr("Energy is the mean squared rate: what varies, plus the bias that "
+           "keeps rates at or above zero."));
     m_curve->setTitle(tr("Energy with the smallest bias"));
     m_curve->setCaption(tr("at each angle of the two arrows"));
+    m_curve->setWhatsThis(tr("The energy at every angle, each with its smallest bias. For a square "
+                             "it is least at 0°, 90° and 180°: one factor per neuron."));
     m_curve->setXTicks({{0, "0°"}, {45, "45°"}, {90, "90°"}, {135, "135°"}, {180, "180°"}});
     m_curve->setXText([](double angleDeg) { return formatShort(angleDeg, 4) + QChar(0xB0); });
     m_curve->setValueText([](double value) { return formatFixed(value, 3); });
@@ -681,26 +699,29 @@ void LinearChapter::retranslate()
         {{totalId, tr("energy"), theme().curvePen(Cost::Total, 2.8), theme().ink, {}, false}});
 
     m_angle->setLabel(tr("Angle"));
-    m_angle->setToolTip(tr("The rotation of the two arrows. A smallest bias follows it."));
+    setHelp(m_angle, tr("The rotation of the two arrows. A smallest bias follows it."),
+        tr("At 0° each neuron codes one factor, at 45° both neurons mix the two."));
     m_firstBias->setLabel(tr("Bias"), QStringLiteral("b"), QStringLiteral("1"));
-    m_firstBias->setToolTip(tr("How far neuron 1 is lifted."));
+    setHelp(m_firstBias, tr("How far neuron 1 is lifted."),
+        tr("A bias costs energy by its square, and a negative rate is not allowed."));
     m_secondBias->setLabel(tr("Bias"), QStringLiteral("b"), QStringLiteral("2"));
-    m_secondBias->setToolTip(tr("How far neuron 2 is lifted."));
+    setHelp(m_secondBias, tr("How far neuron 2 is lifted."),
+        tr("A bias costs energy by its square, and a negative rate is not allowed."));
     m_range->setLabel(tr("Range"), QStringLiteral("a"));
-    m_parameter->setToolTip(tr("The shape of the distribution of the two factors."));
+    setHelp(m_parameter, tr("The shape of the distribution of the two factors."));
     m_distributionLabel->setText(tr("Distribution"));
-    m_distributionBox->setToolTip(
+    setHelp(m_distributionBox,
         tr("How the two factors are distributed; always with mean zero. A CSV file of points has "
-           "two columns, which are scaled to the variance of the square."));
+           "two columns, which are scaled to the variance of the square."),
+        tr("Where the corners of the square are missing, the best code can be a mixed one."));
     m_problem.clear();
     m_distributionBox->clear();
     m_smallestBias->setText(tr("Smallest bias"));
-    m_smallestBias->setToolTip(tr("The smallest lift that keeps every rate at or above zero (B)"));
+    setHelp(m_smallestBias, tr("The smallest lift that keeps every rate at or above zero (B)"));
     m_minimiseEnergy->setText(tr("Minimise energy"));
-    m_minimiseEnergy->setToolTip(
-        tr("The best rotation of two neurons, with its smallest bias (M)"));
+    setHelp(m_minimiseEnergy, tr("The best rotation of two neurons, with its smallest bias (M)"));
     m_shrink->setText(tr("What if M may shrink?"));
-    m_shrink->setToolTip(tr("Why the code does not save energy by making M small."));
+    setHelp(m_shrink, tr("Why the code does not save energy by making M small."));
     setDistribution(m_distribution);
 }
 

@@ -6,6 +6,7 @@
 #include "app/labels.h"
 #include "widgets/bar_chart.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/equation_view.h"
 #include "widgets/number_text.h"
@@ -244,7 +245,8 @@ void LinearChapter::showControls()
     m_firstBias->setValue(m_state.bias.x());
     m_secondBias->setValue(m_state.bias.y());
     m_range->setValue(m_distribution.range);
-    m_range->setToolTip(m_distribution.kind == DistributionKind::Points
+    setHelp(m_range,
+        m_distribution.kind == DistributionKind::Points
             ? tr("Both factors have the variance a²/3, that of the square from −a to a.")
             : tr("Both factors lie between −a and a."));
     const ParameterRange range = parameterRange(m_distribution.kind);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answers_command.h"
 #include "app/command_line.h"
 #include "app/commands.h"
 #include "app/language.h"
@@ -119,6 +120,8 @@ int withoutWindow(const Arguments& arguments, int& argc, char** argv)
         return runMir(arguments, out, errors);
     case Arguments::Command::Check:
         return runCheck(arguments, out, errors);
+    case Arguments::Command::Answers:
+        return runAnswers(arguments, out, errors);
     case Arguments::Command::Version:
         out << "untangle " << QCoreApplication::applicationVersion() << '\n';
         break;

@@ -15,6 +15,8 @@
 #include "app/range_chapter.h"
 #include "app/space_chapter.h"
 #include "app/take_home_chapter.h"
+#include "widgets/accessible_views.h"
+#include "widgets/control_help.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -72,6 +74,7 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     , m_language(language)
     , m_kernel(kernel)
 {
+    makeViewsAccessible();
     m_undoStack = new QUndoStack(this);
     m_undoStack->setUndoLimit(undoLimit);
     createRail();
@@ -84,6 +87,7 @@ MainWindow::MainWindow(Theme& theme, Language& language, Kernel kernel)
     setAcceptDrops(true);
     restoreLook();
     qApp->installEventFilter(this);
+    QMetaObject::invokeMethod(this, &MainWindow::tellMissingFont, Qt::QueuedConnection);
 }
 
 // An edit that a chapter ends on its way out still finds document and stack, and a stack that
@@ -150,7 +154,10 @@ void MainWindow::createChapters()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(0);
+    m_beside->addWidget(m_stack, 1);
+    layout->addLayout(m_beside, 1);
     setCentralWidget(central);
 }
 
@@ -191,6 +198,7 @@ void MainWindow::createMenus()
     connect(m_fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     m_viewMenu->addSeparator();
+    createThemeMenu();
     m_languageMenu = m_viewMenu->addMenu(QString());
     auto* languages = new QActionGroup(this);
     for (const Language::Choice& choice : Language::choices()) {
@@ -240,6 +248,9 @@ void MainWindow::createExportMenu()
     m_copyChapter = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
         this, [this, wholeChapter] { copyFigure(wholeChapter(), m_theme, hasCaptions()); });
     m_copyChapter->setObjectName("copyChapter");
+    m_showTable = m_fileMenu->addAction(QString(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+        this, &MainWindow::showTableInView);
+    m_showTable->setObjectName("showTableInView");
     m_fileMenu->addSeparator();
 }
 
@@ -284,7 +295,9 @@ void MainWindow::retranslate()
     m_normalSize->setText(tr("&Normal size"));
     m_reducedMotion->setText(tr("Reduced &motion"));
     m_fullScreen->setText(tr("&Full screen"));
+    nameThemes();
     nameHelp();
+    explainActions();
     // Both words, so that the way back stays readable.
     const QString language = tr("Language");
     m_languageMenu->setTitle(language == QLatin1String("Language")
@@ -293,7 +306,8 @@ void MainWindow::retranslate()
     for (int index = 0; index < m_chapters.size(); ++index) {
         const QString name = m_chapters[index]->name();
         m_chapterActions[index]->setText(name);
-        m_railButtons->button(index)->setToolTip(name);
+        setHelp(m_railButtons->button(index), name,
+            tr("Opens this chapter, as Ctrl+%1 does.").arg(index + 1));
         m_railButtons->button(index)->setAccessibleName(name);
     }
     arrangeRail();
@@ -303,7 +317,8 @@ void MainWindow::retranslate()
 void MainWindow::arrangeRail()
 {
     const double scale = std::max(1.0, m_theme.textScale);
-    const bool narrow = width() < narrowWindow * scale;
+    const int lesson = m_lessons->panelWidth();
+    const bool narrow = width() - lesson < narrowWindow * scale;
     QFont chosen = m_theme.font(TextRole::Label);
     chosen.setWeight(QFont::DemiBold);
     int labelWidth = 0;
@@ -315,6 +330,10 @@ void MainWindow::arrangeRail()
     }
     m_rail->setFixedWidth(
         narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
+    // A chapter keeps the width that the smallest window gives it.
+    m_lessons->setBelow(width() - narrowRail - lesson < leastSize.width() - narrowRail);
+    m_beside->setDirection(
+        m_lessons->isBelow() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MainWindow::showChapterAt(int index)
@@ -354,6 +373,7 @@ void MainWindow::setLanguage(const QString& code)
     m_language.use(code, m_theme);
     applyTheme(*qApp, m_theme);
     QSettings().setValue("language", code);
+    tellMissingFont();
 }
 
 void MainWindow::setTextScale(double scale)
@@ -368,6 +388,7 @@ void MainWindow::restoreLook()
 {
     const QSettings settings;
     m_reducedMotion->setChecked(settings.value("reducedMotion", false).toBool());
+    setTheme(settings.value("theme").toString());
     if (const double scale = settings.value("textScale").toDouble(); scale >= 0.8 && scale <= 2)
         setTextScale(scale);
     // What is not shown does not begin to work.

@@ -12,6 +12,7 @@
 #include <string>
 
 class QActionGroup;
+class QBoxLayout;
 class QButtonGroup;
 class QFileDialog;
 class QFrame;
@@ -102,11 +103,19 @@ private:
     void fillExportMenu();
     void fillRunMenu();
     void retranslate();
+    void createWhatsThis();
+    void explainActions();
+    void showTableInView();
+    void tellMissingFont();
     void arrangeRail();
     void restoreLook();
     void placeWindow();
     void setLanguage(const QString& code);
     void setTextScale(double scale);
+    void createThemeMenu();
+    void nameThemes();
+    void setTheme(const QString& code); // one that there is not changes nothing
+    void applyLook();
     void createHelpMenu();
     void nameHelp();
     void showHelp(const QString& page); // see HelpWindow::pages()
@@ -118,6 +127,7 @@ private:
     QList<Chapter*> m_chapters;
     QStackedWidget* m_stack = nullptr;
     QFrame* m_rail = nullptr;
+    QBoxLayout* m_beside = nullptr; // chapters and lesson
     QButtonGroup* m_railButtons = nullptr;
     QUndoStack* m_undoStack = nullptr;
     Document* m_document = nullptr;
@@ -129,11 +139,12 @@ private:
     QMenu *m_fileMenu = nullptr, *m_runMenu = nullptr, *m_viewMenu = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_saveAs = nullptr;
+    QMenu* m_themeMenu = nullptr;
     QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr, *m_exportMenu = nullptr;
     QAction *m_printChapter = nullptr, *m_copyChapter = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
-    QAction* m_aboutQt = nullptr;
+    QAction *m_aboutQt = nullptr, *m_whatsThis = nullptr, *m_showTable = nullptr;
     QAction *m_chapterHelp = nullptr, *m_glossary = nullptr, *m_keys = nullptr;
     HelpWindow* m_help = nullptr; // none before it is asked for
     QMenu* m_lessonMenu = nullptr;

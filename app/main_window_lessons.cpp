@@ -37,7 +37,7 @@ QString shippedPath(const QString& name)
 void MainWindow::createLessons()
 {
     m_lessons = new LessonPlayer(m_theme, m_language, *m_undoStack, m_chapters, this);
-    centralWidget()->layout()->addWidget(m_lessons->panel());
+    m_beside->addWidget(m_lessons->panel());
     connect(m_lessons, &LessonPlayer::chapterWanted, this, &MainWindow::showChapter);
     // What a step sets is no change of the session.
     connect(m_lessons, &LessonPlayer::stepping, this,
@@ -80,7 +80,10 @@ void MainWindow::createLessonMenu()
     m_lessonMenu->addSeparator();
     m_closeLesson = add("closeLesson", {}, [this] { m_lessons->close(); });
     connect(m_lessons, &LessonPlayer::edited, m_document, &Document::edit);
-    connect(m_lessons, &LessonPlayer::changed, this, &MainWindow::fillLessonMenu);
+    connect(m_lessons, &LessonPlayer::changed, this, [this] {
+        fillLessonMenu();
+        arrangeRail();
+    });
     connect(m_lessonMenu, &QMenu::aboutToShow, this, &MainWindow::fillLessonMenu);
 }
 

@@ -5,6 +5,7 @@
 #include "app/figure_tables.h"
 #include "app/neuron_card.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_data.h"
 #include "widgets/matrix_view.h"
 #include "widgets/neuron_diagram.h"
@@ -585,28 +586,38 @@ void NetworkPanel::retranslate()
         choice->setCurrent(m_pages->currentIndex());
     }
     m_diagram->setTitle(tr("Network"));
+    m_diagram->setWhatsThis(
+        tr("Circles are neurons, coloured by the factor they tell of; lines are weights. A neuron "
+           "of one colour codes one factor. A click keeps a neuron in view."));
     m_diagram->setCaption(tr("coloured by factor"));
     m_planeTitle->setTitle(tr("Plane of two neurons"));
     m_planeTitle->setCaption(tr("the factors, mapped"));
     m_plane->setForbiddenText(tr("negative rates"));
+    m_plane->setAccessibleName(tr("The square of two factors in the plane of two neurons"));
+    m_plane->setWhatsThis(tr("Every sample as the activity of two neurons. When each neuron codes "
+                             "one factor, the square stands upright on the axes."));
     m_horizontalLabel->setText(tr("Across"));
     m_verticalLabel->setText(tr("Up"));
     m_horizontal->setAccessibleName(tr("Neuron across"));
     m_vertical->setAccessibleName(tr("Neuron upwards"));
     for (QComboBox* box : {m_horizontal, m_vertical}) {
-        box->setToolTip(tr("Any two hidden neurons; at first the two that tell most about one "
-                           "factor each."));
+        setHelp(box,
+            tr("Any two hidden neurons; at first the two that tell most about one "
+               "factor each."));
         for (int i = 0; i < box->count(); ++i)
             box->setItemText(i, tr("neuron %1").arg(i + 1));
     }
     m_matrix->setTitle(tr("Information"));
+    m_matrix->setWhatsThis(tr("How much each neuron tells of each factor. One filled cell a column "
+                              "means one factor per neuron."));
     m_unitSwitch->setOptions({tr("nats"), tr("share")});
     m_unitSwitch->setOptionToolTips({tr("Mutual information I(z; e) in nats."),
         tr("I(z; e) over the sum of the neuron's row: its largest share is r, which goes into "
            "the MIR.")});
     m_sortButton->setText(tr("Sort"));
-    m_sortButton->setToolTip(tr("Neurons by the factor they prefer, then by r. Done by itself when "
-                                "a run pauses or ends."));
+    setHelp(m_sortButton,
+        tr("Neurons by the factor they prefer, then by r. Done by itself when "
+           "a run pauses or ends."));
     m_neuron->retranslate();
     refresh();
 }

@@ -5,6 +5,7 @@
 #include "app/figure_tables.h"
 #include "app/labels.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/equation_view.h"
 #include "widgets/number_text.h"
 #include "widgets/rate_map_view.h"
@@ -253,7 +254,7 @@ void NeuronCard::showEquation()
     if (neuron.activation != Activation::Linear)
         add(EquationRun::words(QStringLiteral(")"), m_theme.ink2), true, false);
     m_equation->setRuns(runs);
-    m_equation->setToolTip(EquationLayout::plainText(all));
+    setHelp(m_equation, EquationLayout::plainText(all));
 }
 
 // I of e_1, e_2, ... nats; r = greatest / sum; what that adds to the MIR.
@@ -282,7 +283,7 @@ void NeuronCard::showInformation()
                           formatInteger(double(information.activeNeuronCount())),
                           formatFixed(information.mirShare(id.neuron), 4));
     }
-    m_information->setToolTip(toolTip);
+    setHelp(m_information, toolTip);
 }
 
 // Energy as in the linear example: variance + mean^2.
@@ -301,7 +302,7 @@ void NeuronCard::showCost()
         text = tr("%1; part in MIR %2")
                    .arg(text, bold(formatFixed(information.mirShare(neuron.id.neuron), 4)));
     m_cost->setText(text);
-    m_cost->setToolTip(
+    setHelp(m_cost,
         tr("Its part of the activity cost is its mean square %1: how much it varies and how far it "
            "is lifted. It falls below zero by %2 on average, and its incoming squared weights add "
            "up to %3.")
@@ -349,11 +350,12 @@ void NeuronCard::applyFonts()
 void NeuronCard::retranslate()
 {
     m_tuning->setAccessibleName(tr("Tuning curves"));
-    m_tuning->setToolTip(tr("The mean activity where a factor has a value, whatever the others "
-                            "are, and the band that holds 80 % of it. A neuron that codes one "
-                            "factor is flat against the others."));
+    setHelp(m_tuning,
+        tr("The mean activity where a factor has a value, whatever the others "
+           "are, and the band that holds 80 % of it. A neuron that codes one "
+           "factor is flat against the others."));
     m_rateMap->setAccessibleName(tr("Rate map"));
-    m_rateMap->setToolTip(tr("Activity over the square of the two factors."));
+    setHelp(m_rateMap, tr("Activity over the square of the two factors."));
     m_rateMap->setAxisNames(QStringLiteral("$e$_{1}"), QStringLiteral("$e$_{2}"));
     refresh();
 }

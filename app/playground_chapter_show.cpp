@@ -6,7 +6,9 @@
 #include "app/experiment_panel.h"
 #include "app/labels.h"
 #include "app/network_panel.h"
+#include "app/run_help.h"
 #include "app/run_table.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
 #include "widgets/number_text.h"
@@ -353,16 +355,19 @@ void PlaygroundChapter::retranslate()
     m_stepBackAction->setText(tr("One step &back"));
     m_restartAction->setText(tr("&Restart from the same seed"));
     m_newSeedAction->setText(tr("&New seed"));
+    explain({m_playAction, m_stepAction, m_stepBackAction, m_runToEndAction, m_restartAction,
+        m_newSeedAction});
     m_defaultsAction->setText(tr("Restore the &defaults"));
-    m_defaultsAction->setToolTip(
+    setHelp(m_defaultsAction,
         tr("All settings of this family as they are in the paper's figures; the seed stays."));
 
     m_instantAction->setText(tr("&Instant runs"));
-    m_instantAction->setToolTip(
-        tr("Every change computes the whole run again from the same seed."));
+    setHelp(m_instantAction, tr("Every change computes the whole run again from the same seed."));
     m_sortAction->setText(tr("S&ort the neurons by factor"));
+    m_sortAction->setWhatsThis(
+        tr("Neurons of one factor stand side by side: a pure code makes a staircase."));
     m_tableAction->setText(tr("Run &table"));
-    m_tableAction->setToolTip(tr("All runs of this session, in place of the network."));
+    setHelp(m_tableAction, tr("All runs of this session, in place of the network."));
     showRuns();
     m_sideSwitch->setOptionToolTips({tr("Neurons, weights and information of the present run."),
         tr("All runs of this session: compare their curves, and train one again.")});
@@ -379,13 +384,16 @@ void PlaygroundChapter::retranslate()
     m_lossChart->setTitle(tr("Loss"));
     m_lossChart->setCaption(weighted ? tr("each cost times its β") : tr("each cost without its β"));
     m_lossChart->setLogarithmic(logarithmic);
+    m_lossChart->setWhatsThis(tr("Each curve is one cost of the loss while training. Point at it, "
+                                 "or use the arrow keys, to read all of them at one step."));
 
     m_equation->setGroupNames(tr("functional constraint"), tr("biological constraints"));
     m_equation->setTermName(Cost::Prediction, tr("prediction"));
     m_equation->setTermName(Cost::Nonneg, tr("nonneg"));
     m_equation->setTermName(Cost::Activity, tr("activity"));
     m_equation->setTermName(Cost::Weight, tr("weight"));
-    m_equation->setToolTip(tr("Click a cost to switch it off, and again to bring it back."));
+    setHelp(m_equation, tr("Click a cost to switch it off, and again to bring it back."),
+        tr("Training makes this sum small; the numbers below are what each term costs now."));
 
     QList<Curve> losses{{totalId, tr("total"), theme().curvePen(Cost::Total, 2.8), theme().ink}};
     losses.front().isBold = true;
@@ -402,6 +410,8 @@ void PlaygroundChapter::retranslate()
         {r2Id, tr("R²"), r2Pen, theme().ink3}};
     ratios.front().isBold = true;
     m_mirChart->setTitle(tr("MIR"));
+    m_mirChart->setWhatsThis(tr("MIR is 1 where every active neuron tells of one factor only, and "
+                                "0 where each tells alike of all."));
     m_mirChart->setCurves(ratios);
     const auto stepText
         = [](double step) { return tr("step %1").arg(formatInteger(double(step))); };
@@ -415,7 +425,7 @@ void PlaygroundChapter::retranslate()
     m_network->retranslate();
     m_runTable->retranslate();
     m_layerBox->setAccessibleName(tr("Layer whose MIR and information are shown"));
-    m_layerBox->setToolTip(m_layerBox->accessibleName());
+    setHelp(m_layerBox, m_layerBox->accessibleName());
     m_layerBox->clear();
     m_shownDivergence.reset();
     if (m_snapshot)

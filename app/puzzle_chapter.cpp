@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/puzzle_chapter.h"
 
+#include "widgets/control_help.h"
 #include "widgets/number_text.h"
 #include "widgets/rate_map_view.h"
 #include "widgets/torus_map_view.h"
@@ -117,7 +118,6 @@ QLayout* PuzzleChapter::createTasks()
 {
     m_axis = new RateMapView(theme(), this);
     m_axis->setObjectName("axis");
-    m_axis->setHue(theme().factor(0).fill);
     m_axis->setAxisFactors(0, 1);
     m_firstTask = new TuningView(theme(), this);
     m_firstTask->setObjectName("firstTask");
@@ -274,7 +274,7 @@ void PuzzleChapter::retranslate()
         space.words->setText(
             colored(of.name, theme().factor(hueOf(cell)).text) + QStringLiteral(" ") + of.does);
         space.map->setHue(theme().factor(hueOf(cell)).fill);
-        space.map->setToolTip(of.more);
+        setHelp(space.map, of.more);
         space.map->setAccessibleName(of.name);
         space.map->setAccessibleDescription(of.more);
         space.map->setEmptyText(tr("A small network is trained for this cell."));
@@ -291,14 +291,17 @@ void PuzzleChapter::retranslate()
             tr("Trained network, as an illustration of Lee et al. 2022")));
     m_secondWords->setText(titled(tr("A cell of task B"), tr("And this one the other way round."),
         tr("The same network, another neuron")));
+    m_axis->setHue(theme().factor(0).fill);
     m_axis->setAxisNames(QStringLiteral("$e$_{1}"), QStringLiteral("$e$_{2}"));
     m_axis->setAccessibleName(tr("Rate of a neuron over two factors"));
-    m_axis->setToolTip(tr("The rate over the square of two factors, dark where it is greatest."));
+    setHelp(m_axis,
+        tr("The rate over the square of two factors: the stronger the colour, the higher."));
     m_firstTask->setAccessibleName(tr("Rate of a neuron against what each task asks"));
     m_secondTask->setAccessibleName(m_firstTask->accessibleName());
     for (TuningView* view : {m_firstTask, m_secondTask})
-        view->setToolTip(tr("Mean rate against the factor of each task; the band holds 80 % of "
-                            "the samples."));
+        setHelp(view,
+            tr("Mean rate against the factor of each task; the band holds 80 % of "
+               "the samples."));
     showCells();
 }
 
@@ -314,7 +317,8 @@ void PuzzleChapter::showQuestions()
                                           .arg(theme().font(TextRole::Title).pointSizeF())
                                           .arg(questions[i].toHtmlEscaped()));
         m_questions[i].link->setText(links[i]);
-        m_questions[i].link->setToolTip(tr("Goes to the chapter that answers this question."));
+        setHelp(m_questions[i].link, tr("Goes to the chapter that answers this question."),
+            tr("The last chapter gathers all answers."));
         m_questions[i].link->setAccessibleDescription(questions[i]);
     }
 }

@@ -8,6 +8,7 @@
 #include "app/labels.h"
 #include "app/run_control.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/factor_square.h"
 #include "widgets/number_box.h"
@@ -498,42 +499,48 @@ void RangeChapter::retranslate()
 {
     m_run->retranslate();
     m_kindLabel->setText(tr("Distribution of the factors"));
-    m_kind->setToolTip(tr("How the two factors are distributed, always about their mean."));
+    setHelp(m_kind, tr("How the two factors are distributed, always about their mean."));
     m_kind->clear();
     m_cut->setLabel(tr("Corner cut"), QStringLiteral("c"));
-    m_cut->setToolTip(tr("How much of the corners is left; 2 leaves the square whole."));
+    setHelp(m_cut, tr("How much of the corners is left; 2 leaves the square whole."),
+        tr("Below √2 the axes are no longer the cheapest directions."));
     m_corners->setOptions({tr("four"), tr("two opposite"), tr("one")});
-    m_corners->setToolTip(tr("Which corners of the square are cut off."));
+    setHelp(m_corners, tr("Which corners of the square are cut off."));
     m_draw->setText(tr("Draw points"));
-    m_draw->setToolTip(tr("Drag in the square to draw points, or move with the arrow keys and "
-                          "press Enter. The right button erases."));
+    setHelp(m_draw,
+        tr("Drag in the square to draw points, or move with the arrow keys and "
+           "press Enter. The right button erases."));
     m_erase->setText(tr("Erase"));
-    m_erase->setToolTip(tr("Drag over points to erase them, or press Delete at the cross."));
+    setHelp(m_erase, tr("Drag over points to erase them, or press Delete at the cross."));
     m_loadPoints->setText(tr("Load points…"));
-    m_loadPoints->setToolTip(tr("A CSV file with two columns, which are scaled to the variance of "
-                                "the square."));
+    setHelp(m_loadPoints,
+        tr("A CSV file with two columns, which are scaled to the variance of "
+           "the square."));
     m_lessonsLabel->setText(tr("Lessons"));
     m_lessons[0]->setText(tr("Cut below √2"));
-    m_lessons[0]->setToolTip(tr("Four corners cut below √2: the code turns to 45°."));
+    setHelp(m_lessons[0], tr("Four corners cut below √2: the code turns to 45°."));
     m_lessons[1]->setText(tr("Copied factor"));
-    m_lessons[1]->setToolTip(tr("Correlated factors that keep the whole range: the code stays "
-                                "on the axes."));
+    setHelp(m_lessons[1],
+        tr("Correlated factors that keep the whole range: the code stays "
+           "on the axes."));
     m_lessons[2]->setText(tr("Full on paper only"));
-    m_lessons[2]->setToolTip(
+    setHelp(m_lessons[2],
         tr("Two normal factors of correlation 0.99: their samples fill a band of the square."));
     m_arrowsLabel->setText(tr("Arrows"));
     m_arrows->setOptions({tr("Trained network"), tr("Best code")});
     m_arrows->setOptionToolTips({tr("The weights of the ten trained neurons."),
         tr("Question 2: the code of any directions that costs least, its readout included.")});
-    m_neurons->setToolTip(tr("How many neurons the best code has. Three are always enough."));
+    setHelp(m_neurons, tr("How many neurons the best code has. Three are always enough."));
     m_neurons->setAccessibleName(tr("Neurons of the best code"));
     m_neuronsLabel->setText(tr("neurons"));
 
     m_square->setAccessibleName(tr("Where the factors can be"));
-    m_square->setToolTip(tr("Each arrow is the direction of a neuron: how its rate depends on the "
-                            "two factors. The longest ends at the edge."));
+    setHelp(m_square,
+        tr("Each arrow is the direction of a neuron: how its rate depends on the "
+           "two factors. The longest ends at the edge."),
+        tr("Arrows along the axes mean one factor per neuron."));
     m_support->setAccessibleName(tr("Alignment test"));
-    m_support->setToolTip(
+    setHelp(m_support,
         tr("The support is what lifts a neuron of that direction above zero. Where it lies inside "
            "the ellipse, such a neuron is cheaper than two on the axes."));
     m_energy->setTitle(tr("Question 1: energy at each angle"));
@@ -541,7 +548,7 @@ void RangeChapter::retranslate()
     m_energy->setXTicks({{0, "0°"}, {45, "45°"}, {90, "90°"}});
     m_energy->setXText([](double angleDeg) { return formatShort(angleDeg, 4) + QChar(0xB0); });
     m_energy->setValueText([](double value) { return formatFixed(value, 3); });
-    m_energy->setToolTip(
+    setHelp(m_energy,
         tr("Question 1: two neurons at right angles, turned together, with their smallest bias."));
     m_measuredSeed.reset();
     showState();

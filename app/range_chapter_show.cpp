@@ -7,6 +7,7 @@
 #include "app/labels.h"
 #include "app/run_control.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/factor_square.h"
 #include "widgets/number_box.h"
@@ -222,7 +223,8 @@ void RangeChapter::showControls()
         = its.kind == DistributionKind::Gaussian || its.kind == DistributionKind::Parallelogram;
     m_fraction->setLabel(
         isCorrelated ? tr("Correlation") : tr("Copied fraction"), QStringLiteral("ρ"));
-    m_fraction->setToolTip(isCorrelated
+    setHelp(m_fraction,
+        isCorrelated
             ? tr("The correlation that the distribution is made with.")
             : tr("How often the second factor is a copy of the first: it correlates them, and "
                  "every pair of values still occurs."));

@@ -4,6 +4,8 @@
 
 #include "app/chapter.h"
 #include "app/labels.h"
+#include "app/run_help.h"
+#include "widgets/control_help.h"
 #include "widgets/number_text.h"
 #include "widgets/transport_bar.h"
 
@@ -105,10 +107,11 @@ void RunControl::retranslate()
     m_toEnd->setText(tr("Run to the &end"));
     m_restart->setText(tr("&Restart from the same seed"));
     m_newSeed->setText(tr("&New seed"));
+    explain({m_play, m_step, m_stepBack, m_toEnd, m_restart, m_newSeed});
     m_defaults->setText(tr("Restore the &defaults"));
-    m_defaults->setToolTip(tr("All settings as the chapter opens with; the seed stays."));
+    setHelp(m_defaults, tr("All settings as the chapter opens with; the seed stays."));
     m_instant->setText(tr("&Instant runs"));
-    m_instant->setToolTip(tr("Every change computes the whole run again from the same seed."));
+    setHelp(m_instant, tr("Every change computes the whole run again from the same seed."));
 }
 
 TrainerThread& RunControl::thread()

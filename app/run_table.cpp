@@ -251,6 +251,8 @@ void RunTable::retranslate()
     m_view->setAccessibleName(tr("Runs"));
     m_view->setAccessibleDescription(
         tr("Space draws the curves of a run, Enter trains it again, Delete removes it."));
+    m_view->setWhatsThis(tr("Every finished run with its settings and results. A click on a "
+                            "column's title sorts by it."));
     m_emptyWords->setText(tr("Finished runs gather here."));
     const auto withKey = [](const QString& text, Qt::Key key) { // as a menu shows it
         return text + '\t' + QKeySequence(key).toString(QKeySequence::NativeText);

@@ -3,6 +3,7 @@
 #include "app/seed_row.h"
 
 #include "app/run_control.h"
+#include "widgets/control_help.h"
 #include "widgets/number_box.h"
 #include "widgets/theme.h"
 
@@ -51,14 +52,14 @@ SeedRow::SeedRow(RunControl& run, const Theme& theme, QWidget* parent)
 
 void SeedRow::setNewSeedToolTip(const QString& text)
 {
-    m_newSeed->setToolTip(text);
+    setHelp(m_newSeed, text);
 }
 
 void SeedRow::retranslate()
 {
     m_label->setText(tr("Seed"));
     m_seed->setAccessibleName(tr("Seed"));
-    m_seed->setToolTip(tr("The same seed gives the same run, bit for bit."));
+    setHelp(m_seed, tr("The same seed gives the same run, bit for bit."));
     m_newSeed->setAccessibleName(tr("New seed"));
 }
 

@@ -7,6 +7,7 @@
 #include "app/labels.h"
 #include "app/seed_row.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/scatter_chart.h"
 #include "widgets/segmented_switch.h"
@@ -442,7 +443,7 @@ void SpaceChapter::startOrStopWalk()
         walks ? m_walk.start() : m_walk.stop();
     m_walkButton->setIcon(theme().icon(walks ? "pause" : "play"));
     m_walkButton->setVisible(!theme().reducedMotion);
-    m_walkButton->setToolTip(walks ? tr("Let the animal rest") : tr("Let the animal walk"));
+    setHelp(m_walkButton, walks ? tr("Let the animal rest") : tr("Let the animal walk"));
     m_walkButton->setAccessibleName(m_walkButton->toolTip());
 }
 

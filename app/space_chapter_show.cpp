@@ -7,6 +7,7 @@
 #include "app/figure_tables.h"
 #include "app/labels.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/number_text.h"
 #include "widgets/scatter_chart.h"
@@ -143,7 +144,8 @@ void SpaceChapter::showControls()
     const QString always = tr("With a wall, place, vector and distance are drawn independently.");
     m_objects->setEnabled(!torus.hasWall);
     m_objectsKind->setEnabled(!torus.hasWall);
-    m_objects->setToolTip(torus.hasWall ? always
+    setHelp(m_objects,
+        torus.hasWall  ? always
             : isWindow ? tr("While it trains, the object is within so many places of the animal, "
                             "across and upwards.")
                        : tr("In how many places the object can be while the network trains: the "

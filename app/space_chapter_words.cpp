@@ -5,6 +5,7 @@
 #include "app/labels.h"
 #include "app/seed_row.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/number_text.h"
 #include "widgets/scatter_chart.h"
@@ -193,7 +194,7 @@ void SpaceChapter::retranslate()
     m_torusTitle->setCaption(tr("opposite edges meet"));
     m_torus->setNames(QStringLiteral("$x$"), QStringLiteral("$v$"), tr("A"), tr("B"));
     m_torus->setAccessibleName(tr("Torus with animal and object"));
-    m_torus->setToolTip(
+    setHelp(m_torus,
         tr("Drag the animal, the object at A, its other place B or the wall. Keys: arrows move the "
            "animal, with Ctrl A, with Ctrl and Shift B, with Shift the wall."));
     m_objectsKind->setOptions({tr("positions"), tr("window")});
@@ -208,25 +209,31 @@ void SpaceChapter::retranslate()
     m_conditionLabel->setText(tr("Condition"));
     m_seed->setNewSeedToolTip(tr("New seed: other data and other first weights (Ctrl+R)"));
     m_wallBox->setText(tr("Add a wall (border cells)"));
-    m_wallBox->setToolTip(tr("A wall across the torus: the distance from it is a third factor."));
+    setHelp(m_wallBox, tr("A wall across the torus: the distance from it is a third factor."));
 
     m_maps->setAccessibleName(tr("Rate maps of all cells"));
+    m_maps->setWhatsThis(
+        tr("Each pair of maps is one cell, with the object at A above and at B below. A place cell "
+           "stays where it is, an object-vector cell moves with the object."));
     m_maps->setEmptyText(tr("No run yet"), tr("Press Space to train."));
     m_card->retranslate();
     m_scatter->setTitle(tr("What each cell tells"));
     m_scatter->setCaption(tr("one dot a cell"));
     m_scatter->setEmptyText(tr("No run yet"), tr("Press Space to train."));
-    m_scatter->setToolTip(tr("Across: the share of a cell's variance that one factor explains. "
-                             "Upwards: that of another. A dot on the diagonal is mixed."));
+    setHelp(m_scatter,
+        tr("Across: the share of a cell's variance that one factor explains. "
+           "Upwards: that of another. A dot on the diagonal is mixed."));
     const int axes = std::max(0, m_axes->currentIndex());
     m_axes->clear();
     m_axes->addItems({tr("x, v"), tr("x, d"), tr("v, d")});
     m_axes->setCurrentIndex(axes);
     m_axes->setAccessibleName(tr("Which two of the three shares"));
-    m_axes->setToolTip(
+    setHelp(m_axes,
         tr("Which two of the three shares stand across and upwards: place, vector, distance."));
 
     m_curve->setTitle(tr("Modularity while training"));
+    m_curve->setWhatsThis(
+        tr("Modularity is 1 where every cell tells of place, of the vector or of the wall alone."));
     QPen r2Pen(theme().ink3, 2);
     r2Pen.setCapStyle(Qt::FlatCap);
     r2Pen.setDashPattern({0.6, 1.7});

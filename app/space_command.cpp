@@ -227,15 +227,7 @@ void printTable(const QList<Results>& rows, const Results& mean, QTextStream& ou
     for (const auto& [name, value] : mean)
         means.append(cellOf(value));
     lines.append(means);
-    for (const QStringList& line : std::as_const(lines)) {
-        for (qsizetype column = 0; column < line.size(); ++column) {
-            qsizetype width = 0;
-            for (const QStringList& other : std::as_const(lines))
-                width = std::max(width, other.value(column).size());
-            out << (column > 0 ? "  " : "") << line[column].rightJustified(width);
-        }
-        out << '\n';
-    }
+    printColumns(lines, out);
 }
 
 // The seeds of the plan, trained, measured and told.

@@ -62,7 +62,7 @@ QByteArray cellsIn(const Results& columns)
     for (const auto& [name, value] : columns) {
         const bool isEmpty
             = value.isNull() || (value.isDouble() && !std::isfinite(value.toDouble()));
-        cells.append(isEmpty ? QByteArray() : plainWords(value, '-').toLatin1());
+        cells.append(isEmpty ? QByteArray() : textCell(plainWords(value, '-')));
     }
     return cells.join(',');
 }

@@ -4,6 +4,7 @@
 
 #include "app/labels.h"
 #include "app/sweep_table.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/heat_map.h"
 #include "widgets/number_box.h"
@@ -636,6 +637,8 @@ void SweepView::fitToType(double scale)
 void SweepView::retranslate()
 {
     m_conditionLabel->setText(tr("Condition"));
+    m_condition->setWhatsThis(
+        tr("The constraints of every run of the sweep. What a condition lacks has no β to sweep."));
     m_seedLabel->setText(tr("Shown"));
     {
         const QSignalBlocker blocker(m_condition);
@@ -652,20 +655,32 @@ void SweepView::retranslate()
         form->to->setText(tr("to", "a range of values"));
         form->values->setText(tr("values"));
         form->minimum->setAccessibleName(tr("Least value"));
+        form->minimum->setWhatsThis(
+            tr("The least value of this β; the others are spaced evenly in their logarithm."));
         form->maximum->setAccessibleName(tr("Greatest value"));
+        form->maximum->setWhatsThis(tr("The greatest value of this β. Too high a cost keeps the "
+                                       "network from its task: R² falls."));
         form->count->setAccessibleName(tr("Number of values"));
-        form->count->setToolTip(tr("Evenly spaced in their logarithm"));
+        setHelp(form->count, tr("Evenly spaced in their logarithm"));
     }
     m_x.name->setText(tr("First β"));
+    m_x.beta->setWhatsThis(
+        tr("The strength that goes across; every value is trained with every seed."));
     m_y.name->setText(tr("Second β"));
     m_y.beta->setItemText(int(sweptBetas.size()), tr("none"));
-    m_y.beta->setToolTip(tr("A second β makes a map of the curves"));
-    m_seedBox->setToolTip(tr("Whose runs are shown; a click on one opens it in the Playground"));
+    setHelp(m_y.beta, tr("A second β makes a map of the curves"));
+    setHelp(m_seedBox, tr("Whose runs are shown; a click on one opens it in the Playground"));
     const QStringList titles{tr("MIR"), tr("R²"), tr("Total loss")};
     for (int i = 0; i < QuantityCount; ++i) {
         m_charts[std::size_t(i)]->setTitle(titles.at(i));
+        m_charts[std::size_t(i)]->setWhatsThis(
+            tr("The line is the mean over the seeds, the band its standard error. Look for the "
+               "range of β where MIR and R² are both high."));
         m_charts[std::size_t(i)]->setEmptyText(tr("No run yet"), tr("Space trains the sweep."));
         m_maps[std::size_t(i)]->setTitle(titles.at(i));
+        m_maps[std::size_t(i)]->setWhatsThis(
+            tr("Each cell is one pair of values, coloured by its mean over the seeds. Arrow keys "
+               "read it cell by cell."));
         m_maps[std::size_t(i)]->setEmptyText(tr("No run yet"), tr("Space trains the sweep."));
     }
     m_maps[Mir]->setPresentLabel(tr("present setting"));

@@ -4,6 +4,7 @@
 
 #include "app/labels.h"
 #include "widgets/bar_chart.h"
+#include "widgets/control_help.h"
 #include "widgets/curve_chart.h"
 #include "widgets/number_text.h"
 #include "widgets/plane_view.h"
@@ -369,7 +370,7 @@ void TakeHomeChapter::retranslate()
             const Claim& claim = m_parts[part].claims[i];
             claim.words->setText(words[part][i].claim);
             claim.link->setText(words[part][i].link);
-            claim.link->setToolTip(tr("Goes to the chapter that shows this."));
+            setHelp(claim.link, tr("Goes to the chapter that shows this."));
             claim.link->setAccessibleDescription(words[part][i].claim);
         }
     const QString names[] = {tr("place"), tr("object vector"), tr("border"), tr("grid")};
@@ -393,12 +394,16 @@ void TakeHomeChapter::retranslate()
     m_mir->setCaption(tr("shallow network, seed 1, %1 bins, %2 samples")
                           .arg(base.information.binCount)
                           .arg(base.evaluationSamples));
+    m_mir->setWhatsThis(tr("One network a condition, trained for this picture. Only all "
+                           "constraints together lead to one factor per neuron."));
     m_mir->setXRange(0, double(base.scheduleSteps));
     m_mir->setCurves(curves);
     m_mir->setXText([](double step) { return tr("step %1").arg(formatInteger(step)); });
     m_mir->setValueText(formatRatio);
     m_mir->setEmptyText(tr("Five networks are trained for this picture."), {});
     m_plane->setAxisNames(QStringLiteral("$z$_{1}"), QStringLiteral("$z$_{2}"));
+    m_plane->setWhatsThis(tr(
+        "The square turns, and its smallest bias turns with it. Upright, it needs least energy."));
     m_plane->setAccessibleName(tr("The square of two factors in the plane of two neurons"));
     m_energyBar->setAccessibleName(tr("Energy of the code"));
     static const FactorGeometry square{FactorDistribution()};
@@ -406,6 +411,8 @@ void TakeHomeChapter::retranslate()
     m_energyBar->setReference(
         least, tr("least possible %1").arg(QStringLiteral("<b>%1</b>").arg(formatFixed(least, 3))));
     m_energyCurve->setTitle(tr("Energy against angle"));
+    m_energyCurve->setWhatsThis(
+        tr("Energy is least where the arrows lie along the axes: one factor per neuron."));
     m_energyCurve->setCurves(
         {{energyId, tr("energy"), theme().curvePen(Cost::Total, 2.8), theme().ink}});
     m_energyCurve->setReferenceLines({{tr("at the axes"), 1, {3.3, 2.5}, QStringLiteral("1")}});

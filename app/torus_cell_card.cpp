@@ -4,6 +4,7 @@
 
 #include "app/labels.h"
 #include "widgets/card_title.h"
+#include "widgets/control_help.h"
 #include "widgets/number_text.h"
 #include "widgets/rate_map_view.h"
 #include "widgets/tuning_view.h"
@@ -207,11 +208,13 @@ void TorusCellCard::showWords()
     m_names[4]->setTitle(tr("Mean by distance"));
     if (hasWall)
         m_names[4]->setCaption(QStringLiteral("$f$_{d} = %1").arg(share(2)));
-    m_names[2]->setToolTip(tr("Its mean activity over all scenes with the animal there. The "
-                              "variance of this map is a share f of the whole."));
-    m_names[3]->setToolTip(tr("Its mean activity over all scenes with the animal there as seen "
-                              "from the object, which is in the middle."));
-    m_names[4]->setToolTip(
+    setHelp(m_names[2],
+        tr("Its mean activity over all scenes with the animal there. The "
+           "variance of this map is a share f of the whole."));
+    setHelp(m_names[3],
+        tr("Its mean activity over all scenes with the animal there as seen "
+           "from the object, which is in the middle."));
+    setHelp(m_names[4],
         tr("Its mean activity over all scenes at that distance from the wall, which is at 0."));
     setAccessibleName(m_title->title());
     setAccessibleDescription(reason);
@@ -220,13 +223,17 @@ void TorusCellCard::showWords()
 void TorusCellCard::retranslate()
 {
     m_close->setText(tr("All maps"));
-    m_close->setToolTip(tr("Back to the maps of all cells (Escape)"));
+    setHelp(m_close, tr("Back to the maps of all cells (Escape)"));
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_views[i]->setAccessibleName(i == 0 ? tr("Map with the object at A")
                 : i == 1                     ? tr("Map with the object at B")
                 : i == 2                     ? tr("Mean activity by place")
                                              : tr("Mean activity by vector"));
     m_byWall->setAccessibleName(tr("Mean activity by distance from the wall"));
+    m_byWall->setWhatsThis(tr("A border cell falls or rises with the distance from the wall; any "
+                              "other cell is flat here."));
+    setWhatsThis(tr("One cell in full: its maps, and its mean activity by place, by vector and by "
+                    "distance. Where only one of the three varies, the cell codes that one."));
     showWords();
 }
 

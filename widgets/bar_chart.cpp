@@ -282,7 +282,7 @@ void BarChart::drawReference(QPainter& painter) const
         painter.setPen(QPen(m_theme.canvas, haloPx, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(top, QPointF(x, bar.bottom() + 1));
     }
-    QPen pen(m_theme.ink, 2, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(m_theme.ink, 2 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({2, 1.2});
     painter.setPen(pen);
     painter.drawLine(top, bottom);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/batch_bar.h"
 
+#include "widgets/control_help.h"
 #include "widgets/progress_track.h"
 #include "widgets/theme.h"
 
@@ -72,9 +73,12 @@ void BatchBar::follow(QPushButton* button, const QAction* action) const
     button->setText(text);
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
     const QString help = action->toolTip() == text ? QString() : action->toolTip();
-    button->setToolTip(key.isEmpty() ? action->toolTip()
+    setHelp(button,
+        key.isEmpty()        ? action->toolTip()
             : help.isEmpty() ? tr("%1 (%2)", "what a button does, and its key").arg(text, key)
                              : tr("%1 (%2)", "what a button does, and its key").arg(help, key));
+    if (!action->whatsThis().isEmpty())
+        button->setWhatsThis(action->whatsThis());
     button->setEnabled(action->isEnabled());
     button->setVisible(action->isVisible());
 }

@@ -57,7 +57,7 @@ void ChartPainter::paintBelow(QPainter& painter) const
     paintGrid(painter);
     QColor faint = m_theme.ink3;
     faint.setAlphaF(0.45f);
-    paintLines(painter, {{m_scene.ghost, QPen(faint, 1.4)}});
+    paintLines(painter, {{m_scene.ghost, QPen(faint, 1.4 * m_theme.strokeScale)}});
     paintLines(painter, m_scene.overlays);
     paintUndefined(painter); // whose words stay free of other runs
     paintReferences(painter);
@@ -105,14 +105,14 @@ void ChartPainter::paintGrid(QPainter& painter) const
     for (const AxisTick& tick : m_scene.yTicks) {
         const double y = alignedToPixel(m_scene.toY(tick.value));
         if (y < plot.bottom() - 1) {
-            painter.setPen(QPen(m_theme.grid, 1));
+            painter.setPen(QPen(m_theme.grid, 1 * m_theme.strokeScale));
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         }
         const DrawnText label(tick.label, font, symbols);
         label.draw(
             painter, {plot.left() - 8 - label.width(), y - label.height() / 2}, m_theme.ink3);
     }
-    painter.setPen(QPen(m_theme.controlEdge, 1));
+    painter.setPen(QPen(m_theme.controlEdge, 1 * m_theme.strokeScale));
     const double base = alignedToPixel(plot.bottom());
     painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base));
     if (!m_scene.hasXNumbers)
@@ -178,7 +178,7 @@ void ChartPainter::paintUndefined(QPainter& painter) const
     QRectF area = m_scene.plot;
     area.setLeft(std::clamp(m_scene.toX(*m_scene.undefinedFrom), area.left(), area.right()));
     hatch(painter, area, m_theme.line);
-    painter.setPen(QPen(m_theme.line, 1));
+    painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
     painter.drawLine(area.topLeft(), area.bottomLeft());
     paintCentred(painter, area, m_scene.undefinedTitle, m_scene.undefinedReason);
 }
@@ -191,7 +191,8 @@ void ChartPainter::paintReferences(QPainter& painter) const
         const double y = m_scene.toY(line.y);
         if (y < m_scene.plot.top() - 1 || y > m_scene.plot.bottom() + 1)
             continue;
-        QPen pen(line.color.isValid() ? line.color : m_theme.ink2, 1.4, Qt::SolidLine, Qt::FlatCap);
+        QPen pen(line.color.isValid() ? line.color : m_theme.ink2, 1.4 * m_theme.strokeScale,
+            Qt::SolidLine, Qt::FlatCap);
         if (!line.dash.isEmpty())
             pen.setDashPattern(line.dash);
         painter.setPen(pen);
@@ -206,7 +207,7 @@ void ChartPainter::paintMarkLines(QPainter& painter) const
         const double x = m_scene.toX(mark.x);
         if (!std::isfinite(mark.x) || x < plot.left() - 0.5 || x > plot.right() + 0.5)
             continue;
-        QPen pen(mark.color, 1.6, Qt::SolidLine, Qt::FlatCap);
+        QPen pen(mark.color, 1.6 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
         pen.setDashPattern({2, 1.4});
         painter.setPen(pen);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
@@ -277,10 +278,10 @@ void ChartPainter::paintHeadAndCursor(QPainter& painter) const
 {
     const QRectF& plot = m_scene.plot;
     if (m_scene.headX) {
-        painter.setPen(QPen(m_theme.ink, 1.2));
+        painter.setPen(QPen(m_theme.ink, 1.2 * m_theme.strokeScale));
         const double x = alignedToPixel(*m_scene.headX);
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-        painter.setPen(QPen(m_theme.canvas, 1));
+        painter.setPen(QPen(m_theme.canvas, 1 * m_theme.strokeScale));
         for (const ChartScene::Dot& dot : m_scene.headDots) {
             painter.setBrush(dot.color);
             painter.drawEllipse(dot.at, 4.5, 4.5);
@@ -288,7 +289,7 @@ void ChartPainter::paintHeadAndCursor(QPainter& painter) const
     }
     if (!m_scene.cursorX)
         return;
-    QPen pen(m_theme.ink, 1.4, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(m_theme.ink, 1.4 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({1.4, 1.8});
     painter.setPen(pen);
     const double x = alignedToPixel(*m_scene.cursorX);
@@ -296,7 +297,7 @@ void ChartPainter::paintHeadAndCursor(QPainter& painter) const
     painter.setBrush(m_theme.canvas);
     // The present run's over those of others.
     for (auto ring = m_scene.cursorRings.crbegin(); ring != m_scene.cursorRings.crend(); ++ring) {
-        painter.setPen(QPen(ring->color, 2));
+        painter.setPen(QPen(ring->color, 2 * m_theme.strokeScale));
         painter.drawEllipse(ring->at, 4.5, 4.5);
     }
 }
@@ -315,7 +316,7 @@ void ChartPainter::paintDiverged(QPainter& painter) const
         return;
     QPointF at = m_scene.toPixel(*m_scene.diverged);
     at.setY(std::clamp(at.y(), m_scene.plot.top(), m_scene.plot.bottom()));
-    painter.setPen(QPen(m_theme.nonneg.fill, 3, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(m_theme.nonneg.fill, 3 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(at + QPointF(-6, -6), at + QPointF(6, 6));
     painter.drawLine(at + QPointF(-6, 6), at + QPointF(6, -6));
 }
@@ -340,7 +341,7 @@ void ChartPainter::paintOpenMarkers(QPainter& painter) const
         if (!std::isfinite(marker.at.x()) || !isDrawable(marker.at.y(), m_scene.yScale))
             continue;
         const QPointF at = m_scene.toPixel(marker.at);
-        painter.setPen(QPen(m_theme.ink, 2));
+        painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
         painter.setBrush(m_theme.canvas);
         painter.drawEllipse(at, 4.5, 4.5);
         const DrawnText label(marker.label, bold, m_theme.symbolFont(TextRole::Caption, true));
@@ -358,7 +359,7 @@ void ChartPainter::paintDraggable(QPainter& painter) const
     if (!m_scene.draggable)
         return;
     const QPointF at = m_scene.toPixel(*m_scene.draggable);
-    QPen pen(m_theme.ink, 1.2, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(m_theme.ink, 1.2 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({3, 2.5});
     painter.setPen(pen);
     painter.drawLine(at, QPointF(at.x(), m_scene.plot.bottom()));
@@ -367,7 +368,7 @@ void ChartPainter::paintDraggable(QPainter& painter) const
     const DrawnText label(
         m_scene.draggableLabel, bold, m_theme.symbolFont(TextRole::Caption, true));
     label.drawWithHalo(painter, besidePoint(at, label.size(), 11), m_theme.ink, m_theme.canvas);
-    painter.setPen(QPen(m_theme.canvas, 1.5));
+    painter.setPen(QPen(m_theme.canvas, 1.5 * m_theme.strokeScale));
     painter.setBrush(m_theme.ink);
     painter.drawEllipse(at, 7, 7);
 }

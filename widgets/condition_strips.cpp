@@ -586,7 +586,7 @@ void ConditionStrips::paintBar(QPainter& painter, int strip) const
         painter.fillRect(filled, pale);
     }
     if (m_reference) {
-        QPen pen(m_theme.ink2, 1.2, Qt::SolidLine, Qt::FlatCap);
+        QPen pen(m_theme.ink2, 1.2 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
         pen.setDashPattern({3, 2});
         painter.setPen(pen);
         const double x = std::floor(xOf(strip, *m_reference)) + 0.5;
@@ -630,7 +630,7 @@ void ConditionStrips::paintDot(QPainter& painter, const Run& run) const
         painter.setBrush(content.tone.fill);
         painter.drawEllipse(*at, radius, radius);
     } else {
-        painter.setPen(QPen(content.tone.text, 1.4));
+        painter.setPen(QPen(content.tone.text, 1.4 * m_theme.strokeScale));
         painter.setBrush(m_theme.canvas);
         painter.drawEllipse(*at, radius - 0.7, radius - 0.7);
     }

@@ -65,7 +65,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.activity.fill, 1));
+        painter.setPen(QPen(m_theme.activity.fill, 1 * m_theme.strokeScale));
         painter.setBrush(m_theme.noteFill);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }

@@ -289,7 +289,7 @@ void FactorSquare::paintEvent(QPaintEvent*)
     paintNames(painter);
     if (m_showsCross) {
         const QPointF at = toPixel(m_cross);
-        painter.setPen(QPen(m_theme.ink, 2));
+        painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
         painter.drawLine(at - QPointF(9, 0), at + QPointF(9, 0));
         painter.drawLine(at - QPointF(0, 9), at + QPointF(0, 9));
     }
@@ -298,7 +298,7 @@ void FactorSquare::paintEvent(QPaintEvent*)
 void FactorSquare::paintShape(QPainter& painter) const
 {
     painter.setBrush(Qt::NoBrush);
-    QPen dashed(m_theme.ink3, 1.4, Qt::SolidLine, Qt::FlatCap);
+    QPen dashed(m_theme.ink3, 1.4 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
     dashed.setDashPattern({3.3, 2.5});
     if (!m_outline.isEmpty()) {
         painter.setPen(dashed);
@@ -308,7 +308,8 @@ void FactorSquare::paintShape(QPainter& painter) const
     QColor fill = m_theme.ink2;
     fill.setAlphaF(0.07f);
     painter.setBrush(fill);
-    painter.setPen(QPen(m_theme.ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(m_theme.ink, 2.2 * m_theme.strokeScale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolygon(pixelsOf(m_hull));
 
     QColor pale = m_theme.ink2;
@@ -324,7 +325,7 @@ void FactorSquare::paintShape(QPainter& painter) const
             painter.drawEllipse(toPixel(point), 3, 3);
     if (!m_sampledHull.isEmpty()) {
         painter.setBrush(Qt::NoBrush);
-        QPen pen(m_theme.ink2, 2, Qt::SolidLine, Qt::FlatCap);
+        QPen pen(m_theme.ink2, 2 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
         pen.setDashPattern({3.3, 2.5});
         painter.setPen(pen);
         painter.drawPolygon(pixelsOf(m_sampledHull));

@@ -42,7 +42,7 @@ void HeatMap::paintEvent(QPaintEvent*)
         return;
     }
     paintCells(painter);
-    painter.setPen(QPen(m_theme.controlEdge, 1));
+    painter.setPen(QPen(m_theme.controlEdge, 1 * m_theme.strokeScale));
     painter.drawLines(m_ticks);
     for (const QList<PlacedText>& texts : {m_axisTexts, m_legendTexts}) {
         for (const PlacedText& placed : texts)
@@ -61,7 +61,7 @@ void HeatMap::paintEvent(QPaintEvent*)
 void HeatMap::paintCells(QPainter& painter) const
 {
     if (isBlank()) {
-        painter.setPen(QPen(m_theme.line, 1));
+        painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
         painter.setBrush(m_theme.sunken);
         painter.drawRect(m_cells.adjusted(0.5, 0.5, -0.5, -0.5));
         return;
@@ -82,13 +82,13 @@ void HeatMap::paintCells(QPainter& painter) const
                 painter.drawRoundedRect(cell, 2, 2);
                 continue;
             }
-            painter.setPen(QPen(m_theme.line, 1));
+            painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
             painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
             if (isUndefined(x, y))
                 hatch(lines, cell.adjusted(1, 1, -1, -1), gap);
         }
     }
-    painter.setPen(QPen(m_theme.controlEdge, 1));
+    painter.setPen(QPen(m_theme.controlEdge, 1 * m_theme.strokeScale));
     painter.drawLines(lines);
 }
 
@@ -149,9 +149,9 @@ void HeatMap::paintImage(QPainter& painter) const
             fineHatchGap);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(m_theme.controlEdge, 1));
+    painter.setPen(QPen(m_theme.controlEdge, 1 * m_theme.strokeScale));
     painter.drawLines(lines);
-    painter.setPen(QPen(m_theme.line, 1));
+    painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
     painter.drawLines(edges);
     painter.restore();
 }
@@ -180,7 +180,7 @@ void HeatMap::paintLegend(QPainter& painter) const
         const double position = static_cast<double>(i) / stops;
         gradient.setColorAt(position, colorOf(position));
     }
-    painter.setPen(QPen(m_theme.line, 1));
+    painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
     painter.setBrush(gradient);
     painter.drawRect(m_legend.adjusted(0.5, 0.5, -0.5, -0.5));
     if (!m_pointed || isUndefined(m_pointed->x(), m_pointed->y())
@@ -190,9 +190,9 @@ void HeatMap::paintLegend(QPainter& painter) const
     const double y
         = m_legend.bottom() - 1 - positionOf(valueAt(*m_pointed)) * (m_legend.height() - 2);
     const QLineF mark(m_legend.left() - 3, y, m_legend.right() + 3, y);
-    painter.setPen(QPen(m_theme.canvas, 4));
+    painter.setPen(QPen(m_theme.canvas, 4 * m_theme.strokeScale));
     painter.drawLine(mark);
-    painter.setPen(QPen(m_theme.ink, 2));
+    painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
     painter.drawLine(mark);
 }
 
@@ -201,11 +201,12 @@ void HeatMap::paintPresent(QPainter& painter) const
     const QRectF box = presentBox();
     if (box.isEmpty())
         return;
-    const QPen edge(m_theme.canvas, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen edge(
+        m_theme.canvas, 5 * m_theme.strokeScale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     if (presentDirection().isNull()) {
         const QRectF ring = box - QMarginsF(markEdge, markEdge, markEdge, markEdge);
         painter.setBrush(Qt::NoBrush);
-        for (const QPen& pen : {edge, QPen(m_theme.ink, 2)}) {
+        for (const QPen& pen : {edge, QPen(m_theme.ink, 2 * m_theme.strokeScale)}) {
             painter.setPen(pen);
             painter.drawEllipse(ring);
         }
@@ -228,9 +229,9 @@ void HeatMap::paintPointed(QPainter& painter) const
     const QRectF frame = cellRect(m_pointed->x(), m_pointed->y()).adjusted(-1, -1, 1, 1);
     const double radius = m_gap > 0 ? 3 : 1;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.canvas, 4)); // to be seen among dark cells
+    painter.setPen(QPen(m_theme.canvas, 4 * m_theme.strokeScale)); // to be seen among dark cells
     painter.drawRoundedRect(frame, radius, radius);
-    painter.setPen(QPen(m_theme.ink, 2));
+    painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
     painter.drawRoundedRect(frame, radius, radius);
 }
 

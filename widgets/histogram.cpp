@@ -237,7 +237,7 @@ void Histogram::paintEvent(QPaintEvent*)
                     barRect(bin).top() - number.height()},
                 m_theme.ink2);
     }
-    painter.setPen(QPen(m_theme.controlEdge, 1));
+    painter.setPen(QPen(m_theme.controlEdge, 1 * m_theme.strokeScale));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     const int mostTicks = std::max(2, int(area.width() / 56));
     for (const AxisTick& tick : axisTicks(m_range, AxisScale::Linear, mostTicks, locale())) {
@@ -250,7 +250,7 @@ void Histogram::paintEvent(QPaintEvent*)
             m_theme.ink3);
     }
     if (m_threshold) {
-        QPen pen(m_theme.ink2, 1.4);
+        QPen pen(m_theme.ink2, 1.4 * m_theme.strokeScale);
         pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern({3.3, 2.5});
         painter.setPen(pen);
@@ -275,7 +275,7 @@ void Histogram::paintEvent(QPaintEvent*)
     }
     if (m_pointed) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme.ink, 2));
+        painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
         if (countOf(*m_pointed) > 0)
             painter.drawRect(barRect(*m_pointed));
         drawHoverLabel(painter, m_theme, shownLabel(),

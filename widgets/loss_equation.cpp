@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/loss_equation.h"
 
+#include "widgets/control_help.h"
 #include "widgets/equation_view.h"
 #include "widgets/number_text.h"
 
@@ -82,7 +83,7 @@ public:
     {
         setAccessibleName(EquationLayout::plainText(runs()));
         if (isSwitch())
-            setToolTip(isChecked() ? tr("Switch this term off") : tr("Switch this term on"));
+            setHelp(this, isChecked() ? tr("Switch this term off") : tr("Switch this term on"));
         update();
     }
 

@@ -284,12 +284,12 @@ void MapGrid::paintEvent(QPaintEvent*)
         painter.setOpacity(tile.isFaint ? faintness : 1);
         drawTorusMap(painter, box, m_images[std::size_t(map)]);
         painter.setOpacity(1);
-        painter.setPen(QPen(m_theme.line, 1));
+        painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
         const bool isChosen = m_chosen == map;
         if (isChosen) {
-            painter.setPen(QPen(m_theme.ink, 2));
+            painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
             painter.drawRect(box.adjusted(-2, -2, 2, 2));
         }
         QFont font = small;

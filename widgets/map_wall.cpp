@@ -462,7 +462,7 @@ void MapWall::paintEvent(QPaintEvent*)
         for (int situation = 0; situation < situations; ++situation)
             paintTile(painter, tile, situation);
     if (const Tile* pointed = m_pointed >= 0 ? tileOf(m_pointed) : nullptr) {
-        painter.setPen(QPen(m_theme.ink, 2));
+        painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(
             rectOf(*pointed, 0).united(rectOf(*pointed, situations - 1)).adjusted(-1, -1, 1, 1));
@@ -510,17 +510,17 @@ void MapWall::paintTile(QPainter& painter, const Tile& tile, int index) const
     painter.setBrush(Qt::NoBrush);
     if (situation.wall) {
         const double x = pixelOf(QPointF(*situation.wall, 0)).x();
-        painter.setPen(QPen(m_theme.canvas, 3, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(m_theme.canvas, 3 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
-        painter.setPen(QPen(m_theme.ink, 1.4, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(m_theme.ink, 1.4 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
     }
     if (situation.object) {
         const QPointF at = pixelOf(*situation.object);
         const double radius = std::clamp(rect.width() / 12, 3.0, 6.0);
-        painter.setPen(QPen(m_theme.ink, 3.6));
+        painter.setPen(QPen(m_theme.ink, 3.6 * m_theme.strokeScale));
         painter.drawEllipse(at, radius, radius);
-        painter.setPen(QPen(m_theme.canvas, 1.8));
+        painter.setPen(QPen(m_theme.canvas, 1.8 * m_theme.strokeScale));
         painter.drawEllipse(at, radius, radius);
     }
     if (m_animal && tile.cell < situation.rates.cols()) {
@@ -529,12 +529,12 @@ void MapWall::paintTile(QPainter& painter, const Tile& tile, int index) const
         const double share
             = situation.rates(at, tile.cell) / std::max(1e-12, greatestRate(tile.cell));
         const double radius = 2 + 2 * std::clamp(share, 0.0, 1.0);
-        painter.setPen(QPen(m_theme.canvas, 1));
+        painter.setPen(QPen(m_theme.canvas, 1 * m_theme.strokeScale));
         painter.setBrush(m_theme.ink);
         painter.drawEllipse(pixelOf(*m_animal), radius, radius);
     }
     painter.setClipping(false);
-    painter.setPen(QPen(m_theme.grid, 1));
+    painter.setPen(QPen(m_theme.grid, 1 * m_theme.strokeScale));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
     painter.restore();

@@ -527,7 +527,7 @@ void MatrixView::paintCells(QPainter& painter) const
                 continue;
             const double value = m_values(row, column);
             if (!std::isfinite(value)) {
-                painter.setPen(QPen(m_theme.line, 1));
+                painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
                 painter.setBrush(Qt::NoBrush);
                 painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
                 continue;

@@ -66,7 +66,7 @@ protected:
         const double middle = std::round(height() / 2.0);
         double x = 0;
         const auto paint = [&](const QColor& color, const QString& words) {
-            painter.setPen(QPen(color, 3, Qt::SolidLine, Qt::FlatCap));
+            painter.setPen(QPen(color, 3 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap));
             painter.drawLine(QPointF(x, middle), QPointF(x + sample, middle));
             painter.setPen(m_theme.ink2);
             x += sample + gap;

@@ -268,7 +268,7 @@ void NeuronDiagram::paintEnds(QPainter& painter, bool isInput) const
     double taken = -1e9;
     for (int index = 0; index < m_sizes[column]; ++index) {
         const QPointF centre = placeCentre(column, index);
-        painter.setPen(QPen(m_theme.ink2, 1.6));
+        painter.setPen(QPen(m_theme.ink2, 1.6 * m_theme.strokeScale));
         painter.setBrush(m_theme.canvas);
         painter.drawEllipse(centre, radius, radius);
         const DrawnText name(endName(isInput, index), font, symbols);

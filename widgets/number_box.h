@@ -20,6 +20,8 @@ struct Theme;
 class NumberBox : public QAbstractSpinBox {
     Q_OBJECT
     Q_PROPERTY(double value READ value WRITE setValue NOTIFY valueEdited)
+    Q_PROPERTY(double minimum READ minimum)
+    Q_PROPERTY(double maximum READ maximum)
     Q_PROPERTY(bool invalid READ isInvalid NOTIFY problemChanged)
 
 public:

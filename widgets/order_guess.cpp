@@ -560,7 +560,7 @@ void OrderGuess::paintPlace(QPainter& painter, int place) const
 void OrderGuess::paintChip(QPainter& painter) const
 {
     const QRectF pips = pipsRect(m_dragged);
-    painter.setPen(QPen(m_items[m_dragged].tone.fill, 2));
+    painter.setPen(QPen(m_items[m_dragged].tone.fill, 2 * m_theme.strokeScale));
     painter.setBrush(m_theme.raised);
     painter.drawRoundedRect(pips.adjusted(-6, -6, 6, 6), radius, radius);
     drawPips(painter, m_theme, m_items[m_dragged].parts, pips.topLeft());

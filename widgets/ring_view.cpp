@@ -270,7 +270,7 @@ void RingView::paintPlane(QPainter& painter) const
 {
     const QRectF view = square();
     const QPointF middle = view.center();
-    painter.setPen(QPen(m_theme.line, 1));
+    painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
     painter.drawLine(QPointF(view.left(), middle.y()), QPointF(view.right(), middle.y()));
     painter.drawLine(QPointF(middle.x(), view.top()), QPointF(middle.x(), view.bottom()));
     painter.setPen(Qt::NoPen);
@@ -302,7 +302,7 @@ void RingView::paintHandles(QPainter& painter) const
         const bool isActive = m_dragged == circle || (!m_dragged && m_hovered == circle);
         const QColor color = m_isRefused ? m_theme.nonneg.fill : m_theme.ink;
         const QPointF at = handle(circle);
-        painter.setPen(QPen(color, 2));
+        painter.setPen(QPen(color, 2 * m_theme.strokeScale));
         painter.setBrush(isActive ? m_theme.ink : m_theme.raised);
         painter.drawEllipse(at, handleRadius, handleRadius);
         const DrawnText radius = caption(formatShort(isOuter ? m_outer : m_inner));
@@ -332,7 +332,7 @@ void RingView::paintRing(QPainter& painter) const
 
 void RingView::paintWaves(QPainter& painter) const
 {
-    painter.setPen(QPen(m_theme.canvas, 1));
+    painter.setPen(QPen(m_theme.canvas, 1 * m_theme.strokeScale));
     painter.setBrush(m_theme.neutralMap);
     for (const RingWave& wave : m_waves) {
         const double radius = std::max(weakDot, fullDot * std::sqrt(wave.strength));
@@ -342,7 +342,7 @@ void RingView::paintWaves(QPainter& painter) const
     if (!m_pointed)
         return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.ink, 2));
+    painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
     painter.drawEllipse(toPixel(*m_pointed), fullDot + 2.5, fullDot + 2.5);
 }
 

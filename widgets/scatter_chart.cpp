@@ -377,18 +377,18 @@ void ScatterChart::paintAxes(QPainter& painter) const
     for (const double tick : ticks) {
         const DrawnText number(numberText(tick, 2, locale), small, symbols);
         const QPointF at = pixelOf({tick, tick});
-        painter.setPen(QPen(m_theme.grid, 1));
+        painter.setPen(QPen(m_theme.grid, 1 * m_theme.strokeScale));
         const double y = std::round(at.y()) + 0.5;
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         number.draw(painter, {plot.left() - 6 - number.width(), at.y() - number.height() / 2},
             m_theme.ink3);
         number.draw(painter, {at.x() - number.width() / 2, plot.bottom() + 3}, m_theme.ink3);
     }
-    painter.setPen(QPen(m_theme.controlEdge, 1));
+    painter.setPen(QPen(m_theme.controlEdge, 1 * m_theme.strokeScale));
     const double base = std::round(plot.bottom()) + 0.5;
     painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base));
     if (m_hasDiagonal) {
-        QPen pen(m_theme.ink3, 1);
+        QPen pen(m_theme.ink3, 1 * m_theme.strokeScale);
         pen.setDashPattern({4, 3});
         painter.setPen(pen);
         painter.drawLine(pixelOf({0, 0}), pixelOf({1, 1}));
@@ -411,7 +411,7 @@ void ScatterChart::paintPoints(QPainter& painter) const
 {
     QColor pale = m_theme.ink3;
     pale.setAlphaF(0.6F);
-    painter.setPen(QPen(pale, 1.4));
+    painter.setPen(QPen(pale, 1.4 * m_theme.strokeScale));
     painter.setBrush(Qt::NoBrush);
     for (const QPointF& ghost : m_ghosts)
         if (isFinite(ghost))
@@ -420,12 +420,12 @@ void ScatterChart::paintPoints(QPainter& painter) const
         if (!isFinite(dot.at))
             return;
         if (dot.isOpen) {
-            QPen pen(dot.color, 1.2);
+            QPen pen(dot.color, 1.2 * m_theme.strokeScale);
             pen.setDashPattern({2, 1.6});
             painter.setPen(pen);
             painter.setBrush(Qt::NoBrush);
         } else {
-            painter.setPen(QPen(m_theme.canvas, 1));
+            painter.setPen(QPen(m_theme.canvas, 1 * m_theme.strokeScale));
             painter.setBrush(dot.color);
         }
         painter.drawEllipse(pixelOf(dot.at), radius, radius);
@@ -434,7 +434,7 @@ void ScatterChart::paintPoints(QPainter& painter) const
         draw(dot);
     if (m_pointed >= 0 && isFinite(m_points[m_pointed].at)) {
         draw(m_points[m_pointed]);
-        painter.setPen(QPen(m_theme.ink, 2));
+        painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(pixelOf(m_points[m_pointed].at), radius + 3, radius + 3);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/segmented_switch.h"
 
+#include "widgets/control_help.h"
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -40,7 +42,7 @@ void SegmentedSwitch::setOptions(const QStringList& options)
 void SegmentedSwitch::setOptionToolTips(const QStringList& toolTips)
 {
     for (int i = 0; i < toolTips.size() && m_buttons->button(i); ++i)
-        m_buttons->button(i)->setToolTip(toolTips[i]);
+        setHelp(m_buttons->button(i), toolTips[i]);
 }
 
 int SegmentedSwitch::current() const

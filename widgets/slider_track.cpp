@@ -4,6 +4,7 @@
 
 #include "widgets/theme.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -54,6 +55,16 @@ void SliderTrack::setTicks(const QList<Tick>& ticks)
     m_ticks = ticks;
     updateGeometry();
     update();
+}
+
+void SliderTrack::setScale(const Scale& scale)
+{
+    const bool isNew = scale.value != m_scale.value;
+    m_scale = scale;
+    if (isNew) {
+        QAccessibleValueChangeEvent change(this, m_scale.value);
+        QAccessible::updateAccessibility(&change);
+    }
 }
 
 void SliderTrack::setLeftStop(bool shown)

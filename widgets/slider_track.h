@@ -22,12 +22,20 @@ public:
         QString label; // below the tick, may be empty
     };
 
+    // What the place of the handle means, for those who do not see it.
+    struct Scale {
+        double value = 0, minimum = 0, maximum = 1;
+        QString text; // the value with its unit
+    };
+
     explicit SliderTrack(const Theme& theme, QWidget* parent = nullptr);
 
     double fraction() const { return m_fraction; }
     void setFraction(double fraction); // no signal
     // The handle snaps to a tick within 6 pixels.
     void setTicks(const QList<Tick>& ticks);
+    const Scale& scale() const { return m_scale; }
+    void setScale(const Scale& scale);
     // The small mark at the left end of a slider whose left stop is special.
     void setLeftStop(bool shown);
 
@@ -44,6 +52,7 @@ signals:
     void stepRequested(int steps); // arrow keys and wheel, to the right is positive
     void pageRequested(int pages);
     void endRequested(bool right);
+    void valueRequested(double value); // by an assistive tool, in units of the scale
 
 protected:
     bool event(QEvent* event) override;
@@ -62,6 +71,7 @@ private:
 
     const Theme& m_theme;
     QList<Tick> m_ticks;
+    Scale m_scale;
     double m_fraction = 0;
     double m_grip = 0; // where the handle was taken, from its centre
     int m_wheel = 0;

@@ -51,6 +51,7 @@ public:
         m_state = state;
         const QString name = tr("Step %1, %2").arg(QString::number(m_number), text());
         setAccessibleName(name);
+        setWhatsThis(tr("One step of the argument. A click goes there, from any other step."));
         setAccessibleDescription(state == State::Present ? tr("the present step") : QString());
         update();
     }
@@ -203,6 +204,9 @@ void StepBar::refresh()
 {
     m_back->setText(tr("Back"));
     m_next->setText(tr("Next"));
+    m_back->setWhatsThis(tr("Goes back by one step of the argument."));
+    m_next->setWhatsThis(
+        tr("Goes on by one step of the argument, with motion between the two states."));
     m_back->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < m_items.size());
     m_back->setIcon(m_theme.icon(QStringLiteral("previous")));

@@ -148,22 +148,23 @@ void SupportView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF view = square();
-    painter.setPen(QPen(m_theme.line, 1));
+    painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
     painter.drawLine(QPointF(view.left(), view.center().y()), {view.right(), view.center().y()});
     painter.drawLine(QPointF(view.center().x(), view.top()), {view.center().x(), view.bottom()});
     paintInside(painter);
     painter.setBrush(Qt::NoBrush);
-    QPen dashed(m_theme.ink2, 2, Qt::SolidLine, Qt::FlatCap);
+    QPen dashed(m_theme.ink2, 2 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
     dashed.setDashPattern({3.3, 2.5});
     painter.setPen(dashed);
     painter.drawPolygon(pixelsOf(m_ellipse));
     if (!m_sampled.isEmpty()) {
-        QPen dotted(m_theme.ink2, 2, Qt::SolidLine, Qt::FlatCap);
+        QPen dotted(m_theme.ink2, 2 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
         dotted.setDashPattern({1.2, 1.6});
         painter.setPen(dotted);
         painter.drawPolygon(pixelsOf(m_sampled));
     }
-    painter.setPen(QPen(m_theme.ink, 2.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(m_theme.ink, 2.8 * m_theme.strokeScale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolygon(pixelsOf(m_support));
     if (m_sampledGap)
         paintGap(painter, *m_sampledGap, true);

@@ -29,9 +29,12 @@ namespace {
 
 constexpr int iconSide = 20;
 constexpr double symbolScale = 1.16;
-constexpr double equationSymbolPt = 20;
 constexpr double hueAt = 0.62; // where the sequential map shows the pure hue
 constexpr double darkening = 0.62; // share of black at its end
+constexpr double lightening = 0.72; // share of white there on a dark canvas
+constexpr double presentedScale = 1.6; // of labels and strokes, at the size below
+constexpr QSize presentedAt(1024, 768);
+constexpr double usualDotsPerInch = 96;
 
 QColor mix(const QColor& from, const QColor& to, double share)
 {
@@ -54,24 +57,39 @@ double luminance(const QColor& color)
         + 0.0722 * linear(color.blueF());
 }
 
-double pointSize(TextRole role)
+// In points: at the desk, and presented on a screen of 768 px height.
+struct TypeSize {
+    double usual, presented;
+};
+
+TypeSize typeSize(TextRole role)
 {
     switch (role) {
     case TextRole::Title:
-        return 15;
+        return {15, 28};
     case TextRole::Sentence:
-        return 11;
+        return {11, 22};
     case TextRole::EquationDigits:
-        return 14;
+        return {14, 23};
     case TextRole::KeyNumber:
-        return 13;
+        return {13, 20};
     case TextRole::Label:
     case TextRole::CardTitle:
-        return 10;
+        return {10, 16};
     case TextRole::Caption:
-        return 9;
+        return {9, 14};
+    case TextRole::Hero:
+        return {34, 54};
     }
-    return 10;
+    return {10, 16};
+}
+
+constexpr TypeSize equationSymbol{20, 30};
+
+double pointSize(const TypeSize& size, const Theme& theme)
+{
+    return theme.isPresenting ? size.presented / presentedScale * theme.textScale
+                              : size.usual * theme.textScale;
 }
 
 QFont::Weight weight(TextRole role)
@@ -81,6 +99,7 @@ QFont::Weight weight(TextRole role)
     case TextRole::CardTitle:
         return QFont::DemiBold;
     case TextRole::KeyNumber:
+    case TextRole::Hero:
         return QFont::Bold;
     case TextRole::Sentence:
     case TextRole::EquationDigits:
@@ -159,7 +178,47 @@ public:
         // The current cell of a table keeps its mark, the ring goes around the whole table.
         if (element == PE_FrameFocusRect && !qobject_cast<const QAbstractItemView*>(widget))
             return;
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton) {
+            drawIndicator(*option, element == PE_IndicatorRadioButton, *painter);
+            return;
+        }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
+private:
+    // Fusion derives their edges from the window's colour, which nobody sees on a dark one.
+    static void drawIndicator(const QStyleOption& option, bool isRound, QPainter& painter)
+    {
+        const bool isOn = option.state & (State_On | State_NoChange);
+        const auto color = [&](QPalette::ColorRole role) {
+            return option.palette.color(
+                option.state & State_Enabled ? QPalette::Active : QPalette::Disabled, role);
+        };
+        const QColor edge
+            = isOn ? color(QPalette::WindowText) : option.palette.color(QPalette::Dark);
+        const double side = std::min(option.rect.width(), option.rect.height()) - 1;
+        QRectF box(0, 0, side, side);
+        box.moveCenter(QRectF(option.rect).center());
+        const double radius = isRound ? side / 2 : 3;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(edge);
+        painter.setBrush(isOn ? edge : color(QPalette::Base));
+        painter.drawRoundedRect(box, radius, radius);
+        const QColor mark = color(QPalette::Base);
+        if (isOn && isRound) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(mark);
+            painter.drawEllipse(box.center(), side / 5, side / 5);
+        } else if (isOn) {
+            painter.setPen(QPen(mark, side / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const auto at
+                = [&](double x, double y) { return box.topLeft() + QPointF(x * side, y * side); };
+            painter.drawPolyline(option.state & State_NoChange
+                    ? QPolygonF({at(0.25, 0.5), at(0.75, 0.5)})
+                    : QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.3)}));
+        }
+        painter.restore();
     }
 };
 
@@ -305,7 +364,9 @@ QString styleSheet(const Theme& theme)
             QStringLiteral("%1px").arg(std::lround(height * std::max(1.0, theme.textScale))));
     for (const auto& [token, colour] : colours)
         text.replace(QStringLiteral("@%1@").arg(QLatin1String(token)), colour.name());
-    text.replace(QStringLiteral("@chevron@"), QStringLiteral(":/icons/chevron_down.svg"));
+    text.replace(QStringLiteral("@chevron@"),
+        theme.isDark ? QStringLiteral(":/icons/chevron_down_on_dark.svg")
+                     : QStringLiteral(":/icons/chevron_down.svg"));
     return text;
 }
 
@@ -354,6 +415,85 @@ Theme Theme::light()
     return theme;
 }
 
+Theme Theme::dark()
+{
+    Theme theme;
+    theme.isDark = true;
+    theme.canvas = 0x1A2027;
+    theme.window = 0x12171D;
+    theme.sunken = 0x151B21;
+    theme.raised = 0x222A33;
+    theme.ink = 0xEDF1F5;
+    theme.ink2 = 0xAEBAC6;
+    theme.ink3 = 0x8E9BA8;
+    theme.onInk = 0x12171D;
+    theme.controlEdge = 0x778594;
+    theme.line = 0x303B46;
+    theme.grid = 0x28313A;
+    theme.selected = 0x2A343F;
+    theme.onFill = 0x0B1015;
+    theme.noteFill = 0x3A3018;
+    theme.divergingMiddle = 0x262F38;
+    theme.factors = {
+        {0x5B95FF, 0x7BAAFF}, // blue
+        {0xF5741C, 0xFF9147}, // orange
+        {0x6FEBD0, 0x6FEBD0}, // teal
+        {0xE07BC1, 0xEE93CB}, // plum
+        {0xBDB6FF, 0xBDB6FF}, // violet
+        {0xEBD433, 0xEBD433}, // olive
+    };
+    theme.prediction = {0x8D99A5, 0xA3AFBA};
+    theme.nonneg = {0xF2505F, 0xFF8C97};
+    theme.activity = {0xE9B44C, 0xE9B44C};
+    theme.weight = {0x7CC0E8, 0x7CC0E8};
+    theme.conditions = {
+        {0x25BAC4, 0x25BAC4}, // ReLU, activity, weight
+        {0x9B7BFF, 0xB09AFF}, // nonneg, activity, weight
+        {0xFEBB62, 0xFEBB62}, // ReLU, activity
+        {0xCBD8E6, 0xCBD8E6}, // ReLU, weight
+        {0xF7555A, 0xFF7A7E}, // activity, weight
+    };
+    theme.positiveWeight = 0x8CC8F0;
+    theme.negativeWeight = 0xF2505F;
+    theme.neutralMap = 0x6E9DB3;
+    return theme;
+}
+
+Theme Theme::projector()
+{
+    Theme theme = light();
+    theme.window = 0xFFFFFF;
+    theme.ink = Qt::black;
+    theme.ink2 = 0x26303A;
+    theme.ink3 = 0x3D4854;
+    theme.controlEdge = 0x4E5D6B;
+    theme.line = 0x9AA5B0;
+    theme.grid = 0xD5DBE1;
+    theme.factors[1] = {0xD95700, 0xB84A00}; // orange
+    theme.factors[2] = {0x1F8F7E, 0x17786A}; // teal
+    return theme;
+}
+
+void Theme::takeColors(const Theme& other)
+{
+    Theme next = other;
+    next.languageFontFamily = languageFontFamily;
+    next.textScale = textScale;
+    next.strokeScale = strokeScale;
+    next.isPresenting = isPresenting;
+    next.reducedMotion = reducedMotion;
+    *this = next;
+}
+
+void Theme::present(QSize screen, double dotsPerInch)
+{
+    const double growth = std::min(double(screen.width()) / presentedAt.width(),
+        double(screen.height()) / presentedAt.height());
+    isPresenting = true;
+    strokeScale = presentedScale * growth;
+    textScale = strokeScale * usualDotsPerInch / dotsPerInch;
+}
+
 const Tone& Theme::factor(int index) const
 {
     Q_ASSERT(index >= 0 && !factors.isEmpty());
@@ -395,7 +535,8 @@ QList<qreal> Theme::dash(Cost cost)
 
 QList<qreal> Theme::conditionDash(int condition)
 {
-    static const QList<qreal> dashes[] = {{}, {3.2, 1.4}, {0.7, 1.1}, {3.2, 1.1, 0.7, 1.1}, {1.8, 1.1}};
+    static const QList<qreal> dashes[]
+        = {{}, {3.2, 1.4}, {0.7, 1.1}, {3.2, 1.1, 0.7, 1.1}, {1.8, 1.1}};
     return dashes[condition];
 }
 
@@ -418,18 +559,19 @@ QFont Theme::font(TextRole role) const
     families << QStringLiteral("Noto Sans") << QStringLiteral("DejaVu Sans");
     QFont font;
     font.setFamilies(families);
-    font.setPointSizeF(pointSize(role) * textScale);
+    font.setPointSizeF(pointSize(typeSize(role), *this));
     font.setWeight(untangle::weight(role));
     return font;
 }
 
 QFont Theme::symbolFont(TextRole role, bool bold) const
 {
-    const double size
-        = role == TextRole::EquationDigits ? equationSymbolPt : symbolScale * pointSize(role);
+    const double size = role == TextRole::EquationDigits
+        ? pointSize(equationSymbol, *this)
+        : symbolScale * pointSize(typeSize(role), *this);
     QFont font;
     font.setFamilies({QStringLiteral("STIXGeneral"), QStringLiteral("DejaVu Serif")});
-    font.setPointSizeF(size * textScale);
+    font.setPointSizeF(size);
     font.setItalic(true);
     font.setBold(bold);
     return font;
@@ -471,7 +613,7 @@ QColor Theme::sequential(const QColor& hue, double position) const
     const double at = std::clamp(position, 0.0, 1.0);
     if (at <= hueAt)
         return mix(sunken, hue, at / hueAt);
-    const QColor end = mix(hue, Qt::black, darkening);
+    const QColor end = isDark ? mix(hue, Qt::white, lightening) : mix(hue, Qt::black, darkening);
     return mix(hue, end, (at - hueAt) / (1 - hueAt));
 }
 

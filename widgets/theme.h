@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QList>
 #include <QPen>
+#include <QSize>
 
 class QApplication;
 
@@ -20,7 +21,7 @@ struct Tone {
 };
 
 enum class Cost { Total, Prediction, Nonneg, Activity, Weight };
-enum class TextRole { Title, Sentence, EquationDigits, KeyNumber, Label, CardTitle, Caption };
+enum class TextRole { Title, Sentence, EquationDigits, KeyNumber, Label, CardTitle, Caption, Hero };
 
 // Views keep a const Theme& that outlives them; when its content changes, they get a palette change
 // event and repaint.
@@ -30,16 +31,25 @@ struct Theme {
     QColor onInk, controlEdge, line, grid, selected;
     QColor onFill; // a number inside a bar
     QColor noteFill; // behind a note such as "diverged"
+    bool isDark = false; // ink is lighter than canvas
     QList<Tone> factors; // e1 to e6; see factor()
     QColor positiveWeight, negativeWeight, divergingMiddle; // weights, and what lies between
     QColor neutralMap; // hue of a map that belongs to no factor
     Tone prediction, nonneg, activity, weight; // costs; variance = prediction, bias = activity
     QList<Tone> conditions; // the five, in the paper's order
     QString languageFontFamily; // put second in the font families, empty for Latin script
-    double textScale = 1; // View > Larger
+    double textScale = 1; // View > Larger; while presenting, how far labels outgrow the usual
+    double strokeScale = 1; // of every line; above 1 while presenting
+    bool isPresenting = false; // type for the back row
     bool reducedMotion = false; // View > Reduced motion: states change at once
 
     static Theme light();
+    static Theme dark();
+    static Theme projector(); // the light one with more contrast
+    // The colours of `other`; type, strokes and motion stay.
+    void takeColors(const Theme& other);
+    // Type and strokes for a screen of that size, in pixels that are `dotsPerInch` to an inch.
+    void present(QSize screen, double dotsPerInch);
 
     // The tone of factor `index` (from 0). Beyond six the hues repeat: hasWhiteCore tells them
     // apart.
@@ -60,9 +70,11 @@ struct Theme {
     // the control edge colour when disabled.
     QIcon icon(const QString& name) const;
     QIcon icon(const QString& name, const QColor& tint) const;
-    // The sequential map of a hue at `position` in [0, 1]: sunken, hue at 0.62, darker hue at 1.
+    // The sequential map of a hue at `position` in [0, 1]: sunken, hue at 0.62, then darker, or
+    // lighter on a dark canvas.
     QColor sequential(const QColor& hue, double position) const;
-    // The diverging map at `value` in [-1, 1]: negative weight, nearly white at 0, positive weight.
+    // The diverging map at `value` in [-1, 1]: negative weight, nearly canvas at 0, positive
+    // weight.
     QColor diverging(double value) const;
     // The colour in which letters on `ground` can be read, with a contrast of 4.5 or more.
     QColor letterOn(const QColor& ground) const;

@@ -263,15 +263,15 @@ void TorusMapView::paintEvent(QPaintEvent*)
     paintScene(painter);
     paintAnimal(painter);
     painter.restore();
-    painter.setPen(QPen(m_theme.line, 1));
+    painter.setPen(QPen(m_theme.line, 1 * m_theme.strokeScale));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(map.adjusted(0.5, 0.5, -0.5, -0.5));
     if (!m_pointed || !m_hoverText)
         return;
     const QPointF at = toPixel(*m_pointed);
-    painter.setPen(QPen(m_theme.canvas, 4));
+    painter.setPen(QPen(m_theme.canvas, 4 * m_theme.strokeScale));
     painter.drawEllipse(at, 4, 4);
-    painter.setPen(QPen(m_theme.ink, 2));
+    painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
     painter.drawEllipse(at, 4, 4);
     drawHoverLabel(painter, m_theme, shownLabel(), at, size());
 }
@@ -284,12 +284,12 @@ void TorusMapView::paintPolygon(QPainter& painter) const
     for (const QPointF& corner : m_polygon)
         corners.append(toPixel(corner));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme.canvas, 4));
+    painter.setPen(QPen(m_theme.canvas, 4 * m_theme.strokeScale));
     painter.drawPolygon(corners);
-    painter.setPen(QPen(m_theme.ink, 1.4));
+    painter.setPen(QPen(m_theme.ink, 1.4 * m_theme.strokeScale));
     painter.drawPolygon(corners);
     for (const QPointF& corner : std::as_const(corners)) {
-        painter.setPen(QPen(m_theme.canvas, 1.5));
+        painter.setPen(QPen(m_theme.canvas, 1.5 * m_theme.strokeScale));
         painter.setBrush(m_theme.ink);
         painter.drawEllipse(corner, 4, 4);
     }
@@ -324,7 +324,7 @@ void TorusMapView::paintAnimal(QPainter& painter) const
 {
     if (!m_animal)
         return;
-    painter.setPen(QPen(m_theme.canvas, 2));
+    painter.setPen(QPen(m_theme.canvas, 2 * m_theme.strokeScale));
     painter.setBrush(m_theme.ink);
     for (int up = -1; up <= 1; ++up)
         for (int right = -1; right <= 1; ++right) {

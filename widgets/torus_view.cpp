@@ -301,7 +301,7 @@ void TorusView::paintGround(QPainter& painter) const
 {
     const QRectF view = square();
     painter.fillRect(view, m_theme.sunken);
-    painter.setPen(QPen(m_theme.grid, 1));
+    painter.setPen(QPen(m_theme.grid, 1 * m_theme.strokeScale));
     const double cell = view.width() / m_side;
     for (int i = 1; i < m_side; ++i) {
         const double x = std::round(view.left() + i * cell) + 0.5,
@@ -310,7 +310,8 @@ void TorusView::paintGround(QPainter& painter) const
         painter.drawLine(QPointF(view.left(), y), QPointF(view.right(), y));
     }
     // Edges that meet carry the same arrows.
-    painter.setPen(QPen(m_theme.ink2, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(m_theme.ink2, 1.6 * m_theme.strokeScale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(view);
     constexpr double reach = 4.5;
@@ -346,7 +347,7 @@ void TorusView::drawOnTorus(QPainter& painter, const QPointF& from, const QPoint
 
 void TorusView::paintMarked(QPainter& painter) const
 {
-    painter.setPen(QPen(m_theme.controlEdge, 1.2));
+    painter.setPen(QPen(m_theme.controlEdge, 1.2 * m_theme.strokeScale));
     painter.setBrush(m_theme.line);
     for (const QPoint& place : m_marked) {
         QRectF box(0, 0, 9, 9);
@@ -361,17 +362,18 @@ void TorusView::paintWall(QPainter& painter) const
         return;
     const QRectF view = square();
     const double x = pixelOf(QPointF(*m_wall, 0)).x();
-    painter.setPen(QPen(m_theme.factor(2).fill, 5, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(
+        QPen(m_theme.factor(2).fill, 5 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x, view.top()), QPointF(x, view.bottom()));
     // A grip, as on a slider.
-    painter.setPen(QPen(m_theme.factor(2).fill, 2));
+    painter.setPen(QPen(m_theme.factor(2).fill, 2 * m_theme.strokeScale));
     painter.setBrush(m_theme.canvas);
     painter.drawRoundedRect(QRectF(x - 5, view.center().y() - 9, 10, 18), 4, 4);
 }
 
 void TorusView::paintTrail(QPainter& painter) const
 {
-    QPen pen(m_theme.ink3, 1.6, Qt::CustomDashLine, Qt::RoundCap);
+    QPen pen(m_theme.ink3, 1.6 * m_theme.strokeScale, Qt::CustomDashLine, Qt::RoundCap);
     pen.setDashPattern({0.1, 2.4});
     painter.setPen(pen);
     // In pieces that leave the square nowhere, so that the dots run on.
@@ -401,7 +403,7 @@ void TorusView::paintVector(QPainter& painter) const
     const Tone& tone = m_theme.factor(1);
     const QPointF along = way / length; // places a pixel
     const QPointF from = m_first + start * along, neck = m_first + (end - arrowHead + 1) * along;
-    painter.setPen(QPen(tone.fill, 2.4, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(tone.fill, 2.4 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap));
     if (end - start > arrowHead)
         drawOnTorus(painter, from, neck - from);
     // The head, near the animal.
@@ -439,7 +441,7 @@ void TorusView::paintObjects(QPainter& painter) const
     const auto draw = [&](const QPoint& place, const QString& words, bool isGhost) {
         QRectF box(0, 0, side, side);
         box.moveCenter(pixelOf(place));
-        QPen pen(m_theme.ink, 1.6);
+        QPen pen(m_theme.ink, 1.6 * m_theme.strokeScale);
         if (isGhost)
             pen.setDashPattern({2, 1.6});
         painter.setPen(isGhost ? pen : QPen(Qt::NoPen));
@@ -461,11 +463,12 @@ void TorusView::paintAnimal(QPainter& painter) const
         for (int row = -1; row <= 1; ++row) {
             painter.save();
             painter.translate(pixelOf(m_animal + QPointF(column * m_side, row * m_side)));
-            painter.setPen(QPen(m_theme.canvas, 1.5));
+            painter.setPen(QPen(m_theme.canvas, 1.5 * m_theme.strokeScale));
             painter.setBrush(tone.fill);
             painter.drawEllipse(QPointF(), animalRadius, animalRadius);
             painter.rotate(-m_headingRad * 180 / std::numbers::pi);
-            painter.setPen(QPen(m_theme.canvas, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.setPen(QPen(m_theme.canvas, 1.8 * m_theme.strokeScale, Qt::SolidLine,
+                Qt::RoundCap, Qt::RoundJoin));
             painter.drawPolyline(QPolygonF({QPointF(-2, -4), QPointF(2.5, 0), QPointF(-2, 4)}));
             painter.restore();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/transport_bar.h"
 
+#include "widgets/control_help.h"
 #include "widgets/number_box.h"
 #include "widgets/number_text.h"
 #include "widgets/progress_track.h"
@@ -112,6 +113,12 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
         [this](int pages) { editSpeed(nearestStop() + 3 * pages); }); // ten times as fast
     connect(m_speedTrack, &SliderTrack::endRequested, this,
         [this](bool right) { editSpeed(right ? stopCount - 1 : 0); });
+    connect(m_speedTrack, &SliderTrack::valueRequested, this, [this](double speed) {
+        int stop = 0;
+        while (stop + 1 < stopCount && stops[stop + 1] <= speed)
+            ++stop;
+        editSpeed(stop);
+    });
     connect(m_stepBack, &QToolButton::clicked, this, &TransportBar::stepBackRequested);
     connect(m_track, &ProgressTrack::stepChosen, this, &TransportBar::seekRequested);
     m_track->setProgress(m_step, m_tip, m_end);
@@ -221,34 +228,41 @@ void TransportBar::changeEvent(QEvent* event)
 
 void TransportBar::refresh()
 {
-    const auto dress
-        = [](QToolButton* button, const QIcon& icon, const QString& text, const QString& tip) {
-              button->setIcon(icon);
-              button->setAccessibleName(text);
-              button->setToolTip(tip);
-          };
+    const auto dress = [](QToolButton* button, const QIcon& icon, const QString& text,
+                           const QString& tip, const QString& more) {
+        button->setIcon(icon);
+        button->setAccessibleName(text);
+        setHelp(button, tip, more);
+    };
     const QString restart = tr("Restart from the same seed");
     dress(m_restart, m_theme.icon(QStringLiteral("restart")), restart,
-        withKey(restart, Qt::Key_Home));
+        withKey(restart, Qt::Key_Home),
+        tr("The same seed gives the same run, so a change of settings is all that differs."));
     const QString play = m_running ? tr("Pause") : tr("Train");
     const QString glyph = m_running ? QStringLiteral("pause") : QStringLiteral("play");
-    dress(m_play, m_theme.icon(glyph, m_theme.onInk), play, withKey(play, Qt::Key_Space));
+    dress(m_play, m_theme.icon(glyph, m_theme.onInk), play, withKey(play, Qt::Key_Space),
+        tr("Settings can be changed meanwhile; the curves show where."));
     const QString step = tr("Train one step");
     dress(m_stepButton, m_theme.icon(QStringLiteral("step_forward")), step,
-        withKey(step, Qt::Key_Right));
+        withKey(step, Qt::Key_Right), tr("One step follows the gradient of one batch of samples."));
     const QString stepBack = tr("Go back one step");
     dress(m_stepBack, m_theme.icon(QStringLiteral("step_back")), stepBack,
-        withKey(stepBack, Qt::Key_Left));
+        withKey(stepBack, Qt::Key_Left),
+        tr("A run keeps what it has been: nothing is lost by going back."));
     const QString runTo = tr("Run to the step in the box");
-    dress(m_runTo, m_theme.icon(QStringLiteral("run_to")), runTo, runTo);
+    dress(m_runTo, m_theme.icon(QStringLiteral("run_to")), runTo, runTo,
+        tr("Training pauses there, at full speed or at the speed chosen."));
     const int side = qRound(20 * m_theme.textScale);
     for (QToolButton* button : {m_restart, m_stepBack, m_play, m_stepButton, m_runTo})
         button->setIconSize({side, side});
     m_play->setFixedSize(playSide, playSide);
     m_target->setAccessibleName(tr("Run to step"));
+    m_target->setWhatsThis(
+        tr("The step at which the button beside it pauses the run; Enter starts it."));
     m_target->setFixedWidth(qRound(targetWidth * m_theme.textScale));
     m_track->setAccessibleName(tr("Progress of the run"));
-    m_track->setToolTip(tr("Drag to go back to an earlier step, or click one."));
+    setHelp(m_track, tr("Drag to go back to an earlier step, or click one."),
+        tr("Small marks stand where a cost was changed."));
     m_mode->setOptions({tr("Live"), tr("Instant")});
     m_mode->setOptionToolTips(
         {tr("Live: training goes on with a changed value from the next step."),
@@ -316,9 +330,11 @@ void TransportBar::updateSpeed()
     m_speedWords->setMinimumWidth(std::max(metrics.horizontalAdvance(words(fullSpeed)),
         metrics.horizontalAdvance(words(stops[stopCount - 2]))));
     m_speedWords->setText(words(m_speed));
-    m_speedTrack->setToolTip(
-        isInstant() ? tr("Instant runs go as fast as they can.") : words(m_speed));
-    m_speedTrack->setAccessibleDescription(words(m_speed));
+    setHelp(
+        m_speedTrack, isInstant() ? tr("Instant runs go as fast as they can.") : words(m_speed));
+    // Full speed has no number; the scale goes on from the last that has one.
+    m_speedTrack->setScale({std::min(m_speed, 10 * stops[stopCount - 2]), stops[0],
+        10 * stops[stopCount - 2], words(m_speed)});
 }
 
 void TransportBar::editSpeed(int stop)
@@ -332,4 +348,3 @@ void TransportBar::editSpeed(int stop)
 }
 
 } // namespace untangle
-

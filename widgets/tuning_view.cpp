@@ -218,7 +218,7 @@ void TuningView::paintPanel(QPainter& painter, int panel) const
     const Tone& tone = m_theme.factor(tuning.factor);
     painter.fillRect(box, m_theme.sunken);
     const double zero = box.bottom() - axisFraction(0, m_range, AxisScale::Linear) * box.height();
-    painter.setPen(QPen(m_theme.controlEdge, 1));
+    painter.setPen(QPen(m_theme.controlEdge, 1 * m_theme.strokeScale));
     const double base = std::round(std::clamp(zero, box.top(), box.bottom())) + 0.5;
     painter.drawLine(QPointF(box.left(), base), QPointF(box.right(), base));
 
@@ -240,7 +240,8 @@ void TuningView::paintPanel(QPainter& painter, int panel) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(pale);
     painter.drawPolygon(upper + lower);
-    painter.setPen(QPen(tone.fill, 2, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(tone.fill, 2 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     for (const QList<QPointF>& stretch : gate(means, AxisScale::Linear).stretches) {
         QPolygonF line;
         for (const QPointF& point : stretch)
@@ -249,9 +250,9 @@ void TuningView::paintPanel(QPainter& painter, int panel) const
     }
     if (m_pointed && m_pointed->panel == panel && std::isfinite(tuning.mean[m_pointed->bin])) {
         const QPointF at = pixelOf(tuning.x[m_pointed->bin], tuning.mean[m_pointed->bin]);
-        painter.setPen(QPen(m_theme.ink, 1));
+        painter.setPen(QPen(m_theme.ink, 1 * m_theme.strokeScale));
         painter.drawLine(QPointF(at.x(), box.top()), QPointF(at.x(), box.bottom()));
-        painter.setPen(QPen(m_theme.ink, 2));
+        painter.setPen(QPen(m_theme.ink, 2 * m_theme.strokeScale));
         painter.setBrush(m_theme.canvas);
         painter.drawEllipse(at, 3.5, 3.5);
     }

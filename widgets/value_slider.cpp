@@ -161,6 +161,8 @@ ValueSlider::ValueSlider(const Theme& theme, QWidget* parent)
         [this](int pages) { edit(stepped(m_value, pages, true)); });
     connect(m_track, &SliderTrack::endRequested, this,
         [this](bool right) { edit(right ? m_maximum : lowest()); });
+    connect(m_track, &SliderTrack::valueRequested, this,
+        [this](double value) { edit(std::clamp(value, lowest(), m_maximum)); });
     connect(m_track, &SliderTrack::dragStarted, this, &ValueSlider::editingStarted);
     connect(m_track, &SliderTrack::dragFinished, this, [this] {
         m_track->setFraction(fractionOf(m_value)); // where the rounded value stands
@@ -178,6 +180,7 @@ void ValueSlider::setValue(double value)
     m_value = value;
     m_box->setValue(value);
     m_track->setFraction(fractionOf(value));
+    tellValue();
 }
 
 void ValueSlider::setLinearRange(double minimum, double maximum)
@@ -339,6 +342,7 @@ void ValueSlider::updateRange()
     m_track->setLeftStop(m_leftStop == LeftStop::Zero);
     m_track->setFraction(fractionOf(m_value));
     updateTicks();
+    tellValue();
 }
 
 void ValueSlider::updateTicks()
@@ -347,6 +351,11 @@ void ValueSlider::updateTicks()
     for (const SpecialValue& special : std::as_const(m_specialValues))
         ticks.append({fractionOf(special.value), special.label});
     m_track->setTicks(ticks);
+}
+
+void ValueSlider::tellValue()
+{
+    m_track->setScale({m_value, lowest(), m_maximum, m_box->text()});
 }
 
 void ValueSlider::updateNames()
@@ -374,6 +383,7 @@ void ValueSlider::edit(double value)
     m_box->setValue(value);
     if (!m_track->isSliderDown())
         m_track->setFraction(fractionOf(value));
+    tellValue();
     if (changed)
         emit valueChanged(value);
 }

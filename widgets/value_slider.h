@@ -75,6 +75,7 @@ private:
     double lowest() const;
     void updateRange();
     void updateTicks();
+    void tellValue();
     void updateNames();
     void showProblem(const QString& problem);
     void edit(double value);

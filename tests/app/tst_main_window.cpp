@@ -261,7 +261,7 @@ private slots:
                 QCOMPARE(
                     action->isChecked(), action->objectName() == QByteArray("language_") + code);
             }
-            QCOMPARE(names, QStringList({"English", QStringLiteral("简体中文"), "Deutsch"}));
+            QCOMPARE(names, QStringList({"English", QStringLiteral("简体中文 (Chinese)"), "Deutsch"}));
         }
     }
 

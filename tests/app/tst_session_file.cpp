@@ -616,7 +616,9 @@ private slots:
         const QByteArray bytes = fileContent(dataFile("version_1.untangle"));
         const Result<Session> session = loadSession(dataFile("version_1.untangle"));
         QVERIFY2(session, qPrintable(what(session)));
-        QCOMPARE(inVersion(1, *session, {"conditions", "range", "space", "grid"}), bytes);
+        QCOMPARE(
+            inVersion(1, *session, {"conditions", "range", "space", "grid", "lesson", "progress"}),
+            bytes);
         QCOMPARE(session->chapter, std::string("playground"));
         QCOMPARE(session->linear.distribution.points.rows(), Index(5));
         const StoredRun& run = session->playground.run;
@@ -634,7 +636,7 @@ private slots:
     {
         const Result<Session> session = loadSession(dataFile("version_2.untangle"));
         QVERIFY2(session, qPrintable(what(session)));
-        QCOMPARE(inVersion(2, *session, {"range", "space", "grid"}),
+        QCOMPARE(inVersion(2, *session, {"range", "space", "grid", "lesson", "progress"}),
             fileContent(dataFile("version_2.untangle")));
         QCOMPARE(session->playground.runs.size(), std::size_t(3));
         const auto& work = session->conditions.work;
@@ -648,11 +650,23 @@ private slots:
     {
         const Result<Session> session = loadSession(dataFile("version_3.untangle"));
         QVERIFY2(session, qPrintable(what(session)));
-        QCOMPARE(sessionBytes(*session), fileContent(dataFile("version_3.untangle")));
+        QCOMPARE(inVersion(3, *session, {"lesson", "progress"}),
+            fileContent(dataFile("version_3.untangle")));
         QCOMPARE(
             session->range.training.run.log.start.distribution->kind, DistributionKind::OneCorner);
         QVERIFY(session->space.training.run.log.start.torus.hasWall);
         QVERIFY(session->grid.training.before->state);
+        use(*session);
+    }
+
+    void sampleOfVersion4OpensForEver()
+    {
+        const Result<Session> session = loadSession(dataFile("version_4.untangle"));
+        QVERIFY2(session, qPrintable(what(session)));
+        QCOMPARE(sessionBytes(*session), fileContent(dataFile("version_4.untangle")));
+        QCOMPARE(session->lesson->steps.size(), std::size_t(2));
+        QVERIFY(session->lesson->steps[0].state->grid.training.before);
+        QCOMPARE(session->progress.at(1).answer->order, std::vector<Index>({2, 0, 1}));
         use(*session);
     }
 

@@ -164,6 +164,32 @@ inline TrainingSession sampleTraining(ExperimentSettings settings)
     return training;
 }
 
+// Two steps, the first with a state that is trained.
+inline Lesson sampleLesson(const GridSession& grid)
+{
+    Session state;
+    state.chapter = "grid";
+    state.grid = grid;
+    LessonStep first;
+    first.title = {{"de", "Gitter"}, {"en", "Grids"}, {"zh_CN", "网格"}};
+    first.task = {{"en", "Drag the ring."}};
+    first.look = {{"en", "Six maxima."}};
+    first.state = std::make_shared<const Session>(state);
+    first.pressed = {"playAction"};
+    first.highlighted = {"ring"};
+    first.hidden = {"scores"};
+    first.locked = {"code", "spacing"};
+    first.goal = LessonGoal{"grid_share", false, 0.25};
+    LessonStep second;
+    second.title = {{"en", "In order"}};
+    second.question.emplace();
+    second.question->kind = LessonQuestion::Kind::Order;
+    second.question->text = {{"en", "Which costs more?"}};
+    second.question->options = {{{"en", "a"}}, {{"en", "b"}, {"de", "B"}}, {{"en", "c"}}};
+    second.question->comment = {{"en", "As the numbers say."}};
+    return {{{"en", "A lesson"}}, {{"en", "For whom"}}, {first, second}};
+}
+
 inline Session sampleSession()
 {
     Session session;
@@ -235,6 +261,12 @@ inline Session sampleSession()
     session.grid.training
         = sampleTraining(withRing(defaultSettings(Family::Ring), {false, 1, 1.5}));
     session.grid.neuron = 2;
+
+    session.lesson = sampleLesson(session.grid);
+    session.progress.student = "Müller, 王";
+    session.progress.step = 1;
+    session.progress.at(0).reached = 0.125;
+    session.progress.at(1).answer = LessonAnswer{{}, {}, {2, 0, 1}};
 
     playground.strengths = {0.3, 0.01, 0.02};
     playground.stepsPerSecond = 50;

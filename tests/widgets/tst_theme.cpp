@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -16,12 +17,14 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace untangle;
@@ -45,6 +48,83 @@ double contrast(const QColor& a, const QColor& b)
 {
     const auto [low, high] = std::minmax({luminance(a), luminance(b)});
     return (high + 0.05) / (low + 0.05);
+}
+
+using Linear = std::array<double, 3>; // red, green, blue in linear light
+
+Linear linearOf(const QColor& colour)
+{
+    return {channelLight(static_cast<double>(colour.redF())),
+        channelLight(static_cast<double>(colour.greenF())),
+        channelLight(static_cast<double>(colour.blueF()))};
+}
+
+Linear times(const std::array<Linear, 3>& matrix, const Linear& light)
+{
+    Linear result{};
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t column = 0; column < 3; ++column)
+            result[row] += matrix[row][column] * light[column];
+    return result;
+}
+
+// Machado, Oliveira and Fernandes 2009, severity 1, on linear light.
+struct Eye {
+    const char* name;
+    std::array<Linear, 3> matrix;
+};
+const Eye eyes[] = {
+    {"normal", {{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}}},
+    {"protanopia",
+        {{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216},
+            {-0.003882, -0.048116, 1.051998}}}},
+    {"deuteranopia",
+        {{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413},
+            {-0.011820, 0.042940, 0.968881}}}},
+    {"tritanopia",
+        {{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602},
+            {0.004733, 0.691367, 0.303900}}}},
+};
+
+// Ottosson 2020, from linear light.
+Linear oklab(const Linear& light)
+{
+    Linear cones = times(
+        {{{0.4122214708, 0.5363325363, 0.0514459929}, {0.2119034982, 0.6806995451, 0.1073969566},
+            {0.0883024619, 0.2817188376, 0.6299787005}}},
+        light);
+    for (double& cone : cones)
+        cone = std::cbrt(cone);
+    return times(
+        {{{0.2104542553, 0.7936177850, -0.0040720468}, {1.9779984951, -2.4285922050, 0.4505937099},
+            {0.0259040371, 0.7827717662, -0.8086757660}}},
+        cones);
+}
+
+// 100 times the distance in OKLab, as that eye sees the two.
+double difference(const QColor& a, const QColor& b, const Eye& eye)
+{
+    const auto seen = [&eye](const QColor& colour) {
+        Linear light = times(eye.matrix, linearOf(colour));
+        for (double& channel : light)
+            channel = std::clamp(channel, 0.0, 1.0);
+        return oklab(light);
+    };
+    const Linear first = seen(a), second = seen(b);
+    return 100 * std::hypot(first[0] - second[0], first[1] - second[1], first[2] - second[2]);
+}
+
+QList<QColor> fillsOf(const QList<Tone>& tones)
+{
+    QList<QColor> fills;
+    for (const Tone& tone : tones)
+        fills << tone.fill;
+    return fills;
+}
+
+QList<Tone> costsOf(const Theme& theme)
+{
+    return {theme.cost(Cost::Total), theme.prediction, theme.nonneg, theme.activity, theme.weight};
 }
 
 QFocusFrame* ringIn(const QWidget& window)
@@ -76,37 +156,70 @@ private slots:
 
     void initTestCase() { applyTheme(*qApp, m_theme); }
 
+    void themes()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::light();
+        QTest::newRow("dark") << Theme::dark();
+        QTest::newRow("projector") << Theme::projector();
+    }
+
+    void textCanBeReadOnEveryBackground_data() { themes(); }
     void textCanBeReadOnEveryBackground()
     {
-        QList<QColor> letters{m_theme.ink, m_theme.ink2, m_theme.ink3};
-        for (const Tone& tone : std::as_const(m_theme.factors))
+        QFETCH(const Theme, theme);
+        QList<QColor> letters{theme.ink, theme.ink2, theme.ink3};
+        for (const Tone& tone : theme.factors + costsOf(theme) + theme.conditions)
             letters << tone.text;
-        for (const Cost cost :
-            {Cost::Total, Cost::Prediction, Cost::Nonneg, Cost::Activity, Cost::Weight})
-            letters << m_theme.cost(cost).text;
-        for (const Tone& tone : std::as_const(m_theme.conditions))
-            letters << tone.text;
-        for (const QColor& ground : {m_theme.canvas, m_theme.window, m_theme.sunken})
+        for (const QColor& ground : {theme.canvas, theme.window, theme.sunken})
             for (const QColor& letter : std::as_const(letters))
                 QVERIFY2(contrast(letter, ground) >= 4.5,
                     qPrintable(letter.name() + QStringLiteral(" on ") + ground.name()));
-        QVERIFY(contrast(m_theme.onInk, m_theme.ink) >= 4.5);
+        for (const QColor& ground : {theme.raised, theme.selected})
+            QVERIFY(contrast(theme.ink, ground) >= 4.5);
+        QVERIFY(contrast(theme.onInk, theme.ink) >= 4.5);
+        QVERIFY(contrast(theme.ink, theme.noteFill) >= 4.5);
         for (const Cost cost : {Cost::Prediction, Cost::Activity})
-            QVERIFY(contrast(m_theme.onFill, m_theme.cost(cost).fill) >= 4.5);
+            QVERIFY(contrast(theme.onFill, theme.cost(cost).fill) >= 4.5);
     }
 
+    void strokesCanBeSeenOnTheCanvas_data() { themes(); }
     void strokesCanBeSeenOnTheCanvas()
     {
-        QList<QColor> fills{m_theme.controlEdge};
-        for (const Tone& tone : std::as_const(m_theme.factors))
-            fills << tone.fill;
-        for (const Cost cost :
-            {Cost::Total, Cost::Prediction, Cost::Nonneg, Cost::Activity, Cost::Weight})
-            fills << m_theme.cost(cost).fill;
-        for (const Tone& tone : std::as_const(m_theme.conditions))
-            fills << tone.fill;
-        for (const QColor& fill : std::as_const(fills))
-            QVERIFY2(contrast(fill, m_theme.canvas) >= 3, qPrintable(fill.name()));
+        QFETCH(const Theme, theme);
+        const QList<QColor> fills = fillsOf(theme.factors + costsOf(theme) + theme.conditions)
+            + QList<QColor>{
+                theme.controlEdge, theme.positiveWeight, theme.negativeWeight, theme.neutralMap};
+        for (const QColor& fill : fills)
+            QVERIFY2(contrast(fill, theme.canvas) >= 3, qPrintable(fill.name()));
+    }
+
+    void coloursOfOneKindAreToldApartByEveryEye_data() { themes(); }
+    void coloursOfOneKindAreToldApartByEveryEye()
+    {
+        QFETCH(const Theme, theme);
+        for (const Eye& eye : eyes)
+            for (const QList<Tone>& kind : {theme.factors, costsOf(theme), theme.conditions}) {
+                const QList<QColor> fills = fillsOf(kind);
+                for (qsizetype i = 0; i < fills.size(); ++i)
+                    for (qsizetype j = 0; j < i; ++j)
+                        QVERIFY2(difference(fills[i], fills[j], eye) >= 8,
+                            qPrintable(QStringLiteral("%1 and %2, %3: %4")
+                                           .arg(fills[i].name(), fills[j].name(), eye.name)
+                                           .arg(difference(fills[i], fills[j], eye))));
+            }
+    }
+
+    void simulationOfEyesIsThatOfTheLiterature()
+    {
+        // White stays white for everybody; a red and a green of one lightness are told apart by the
+        // normal eye alone.
+        for (const Eye& eye : eyes)
+            QVERIFY(difference(Qt::white, Qt::white, eye) < 1e-9
+                && std::abs(difference(Qt::black, Qt::white, eye) - 100) < 0.1);
+        const QColor red(0xB0, 0x60, 0x40), green(0x70, 0x78, 0x38);
+        QVERIFY(difference(red, green, eyes[0]) > 10);
+        QVERIFY(difference(red, green, eyes[2]) < 8);
     }
 
     void costsAreToldApartWithoutColour()
@@ -117,6 +230,9 @@ private slots:
         QCOMPARE(m_theme.curvePen(Cost::Total, 2).style(), Qt::SolidLine);
         QCOMPARE(m_theme.curvePen(Cost::Nonneg, 2).dashPattern(), Theme::dash(Cost::Nonneg));
         QCOMPARE(m_theme.curvePen(Cost::Nonneg, 2).capStyle(), Qt::FlatCap);
+        for (int i = 0; i < 5; ++i)
+            for (int j = 0; j < i; ++j)
+                QVERIFY(Theme::conditionDash(i) != Theme::conditionDash(j));
     }
 
     void factorHuesRepeatWithAWhiteCore()
@@ -141,6 +257,74 @@ private slots:
             QVERIFY(now < before);
             before = now;
         }
+    }
+
+    void sequentialMapOfTheDarkThemeEndsLight()
+    {
+        const Theme dark = Theme::dark();
+        const QColor hue = dark.factor(0).fill;
+        QCOMPARE(dark.sequential(hue, 0).rgb(), dark.sunken.rgb());
+        QCOMPARE(dark.sequential(hue, 0.62).rgb(), hue.rgb());
+        QVERIFY(std::abs(dark.sequential(hue, 1).red() - (0.28 * hue.red() + 0.72 * 255)) <= 1);
+        for (int i = 1; i <= 10; ++i)
+            QVERIFY(luminance(dark.sequential(hue, i / 10.0))
+                > luminance(dark.sequential(hue, (i - 1) / 10.0)));
+        QCOMPARE(dark.diverging(0).rgb(), dark.divergingMiddle.rgb());
+        QCOMPARE(dark.diverging(-1).rgb(), dark.negativeWeight.rgb());
+    }
+
+    void anotherThemeChangesColoursOnly()
+    {
+        Theme theme = Theme::light();
+        theme.textScale = 1.3;
+        theme.reducedMotion = true;
+        theme.languageFontFamily = QStringLiteral("Noto Sans CJK SC");
+        theme.takeColors(Theme::dark());
+        QVERIFY(theme.isDark);
+        QCOMPARE(theme.canvas, Theme::dark().canvas);
+        QCOMPARE(theme.conditions.at(4).fill, Theme::dark().conditions.at(4).fill);
+        QCOMPARE(theme.textScale, 1.3);
+        QVERIFY(theme.reducedMotion);
+        QVERIFY(theme.font(TextRole::Label).families().contains(theme.languageFontFamily));
+    }
+
+    void presentedTypeFillsTheScreen()
+    {
+        Theme theme = Theme::projector();
+        theme.present({1024, 768}, 96);
+        QCOMPARE(theme.font(TextRole::Title).pointSizeF(), 28.0);
+        QCOMPARE(theme.font(TextRole::Sentence).pointSizeF(), 22.0);
+        QCOMPARE(theme.font(TextRole::Hero).pointSizeF(), 54.0);
+        QCOMPARE(theme.font(TextRole::Caption).pointSizeF(), 14.0);
+        QCOMPARE(theme.symbolFont(TextRole::EquationDigits).pointSizeF(), 30.0);
+        QCOMPARE(theme.strokeScale, 1.6);
+        theme.present({3840, 2160}, 192); // twice as dense: half the points
+        QCOMPARE(theme.font(TextRole::Title).pointSizeF(), 28 * 2.8125 / 2);
+        QCOMPARE(theme.strokeScale, 1.6 * 2.8125);
+    }
+
+    void boxesCanBeSeenAndTheirMarksToo()
+    {
+        QCheckBox box;
+        for (const Theme& theme : {Theme::light(), Theme::dark()}) {
+            m_shown.takeColors(theme);
+            applyTheme(*qApp, m_shown);
+            for (const bool isOn : {false, true}) {
+                box.setChecked(isOn);
+                box.resize(30, 30);
+                const QImage image = box.grab().toImage();
+                QStyleOptionButton option;
+                option.initFrom(&box);
+                const QRect square
+                    = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+                const QColor edge = image.pixelColor(square.left(), square.center().y());
+                QVERIFY(contrast(edge, theme.canvas) >= 3);
+                const QColor inside = image.pixelColor(square.left() + 3, square.center().y() - 3);
+                QCOMPARE(inside.rgb(), (isOn ? theme.ink : theme.canvas).rgb());
+            }
+        }
+        m_shown.takeColors(Theme::light());
+        applyTheme(*qApp, m_shown);
     }
 
     void everyIconIsLinkedInAndTakesTheTint()
@@ -320,6 +504,7 @@ private slots:
 
 private:
     const Theme m_theme = Theme::light();
+    Theme m_shown = Theme::light();
 };
 
 QTEST_MAIN(TestTheme)
