@@ -297,7 +297,6 @@ void MainWindow::retranslate()
     m_fullScreen->setText(tr("&Full screen"));
     nameThemes();
     nameHelp();
-    explainActions();
     // Both words, so that the way back stays readable.
     const QString language = tr("Language");
     m_languageMenu->setTitle(language == QLatin1String("Language")

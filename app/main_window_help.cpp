@@ -46,6 +46,7 @@ void MainWindow::nameHelp()
     m_keys->setText(tr("&Keys"));
     m_about->setText(tr("&About Untangle"));
     m_aboutQt->setText(tr("About &Qt"));
+    explainActions();
 }
 
 void MainWindow::showHelp(const QString& page)
