@@ -99,6 +99,10 @@ void MainWindow::explainActions()
     for (QAction* action : m_languageMenu->actions())
         action->setWhatsThis(
             tr("Words, numbers and dialogs in this language. Files are the same in all."));
+    m_chapterHelp->setWhatsThis(
+        tr("What the chapter in view shows, its formulas, its source and what to try."));
+    m_glossary->setWhatsThis(tr("Each term of the field in one sentence."));
+    m_keys->setWhatsThis(tr("All keys of the program."));
     m_about->setWhatsThis(tr("Version, licence and the papers to cite."));
     m_aboutQt->setWhatsThis(tr("The library that draws this window."));
 }
