@@ -89,10 +89,24 @@ QWidget* Chapter::createBody(QWidget* content)
 
 void Chapter::setHead(const QString& title, const QString& sentenceHtml)
 {
-    if (m_title->text() != title)
-        m_title->setText(title);
-    if (m_sentence->text() != sentenceHtml)
-        m_sentence->setText(sentenceHtml);
+    m_ownHead = {title, sentenceHtml};
+    showHead();
+}
+
+void Chapter::setHeadline(const QString& title, const QString& sentence)
+{
+    m_headline = {title, sentence.toHtmlEscaped()};
+    showHead();
+}
+
+void Chapter::showHead()
+{
+    const auto show = [](QLabel* label, const QString& said, const QString& own) {
+        if (const QString& words = said.isEmpty() ? own : said; label->text() != words)
+            label->setText(words);
+    };
+    show(m_title, m_headline.title, m_ownHead.title);
+    show(m_sentence, m_headline.sentence, m_ownHead.sentence);
 }
 
 QString Chapter::colored(const QString& text, const QColor& color)

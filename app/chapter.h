@@ -63,6 +63,8 @@ public:
     void setPresenting(bool isPresenting);
     bool isPresenting() const { return m_isPresenting; }
     void setUnlocked(const QStringList& objectNames);
+    // Said in place of the chapter's own title and sentence; empty ones leave those.
+    void setHeadline(const QString& title, const QString& sentence);
     // Presented, a chapter is read page by page.
     virtual int pageCount() const { return 1; }
     virtual int shownPage() const { return 0; }
@@ -124,6 +126,7 @@ private:
     };
 
     void applyFonts();
+    void showHead();
     bool isUnlocked(const QWidget& widget) const;
     bool holdsUnlocked(const QWidget& widget) const;
     void putControlsAway();
@@ -136,6 +139,10 @@ private:
     QWidget *m_head = nullptr, *m_body = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
+    struct Head {
+        QString title, sentence; // plain, rich text
+    };
+    Head m_ownHead, m_headline;
     QWidget* m_hero = nullptr;
     QLabel *m_heroNumber = nullptr, *m_heroWords = nullptr;
     QMargins m_bodyMargins;

@@ -135,6 +135,7 @@ private:
     void namePresenting();
     void fitPresentation();
     void showPage();
+    void showStep(); // of a lesson
     void showAbout();
 
     Theme& m_theme;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chapter.h"
+#include "app/language.h"
+#include "app/lesson_player.h"
 #include "app/main_window.h"
 #include "app/presentation.h"
 #include "widgets/page_dots.h"
@@ -127,6 +129,7 @@ void MainWindow::setPresenting(bool isPresenting)
     m_rail->setVisible(!isPresenting);
     menuBar()->setVisible(!isPresenting);
     m_pageDots->setVisible(isPresenting);
+    m_lessons->setPanelShown(!isPresenting);
     if (isPresenting) {
         // Commands of hidden menus keep their keys.
         for (const QMenu* menu : menuBar()->findChildren<QMenu*>())
@@ -150,8 +153,10 @@ void MainWindow::setPresenting(bool isPresenting)
         setWindowState(m_stateBefore);
         setMinimumSize(leastSize);
     }
-    for (Chapter* each : std::as_const(m_chapters))
+    for (Chapter* each : std::as_const(m_chapters)) {
         each->setPresenting(isPresenting);
+        each->setHeadline({}, {});
+    }
     if (isPresenting)
         m_theme.present(size(), logicalDpiY());
     applyLook();
@@ -174,7 +179,9 @@ void MainWindow::fitPresentation()
 void MainWindow::turnPage(int by)
 {
     const int page = chapter().shownPage() + by;
-    if (page >= 0 && page < chapter().pageCount()) {
+    if (m_lessons->lesson()) {
+        m_lessons->goOn(by);
+    } else if (page >= 0 && page < chapter().pageCount()) {
         chapter().showPage(page);
     } else if (const int next = m_stack->currentIndex() + by;
                next >= 0 && next < m_chapters.size()) {
@@ -188,6 +195,12 @@ void MainWindow::showPage()
 {
     if (!isPresenting())
         return;
+    for (Chapter* each : std::as_const(m_chapters))
+        each->setHeadline({}, {});
+    if (m_lessons->lesson()) {
+        showStep();
+        return;
+    }
     int before = 0, count = 0;
     for (const Chapter* each : std::as_const(m_chapters)) {
         if (each == &chapter())
@@ -195,6 +208,19 @@ void MainWindow::showPage()
         count += each->pageCount();
     }
     m_pageDots->setPage(before, count);
+}
+
+// The controls that a step of a lesson frames are at hand while it is presented.
+void MainWindow::showStep()
+{
+    const LessonStep& step = *m_lessons->step();
+    QStringList framed;
+    for (const std::string& name : step.highlighted)
+        framed.append(QString::fromStdString(name));
+    chapter().setUnlocked(framed);
+    chapter().setHeadline(
+        textIn(step.title, m_language.code()), textIn(step.look, m_language.code()));
+    m_pageDots->setPage(int(m_lessons->progress().step), int(m_lessons->stepCount()));
 }
 
 } // namespace untangle
