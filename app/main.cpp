@@ -189,12 +189,13 @@ int main(int argc, char** argv)
         return CommandLine::runDemo(arguments->outputFolder, theme, arguments->kernel);
 
     SingleInstance instance;
-    if (!arguments->newWindow && instance.handOver(arguments->file()))
+    if (!arguments->newWindow && !arguments->present && instance.handOver(arguments->file()))
         return 0;
     MainWindow window(theme, language, arguments->kernel);
     QObject::connect(&instance, &SingleInstance::called, &window, &MainWindow::answerCall);
     instance.listen();
     window.show();
+    window.setPresenting(arguments->present);
     if (!arguments->files.isEmpty())
         window.openFile(arguments->file());
     window.offerLost();
