@@ -289,6 +289,12 @@ void HelpWindow::retranslate()
     m_browser->setAccessibleName(tr("Help"));
     if (!m_found->text().isEmpty())
         m_found->setText(tr("not found"));
+    for (QToolButton* button : {m_back, m_forward})
+        button->setWhatsThis(tr("Goes through the pages in the order in which they were read."));
+    m_pages->setWhatsThis(tr("All pages: one for each chapter, the glossary and the keys."));
+    m_search->setWhatsThis(
+        tr("Marks the next place of these letters in the page, and begins again at its end."));
+    m_browser->setWhatsThis(tr("Links lead to other pages; those to the papers open a browser."));
     const QSignalBlocker blocker(m_pages);
     m_pages->clear();
     for (const QString& page : pages())
