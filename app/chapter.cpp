@@ -44,7 +44,6 @@ QWidget* Chapter::createHead(QWidget* corner)
     auto* head = new QWidget(this);
     m_head = head;
     auto* layout = new QVBoxLayout(head);
-    layout->setContentsMargins(24, 12, 24, 8);
     layout->setSpacing(2);
     m_title = new QLabel(head);
     m_title->setObjectName("title");
@@ -76,7 +75,16 @@ QWidget* Chapter::createBody(QWidget* content)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
-    return area;
+    m_bodyMargins = content->layout()->contentsMargins();
+    if (m_hero)
+        return area;
+    auto* withHero = new QWidget(this);
+    auto* layout = new QVBoxLayout(withHero);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(createHero());
+    return withHero;
 }
 
 void Chapter::setHead(const QString& title, const QString& sentenceHtml)
@@ -123,18 +131,22 @@ void Chapter::applyFonts()
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText, m_theme.ink2);
     m_sentence->setPalette(palette);
+    if (m_hero) {
+        m_heroNumber->setFont(m_theme.font(TextRole::Hero));
+        m_heroWords->setFont(m_theme.font(TextRole::Sentence));
+    }
     // One line of sentence keeps the picture below where it is when the sentence changes.
     m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() + 4);
 }
 
 void Chapter::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        fitToScreen();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyFonts();
-        if (m_title)
-            fitToType(std::max(1.0, m_theme.textScale));
+        fitToScreen();
     }
     QWidget::changeEvent(event);
 }
@@ -145,6 +157,7 @@ void Chapter::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     applyFonts();
+    fitToScreen();
 }
 
 Figure Chapter::figureAt(const QWidget* widget) const

@@ -46,8 +46,7 @@ ConditionBox::ConditionBox(const Theme& theme, QWidget* parent)
 {
     setObjectName("condition");
     setItemDelegate(new ConditionDelegate(theme, this));
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(12);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // nobody guesses the end of a condition
     connect(this, &QComboBox::activated, this, [this] {
         if (const auto chosen = condition())
             emit conditionChosen(*chosen);

@@ -173,7 +173,7 @@ void ExperimentPanel::build()
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 1, 0);
     outer->addWidget(area);
-    auto* form = new QWidget(area);
+    auto* form = m_form = new QWidget(area);
     form->setObjectName("form");
     form->setAttribute(Qt::WA_StyledBackground);
     area->setWidget(form);
@@ -226,10 +226,11 @@ void ExperimentPanel::build()
     const auto combo = [&](const char* name) {
         auto* box = new QComboBox(form);
         box->setObjectName(name);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         return box;
     };
     m_data = combo("data");
+    m_data->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_family = combo("family");
     m_activation = combo("activation");
     m_optimizer = combo("optimizer");
@@ -244,13 +245,14 @@ void ExperimentPanel::build()
     m_factors = numberBox("factors", factors.minimum, factors.maximum);
     m_inputs = numberBox("inputs", 1, 64);
     m_layers = numberBox("layers", 1, fieldRange(Field::Layers, m_settings).maximum);
-    m_seed = numberBox("seed", 0, 4294967295.0);
+    // Tab goes through them in the order in which they are made.
     m_neurons = new QLineEdit(form);
     m_neurons->setObjectName("neurons");
     m_neurons->setAlignment(Qt::AlignRight);
     m_newSeed = new QToolButton(form);
     m_newSeed->setObjectName("newSeed");
     m_newSeed->setIconSize(QSize(20, 20));
+    m_seed = numberBox("seed", 0, 4294967295.0);
     connect(m_newSeed, &QToolButton::clicked, this, &ExperimentPanel::drawNewSeed);
 
     layout->addWidget(createRow(m_dataLabel, {m_data}));
@@ -517,11 +519,7 @@ void ExperimentPanel::applyLook()
     const auto fix = [scale](QWidget* widget, int width) {
         widget->setFixedWidth(int(std::lround(width * scale)));
     };
-    fix(this, panelWidth);
-    fix(m_data, familyWidth);
-    fix(m_family, familyWidth);
-    for (QWidget* box : std::initializer_list<QWidget*>{m_activation, m_optimizer, m_neurons})
-        fix(box, fieldWidth);
+    fix(m_neurons, fieldWidth);
     for (NumberBox* box : {m_factors, m_inputs, m_layers, m_seed, m_stopMir, m_plateauSteps})
         fix(box, numberWidth);
     for (QLabel* title : {m_conditionTitle, m_costsTitle, m_networkTitle, m_stopTitle})
@@ -535,6 +533,34 @@ void ExperimentPanel::applyLook()
              std::pair(m_betaActivity, Cost::Activity), std::pair(m_betaWeight, Cost::Weight)})
         slider->setLineSample(m_theme.curvePen(cost, 2.4));
     m_newSeed->setIcon(m_theme.icon("new_seed"));
+    fitWidth();
+}
+
+// Wide enough for its words in every language; a scroll bar stands beside them.
+void ExperimentPanel::fitWidth()
+{
+    const double scale = std::max(1.0, m_theme.textScale);
+    const auto widen = [scale](QWidget* widget, int width) {
+        widget->setMinimumWidth(
+            std::max(int(std::lround(width * scale)), widget->sizeHint().width()));
+    };
+    widen(m_family, familyWidth);
+    m_data->setFixedWidth(m_family->minimumWidth()); // a file's name may be of any length
+    for (QComboBox* box : {m_activation, m_optimizer})
+        widen(box, fieldWidth);
+    const QSize needed = m_form->minimumSizeHint();
+    const int bar = needed.height() > height()
+        ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this)
+        : 0;
+    setFixedWidth(std::max(int(std::lround(panelWidth * scale)), needed.width() + bar + 1));
+}
+
+void ExperimentPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // Not within the event, whose size the layout takes up after it.
+    if (event->oldSize().height() != event->size().height())
+        QMetaObject::invokeMethod(this, &ExperimentPanel::fitWidth, Qt::QueuedConnection);
 }
 
 void ExperimentPanel::retranslate()
@@ -608,6 +634,7 @@ void ExperimentPanel::retranslate()
         {Activation::Linear, Activation::Relu, Activation::LeakyRelu, Activation::Tanh});
     fillBox(m_optimizer, {Optimizer::Adam, Optimizer::Sgd});
     fill();
+    fitWidth();
 }
 
 void ExperimentPanel::changeEvent(QEvent* event)

@@ -50,6 +50,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -60,6 +61,7 @@ private:
     void editStopRules();
     void retranslate();
     void applyLook();
+    void fitWidth();
     void fill();
     void showPips();
     // Takes the settings if they are valid; else names the field below the form and keeps the old.
@@ -77,6 +79,7 @@ private:
     LossWeights m_strengths; // of each penalty when it was last on
     bool m_isDragging = false;
 
+    QWidget* m_form = nullptr;
     QLabel *m_conditionTitle = nullptr, *m_conditionPips = nullptr;
     ConditionBox* m_condition = nullptr;
     QLabel* m_costsTitle = nullptr;

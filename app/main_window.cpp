@@ -11,12 +11,14 @@
 #include "app/lesson_player.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
+#include "app/presentation.h"
 #include "app/puzzle_chapter.h"
 #include "app/range_chapter.h"
 #include "app/space_chapter.h"
 #include "app/take_home_chapter.h"
 #include "widgets/accessible_views.h"
 #include "widgets/control_help.h"
+#include "widgets/page_dots.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -26,6 +28,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -44,9 +47,9 @@ namespace {
 
 constexpr int narrowWindow = 1200; // below it, times the type's scale, the rail shows icons only
 constexpr int narrowRail = 52;
+constexpr int leastRail = 176, railFrame = 62; // around the longest name
 constexpr int undoLimit = 200;
 constexpr QSize defaultSize(1366, 768);
-constexpr QSize leastSize(960, 600);
 constexpr QSize frame(8, 36); // at most, of most window managers; known only once it is shown
 constexpr int farthest = 1'000'000; // that a screen can be
 constexpr QPoint outside(-farthest, -farthest);
@@ -112,6 +115,8 @@ void MainWindow::createRail()
 void MainWindow::createChapters()
 {
     m_stack = new QStackedWidget(this);
+    m_pageDots = new PageDots(m_theme, this);
+    m_pageDots->hide();
     auto* playground = new PlaygroundChapter(m_theme, m_stack, m_kernel);
     auto* conditions = new ConditionsChapter(m_theme, m_stack, m_kernel);
     auto* puzzle = new PuzzleChapter(m_theme, m_stack, m_kernel);
@@ -148,6 +153,7 @@ void MainWindow::createChapters()
         railLayout->addWidget(button);
     }
     railLayout->addStretch();
+    createPresentButton();
 
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
@@ -157,7 +163,11 @@ void MainWindow::createChapters()
     m_beside = new QHBoxLayout;
     m_beside->setSpacing(0);
     m_beside->addWidget(m_stack, 1);
-    layout->addLayout(m_beside, 1);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addLayout(m_beside, 1);
+    page->addWidget(m_pageDots);
+    layout->addLayout(page, 1);
     setCentralWidget(central);
 }
 
@@ -197,6 +207,7 @@ void MainWindow::createMenus()
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    createPresentAction();
     m_viewMenu->addSeparator();
     createThemeMenu();
     m_languageMenu = m_viewMenu->addMenu(QString());
@@ -296,6 +307,7 @@ void MainWindow::retranslate()
     m_reducedMotion->setText(tr("Reduced &motion"));
     m_fullScreen->setText(tr("&Full screen"));
     nameThemes();
+    namePresenting();
     nameHelp();
     // Both words, so that the way back stays readable.
     const QString language = tr("Language");
@@ -317,18 +329,19 @@ void MainWindow::arrangeRail()
 {
     const double scale = std::max(1.0, m_theme.textScale);
     const int lesson = m_lessons->panelWidth();
-    const bool narrow = width() - lesson < narrowWindow * scale;
     QFont chosen = m_theme.font(TextRole::Label);
     chosen.setWeight(QFont::DemiBold);
     int labelWidth = 0;
-    for (int index = 0; index < m_chapters.size(); ++index) {
-        QAbstractButton* button = m_railButtons->button(index);
-        const QString name = m_chapters[index]->name();
-        labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(name));
-        button->setText(narrow ? QString() : QStringLiteral("  ") + name);
-    }
-    m_rail->setFixedWidth(
-        narrow ? narrowRail : std::clamp(labelWidth + 62, 176, int(std::lround(232 * scale))));
+    for (const Chapter* chapter : std::as_const(m_chapters))
+        labelWidth = std::max(labelWidth, QFontMetrics(chosen).horizontalAdvance(chapter->name()));
+    const int wide = std::max(leastRail, labelWidth + railFrame);
+    const bool narrow = width() - lesson < narrowWindow * scale || wide > width() / 4;
+    for (int index = 0; index < m_chapters.size(); ++index)
+        m_railButtons->button(index)->setText(
+            narrow ? QString() : QStringLiteral("  ") + m_chapters[index]->name());
+    m_presentButton->setText(narrow ? QString() : QStringLiteral("  ") + tr("Present"));
+    m_presentButton->findChild<QLabel*>()->setVisible(!narrow);
+    m_rail->setFixedWidth(narrow ? narrowRail : wide);
     // A chapter keeps the width that the smallest window gives it.
     m_lessons->setBelow(width() - narrowRail - lesson < leastSize.width() - narrowRail);
     m_beside->setDirection(
@@ -346,6 +359,7 @@ void MainWindow::showChapterAt(int index)
     m_chapters[index]->setFocus(); // no control takes the chapter's keys before it is chosen
     fillRunMenu();
     m_lessons->setChapter(*m_chapters[index]);
+    showPage();
 }
 
 void MainWindow::showChapter(const std::string& id)
@@ -433,9 +447,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_document->close();
     QSettings settings;
     settings.setValue("chapter", QString::fromStdString(chapter().id()));
-    settings.setValue("windowMaximized", isMaximized());
-    settings.setValue("windowFullScreen", isFullScreen());
-    if (!isMaximized() && !isFullScreen()) {
+    if (!isPresenting()) {
+        settings.setValue("windowMaximized", isMaximized());
+        settings.setValue("windowFullScreen", isFullScreen());
+    }
+    if (!isPresenting() && !isMaximized() && !isFullScreen()) {
         settings.setValue("windowSize", size());
         settings.setValue("windowPosition", pos());
     }
@@ -454,6 +470,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    fitPresentation();
     arrangeRail();
 }
 

@@ -32,6 +32,7 @@ namespace {
 
 constexpr int slowIntervalMs = 66;
 constexpr int restMs = 300;
+constexpr int roomForSort = 1000; // of the window, for a button that a menu has too
 
 QList<int> toList(const std::vector<Index>& order)
 {
@@ -55,11 +56,11 @@ NetworkPanel::NetworkPanel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_pages(new QStackedWidget(this))
-    , m_neuron(new NeuronCard(theme, this))
 {
     m_pages->addWidget(createDiagramPage());
     m_pages->addWidget(createPlanePage());
     createMatrix();
+    m_neuron = new NeuronCard(theme, this); // after what stands above it, as Tab goes
     m_neuron->setObjectName("neuron");
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -622,14 +623,25 @@ void NetworkPanel::retranslate()
     refresh();
 }
 
+QWidget* NetworkPanel::neuronCard() const
+{
+    return m_neuron;
+}
+
+// The Run menu sorts as well.
+void NetworkPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sortButton->setVisible(window()->width() >= roomForSort * std::max(1.0, m_theme.textScale));
+}
+
 void NetworkPanel::fitToType(double scale)
 {
     // The first title stands level with that of the chart beside it, which has switches.
     layout()->setContentsMargins(
         0, (m_unitSwitch->sizeHint().height() - qRound(20 * scale)) / 2, 0, 0);
     m_pages->setMinimumHeight(int(std::lround(150 * scale)));
-    m_matrix->setMinimumHeight(int(std::lround(86 * scale)));
-    m_neuron->setMinimumHeight(int(std::lround(140 * scale)));
+    m_neuron->setMinimumHeight(int(std::lround(152 * scale)));
 }
 
 } // namespace untangle

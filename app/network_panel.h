@@ -47,6 +47,8 @@ public:
     // Diagram or plane, whichever is shown, the matrix and the described neuron.
     QList<Figure> figures() const;
 
+    QWidget* neuronCard() const;
+
     // The neuron whose description the next snapshots should hold.
     std::optional<NeuronId> wanted() const;
 
@@ -56,6 +58,7 @@ signals:
     void viewEdited(); // by the user
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

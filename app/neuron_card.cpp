@@ -76,6 +76,7 @@ NeuronCard::NeuronCard(const Theme& theme, QWidget* parent)
     layout->addLayout(pictures, 1);
     for (QLabel* label : {m_information, m_cost}) {
         label->setTextFormat(Qt::RichText);
+        label->setWordWrap(true);
         // Numbers that run must not push the column about.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         label->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -140,6 +141,7 @@ void NeuronCard::refresh()
     showEquation();
     showInformation();
     showCost();
+    fitLines();
     showTuning();
     if (!m_snapshot->gridActivity.empty())
         showRateMap();
@@ -310,6 +312,20 @@ void NeuronCard::showCost()
                 formatShort(neuron.squaredWeights, 3)));
 }
 
+// One line each, and a second one only where the words are too long for it.
+void NeuronCard::fitLines()
+{
+    for (QLabel* label : {m_information, m_cost})
+        label->setFixedHeight(std::max(
+            label->fontMetrics().lineSpacing() + 1, label->heightForWidth(std::max(160, width()))));
+}
+
+void NeuronCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLines();
+}
+
 void NeuronCard::showTuning()
 {
     QList<TuningPanel> panels;
@@ -342,8 +358,8 @@ void NeuronCard::applyFonts()
     for (QLabel* label : {m_information, m_cost}) {
         label->setFont(m_theme.font(TextRole::Caption));
         label->setPalette(palette);
-        label->setFixedHeight(label->fontMetrics().lineSpacing() + 1);
     }
+    fitLines();
     m_rateMap->setFixedWidth(qRound(108 * std::max(1.0, m_theme.textScale)));
 }
 

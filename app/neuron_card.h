@@ -34,9 +34,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void fitLines();
     void showTitle();
     void showEquation();
     void showInformation();

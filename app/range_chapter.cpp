@@ -55,7 +55,7 @@ RangeChapter::RangeChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     build();
     connect(m_run, &RunControl::changed, this, &RangeChapter::showState);
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 QString RangeChapter::name() const
@@ -215,9 +215,9 @@ QWidget* RangeChapter::createPictures()
     for (QLabel*& number : m_numbers) {
         number = new QLabel(this);
         number->setTextFormat(Qt::RichText);
-        number->setWordWrap(true);
         number->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         number->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        number->setWordWrap(true);
     }
 
     auto* pictures = new QWidget(this);
@@ -230,17 +230,29 @@ QWidget* RangeChapter::createPictures()
     grid->addWidget(m_testTitle, 0, 1);
     grid->addWidget(m_support, 1, 1);
     grid->addWidget(m_energy, 0, 2, 2, 1);
-    auto* line = new QFrame(this);
-    line->setObjectName("separator");
-    line->setFixedHeight(1);
-    grid->addWidget(line, 2, 0, 1, 3);
+    m_separator = new QFrame(this);
+    m_separator->setObjectName("separator");
+    m_separator->setFixedHeight(1);
+    grid->addWidget(m_separator, 2, 0, 1, 3);
     for (int column = 0; column < 3; ++column)
         grid->addWidget(m_numbers[std::size_t(column)], 3, column);
     grid->setRowStretch(1, 1);
-    grid->setColumnStretch(0, 37);
-    grid->setColumnStretch(1, 30);
-    grid->setColumnStretch(2, 33);
+    m_pictures = grid;
+    arrangePage();
     return pictures;
+}
+
+// Two pictures leave room for large type.
+QWidgetList RangeChapter::putAwayWhenPresenting() const
+{
+    return {m_testTitle, m_support, m_separator, m_numbers[0], m_numbers[1], m_numbers[2]};
+}
+
+void RangeChapter::arrangePage()
+{
+    m_pictures->setColumnStretch(0, isPresenting() ? 46 : 37);
+    m_pictures->setColumnStretch(1, isPresenting() ? 0 : 30);
+    m_pictures->setColumnStretch(2, isPresenting() ? 54 : 33);
 }
 
 void RangeChapter::setActive(bool active)
@@ -560,11 +572,11 @@ void RangeChapter::fitToType(double scale)
     m_square->setMinimumSize(side, side);
     m_support->setMinimumSize(int(std::lround(200 * scale)), side);
     m_energy->setMinimumHeight(int(std::lround(150 * scale)));
-    // A key number and two lines, however many are needed.
+    // A key number and two lines, even where fewer are needed.
     const int height = QFontMetrics(theme().font(TextRole::KeyNumber)).lineSpacing()
         + 2 * QFontMetrics(theme().font(TextRole::Caption)).lineSpacing() + 2;
     for (QLabel* number : m_numbers)
-        number->setFixedHeight(height);
+        number->setMinimumHeight(height);
     if (m_exact)
         showNumbers();
 }

@@ -82,7 +82,7 @@ SpaceChapter::SpaceChapter(const Theme& theme, QWidget* parent, Kernel kernel)
             connect(action, &QAction::triggered, this, &SpaceChapter::resetStage);
     build();
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 QString SpaceChapter::name() const
@@ -175,7 +175,6 @@ QWidget* SpaceChapter::createControls()
     m_conditionLabel = new QLabel(this);
     m_condition = new ConditionBox(theme(), this);
     m_condition->setObjectName("condition");
-    m_condition->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_conditionLabel->setBuddy(m_condition);
     connect(m_condition, &ConditionBox::conditionChosen, this, &SpaceChapter::editCondition);
 

@@ -420,7 +420,7 @@ QByteArray SpaceChapter::fractionsCsv() const
 void SpaceChapter::fitToType(double scale)
 {
     const int controlsWidth = int(std::lround(250 * scale));
-    m_controls->setFixedWidth(controlsWidth);
+    m_controls->setFixedWidth(std::max(controlsWidth, m_controls->minimumSizeHint().width()));
     m_charts->setMinimumWidth(240);
     m_scatter->setMinimumHeight(int(std::lround(190 * scale)));
     m_curve->setMinimumHeight(int(std::lround(120 * scale)));

@@ -223,6 +223,7 @@ void TorusCellCard::showWords()
 void TorusCellCard::retranslate()
 {
     m_close->setText(tr("All maps"));
+    setAccessibleName(tr("One cell"));
     setHelp(m_close, tr("Back to the maps of all cells (Escape)"));
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_views[i]->setAccessibleName(i == 0 ? tr("Map with the object at A")

@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace untangle {
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int barHeight = 60;
 constexpr int margin = 24;
+constexpr int groupSpacing = 24;
 constexpr qint64 fullProgress = 1'000'000;
 
 } // namespace
@@ -31,6 +33,9 @@ BatchBar::BatchBar(
     const Theme& theme, QAction* train, QAction* playBack, QAction* openRun, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_left(new QHBoxLayout)
+    , m_right(new QHBoxLayout)
     , m_track(new ProgressTrack(theme, this))
     , m_text(new QLabel(this))
     , m_train(addButton(train))
@@ -40,15 +45,17 @@ BatchBar::BatchBar(
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_train->setProperty("role", "primary");
     m_text->setObjectName("batchText");
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(margin, 0, margin, 0);
-    row->setSpacing(12);
-    row->addWidget(m_train);
-    row->addWidget(m_playBack);
-    row->addSpacing(12);
-    row->addWidget(m_track, 1);
-    row->addWidget(m_text);
-    row->addWidget(m_openRun);
+    m_layout->setContentsMargins(margin, 0, margin, 0);
+    m_layout->addLayout(m_left);
+    m_layout->addLayout(m_right, 1);
+    for (QBoxLayout* row : {m_left, m_right})
+        row->setSpacing(12);
+    m_left->addWidget(m_train);
+    m_left->addWidget(m_playBack);
+    m_right->addWidget(m_track, 1);
+    m_right->addWidget(m_text);
+    m_right->addWidget(m_openRun);
+    m_layout->setSpacing(groupSpacing);
     connect(m_track, &ProgressTrack::stepChosen, this, &BatchBar::stepChosen);
     setProgress(0);
     refreshIcons();
@@ -119,12 +126,48 @@ void BatchBar::setText(const QString& text)
 
 QSize BatchBar::sizeHint() const
 {
-    return {800, int(std::lround(barHeight * std::max(1.0, m_theme.textScale)))};
+    const int row = int(std::lround(barHeight * std::max(1.0, m_theme.textScale)));
+    return {800, isWrapped() ? row * 7 / 4 : row};
 }
 
 QSize BatchBar::minimumSizeHint() const
 {
-    return {layout()->minimumSize().width(), sizeHint().height()};
+    return {std::max(m_left->minimumSize().width(), m_right->minimumSize().width()) + 2 * margin,
+        sizeHint().height()};
+}
+
+bool BatchBar::isWrapped() const
+{
+    return m_layout->direction() == QBoxLayout::TopToBottom;
+}
+
+// In two rows where one has not the room for its words.
+void BatchBar::arrange()
+{
+    const int inOneRow
+        = m_left->minimumSize().width() + groupSpacing + m_right->minimumSize().width();
+    const bool wraps = inOneRow + 2 * margin > width();
+    if (wraps == isWrapped())
+        return;
+    m_layout->setDirection(wraps ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setContentsMargins(margin, wraps ? 8 : 0, margin, wraps ? 8 : 0);
+    m_layout->setSpacing(wraps ? 4 : groupSpacing);
+    m_layout->setAlignment(m_left, wraps ? Qt::AlignLeft : Qt::Alignment());
+    updateGeometry();
+}
+
+void BatchBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool BatchBar::event(QEvent* event)
+{
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return isHandled;
 }
 
 void BatchBar::paintEvent(QPaintEvent*)

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -40,13 +42,19 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     QPushButton* addButton(QAction* action);
     void follow(QPushButton* button, const QAction* action) const;
     void refreshIcons();
+    void arrange();
+    bool isWrapped() const;
 
     const Theme& m_theme;
+    QBoxLayout* m_layout;
+    QHBoxLayout *m_left, *m_right; // beside each other, or one above the other
     ProgressTrack* m_track;
     QLabel* m_text;
     QPushButton* m_train;

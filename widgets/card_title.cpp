@@ -9,11 +9,13 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace untangle {
 
 namespace {
 
+constexpr int leastWidth = 60;
 constexpr int leastHeight = 20;
 constexpr double gap = 9;
 
@@ -88,7 +90,11 @@ QSize CardTitle::sizeHint() const
 
 QSize CardTitle::minimumSizeHint() const
 {
-    return {60, sizeHint().height()};
+    const int corner
+        = m_corner && !m_corner->isHidden() ? m_corner->sizeHint().width() + qRound(gap) : 0;
+    const DrawnText title(
+        m_title, m_theme.font(TextRole::CardTitle), m_theme.symbolFont(TextRole::CardTitle, true));
+    return {corner > 0 ? corner + int(std::ceil(title.width())) : leastWidth, sizeHint().height()};
 }
 
 void CardTitle::paintEvent(QPaintEvent*)
@@ -104,7 +110,11 @@ void CardTitle::paintEvent(QPaintEvent*)
     const QFont symbols = m_theme.symbolFont(TextRole::Caption);
     const DrawnText note(m_note, small, symbols);
     const double noteRoom = note.isEmpty() ? 0 : note.width() + gap;
-    const DrawnText caption = DrawnText::elided(m_caption, small, symbols, room - x - noteRoom);
+    // Nobody in the back row reads half a caption.
+    const bool isWhole = DrawnText(m_caption, small, symbols).width() <= room - x - noteRoom;
+    const DrawnText caption = m_theme.isPresenting && !isWhole
+        ? DrawnText()
+        : DrawnText::elided(m_caption, small, symbols, room - x - noteRoom);
     const double smallTop = top + title.ascent() - caption.ascent();
     caption.draw(painter, {x, smallTop}, m_theme.ink2);
     if (note.isEmpty())

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace untangle {
 
@@ -394,6 +395,33 @@ QList<QRectF> ChartPainter::endLabelBoxes() const
     return boxes;
 }
 
+namespace {
+
+bool hasRoomForTwoLines(const QList<QRectF>& boxes, qsizetype which)
+{
+    const QRectF tall
+        = boxes[which].adjusted(0, -boxes[which].height() / 2, 0, boxes[which].height() / 2);
+    for (qsizetype i = 0; i < boxes.size(); ++i)
+        if (i != which && boxes[i].intersects(tall))
+            return false;
+    return true;
+}
+
+// What fits of the words, and the rest; all of them where they fit.
+std::pair<QString, QString> inTwoLines(
+    const QString& name, const QFont& font, const QFont& symbols, double room)
+{
+    if (DrawnText(name, font, symbols).width() <= room)
+        return {name, {}};
+    for (qsizetype space = name.lastIndexOf(u' '); space > 0;
+         space = name.lastIndexOf(u' ', space - 1))
+        if (DrawnText(name.left(space), font, symbols).width() <= room)
+            return {name.left(space), name.mid(space + 1)};
+    return {name, {}};
+}
+
+} // namespace
+
 void ChartPainter::paintEndLabels(QPainter& painter) const
 {
     const QList<QRectF> boxes = endLabelBoxes();
@@ -412,9 +440,14 @@ void ChartPainter::paintEndLabels(QPainter& painter) const
         if (fitsAlone && whole.width() + value.width() + 6 > boxes[i].width())
             value = DrawnText();
         const double room = boxes[i].width() - (value.isEmpty() ? 0 : value.width() + 6);
-        const DrawnText name = DrawnText::elided(label.name, font, symbols, room);
-        const double top = boxes[i].center().y() - name.height() / 2;
-        name.draw(painter, {boxes[i].left(), top}, label.color);
+        const double top = boxes[i].center().y() - whole.height() / 2;
+        const auto [first, second] = hasRoomForTwoLines(boxes, i)
+            ? inTwoLines(label.name, font, symbols, room)
+            : std::pair(label.name, QString());
+        const double rise = second.isEmpty() ? 0 : whole.height() / 2;
+        for (const auto& [line, at] : {std::pair(first, top - rise), std::pair(second, top + rise)})
+            DrawnText::elided(line, font, symbols, room)
+                .draw(painter, {boxes[i].left(), at}, label.color);
         value.draw(
             painter, {boxes[i].right() - value.width(), top}, isBold ? m_theme.ink : m_theme.ink2);
     }

@@ -472,7 +472,7 @@ QSize CurveChart::sizeHint() const
 
 QSize CurveChart::minimumSizeHint() const
 {
-    return {160, 90};
+    return {std::max(160, m_title->minimumSizeHint().width()), 90};
 }
 
 void CurveChart::applyTheme()

@@ -26,7 +26,7 @@ constexpr double spill = 4; // the plot area of Qt Charts is larger, so that thi
 constexpr double pointStep = 2; // pixels for one point
 constexpr int lowHeight = 150;
 constexpr int narrowWidth = 380; // below it the gutter holds names only
-constexpr int narrowName = 76; // of what stands alone in such a gutter
+constexpr int narrowName = 96; // of what stands alone in such a gutter
 constexpr int wideWidth = 600; // from it there is room for the values of reference lines too
 
 } // namespace

@@ -208,7 +208,7 @@ QSize MatrixView::minimumSizeHint() const
     const double rows = std::max(1, rowCount());
     const double height = m_title->sizeHint().height() + titleGap + frameReach
         + rows * (leastRowHeight() + gap) + frameReach + numbersHeight();
-    return {160, static_cast<int>(std::ceil(height))};
+    return {std::max(160, m_title->minimumSizeHint().width()), static_cast<int>(std::ceil(height))};
 }
 
 double MatrixView::leastRowHeight() const

@@ -26,6 +26,7 @@ namespace untangle {
 namespace {
 
 constexpr int barHeight = 60;
+constexpr int spacing = 6;
 constexpr int margin = 24;
 constexpr int targetWidth = 64;
 constexpr int speedWidth = 100;
@@ -65,7 +66,7 @@ TransportBar::TransportBar(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(margin - 6, 0, margin, 0);
-    row->setSpacing(6);
+    row->setSpacing(spacing);
     row->addWidget(m_restart);
     row->addWidget(m_stepBack);
     row->addWidget(m_play);
@@ -197,9 +198,9 @@ QSize TransportBar::sizeHint() const
 QSize TransportBar::minimumSizeHint() const
 {
     return {QWidget::minimumSizeHint().width()
-            - (m_speedWords->isHidden()
-                    ? 0
-                    : m_speedWords->minimumWidth() + m_speedLabel->sizeHint().width() + 12),
+            - (m_speedWords->isHidden() ? 0
+                                        : m_speedWords->minimumWidth()
+                        + m_speedLabel->sizeHint().width() + 2 * spacing),
         sizeHint().height()};
 }
 
@@ -213,7 +214,16 @@ void TransportBar::paintEvent(QPaintEvent*)
 void TransportBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool words = width() >= fullWidth * m_theme.textScale;
+    arrange();
+}
+
+// The words of the speed go first.
+void TransportBar::arrange()
+{
+    const int wordsWidth
+        = m_speedWords->minimumWidth() + m_speedLabel->sizeHint().width() + 2 * spacing;
+    const bool words = width() >= fullWidth * m_theme.textScale
+        && width() >= minimumSizeHint().width() + wordsWidth;
     m_speedLabel->setVisible(words);
     m_speedWords->setVisible(words);
 }
@@ -278,6 +288,7 @@ void TransportBar::refresh()
     m_widest.clear();
     updateStep();
     updateSpeed();
+    arrange();
 }
 
 QString TransportBar::stepInWords(const QString& step) const

@@ -65,6 +65,7 @@ protected:
 private:
     QToolButton* addButton(const QString& name);
     void refresh();
+    void arrange();
     QString stepInWords(const QString& step) const;
     void updateStep();
     void updateSpeed();

@@ -52,6 +52,7 @@ public:
         m_words = words;
         m_symbol = symbol;
         m_subscript = subscript;
+        updateGeometry();
         update();
     }
 
@@ -68,6 +69,19 @@ public:
             if (!part.isEmpty())
                 parts << part;
         return parts.join(QLatin1Char(' '));
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QFont upright = m_theme.font(TextRole::Label);
+        QFont subscript = upright;
+        subscript.setPointSizeF(upright.pointSizeF() * subscriptScale);
+        double width = (m_sample ? sampleWidth + sampleGap : 0)
+            + QFontMetricsF(upright).horizontalAdvance(m_words)
+            + (m_words.isEmpty() || m_symbol.isEmpty() ? 0 : 4)
+            + QFontMetricsF(m_theme.symbolFont(TextRole::Label)).horizontalAdvance(m_symbol)
+            + QFontMetricsF(subscript).horizontalAdvance(m_subscript);
+        return {int(std::ceil(width)) + 1, height()};
     }
 
 signals:
@@ -249,7 +263,8 @@ void ValueSlider::setLineSample(const std::optional<QPen>& pen)
 
 QSize ValueSlider::minimumSizeHint() const
 {
-    return {leastWidth, QWidget::minimumSizeHint().height()};
+    const QSize needed = QWidget::minimumSizeHint();
+    return {std::max(leastWidth, needed.width()), needed.height()};
 }
 
 void ValueSlider::changeEvent(QEvent* event)
