@@ -66,8 +66,7 @@ QString pageStyle(const Theme& theme)
         " p, li, td, th { line-height: %8px; }"
         " i { font-family: %5; font-size: %6pt; }"
         " .f { margin-left: 24px; font-size: %7pt; } .source { color: %4; }"
-        " td, th { padding-right: 14px; } th { text-align: left; font-weight: 600; } kbd { "
-        "font-weight: 600; }")
+        " td, th { padding-right: 14px; } th { text-align: left; font-weight: 600; }")
                       .arg(theme.ink.name())
                       .arg(title.pointSizeF())
                       .arg(card.pointSizeF() * 1.15)
