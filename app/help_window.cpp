@@ -66,8 +66,7 @@ QString pageStyle(const Theme& theme)
         " p, li, td, th { line-height: %8px; }"
         " i { font-family: %5; font-size: %6pt; }"
         " .f { margin-left: 24px; font-size: %7pt; } .source { color: %4; }"
-        " td, th { padding-right: 14px; } th { text-align: left; font-weight: 600; } kbd { "
-        "font-weight: 600; }")
+        " td, th { padding-right: 14px; } th { text-align: left; font-weight: 600; }")
                       .arg(theme.ink.name())
                       .arg(title.pointSizeF())
                       .arg(card.pointSizeF() * 1.15)
@@ -289,6 +288,12 @@ void HelpWindow::retranslate()
     m_browser->setAccessibleName(tr("Help"));
     if (!m_found->text().isEmpty())
         m_found->setText(tr("not found"));
+    for (QToolButton* button : {m_back, m_forward})
+        button->setWhatsThis(tr("Goes through the pages in the order in which they were read."));
+    m_pages->setWhatsThis(tr("All pages: one for each chapter, the glossary and the keys."));
+    m_search->setWhatsThis(
+        tr("Marks the next place of these letters in the page, and begins again at its end."));
+    m_browser->setWhatsThis(tr("Links lead to other pages; those to the papers open a browser."));
     const QSignalBlocker blocker(m_pages);
     m_pages->clear();
     for (const QString& page : pages())
