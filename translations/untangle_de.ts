@@ -2852,7 +2852,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>mean grid score; %1 of the cells are above 0.4</source>
-        <translation>mittlerer Gitterwert; %1 der Zellen liegen über 0,4</translation>
+        <translation>mittlerer Gitter-Score; %1 der Zellen liegen über 0,4</translation>
     </message>
     <message>
         <source>Waves of one length give one module of grid cells.</source>
