@@ -131,7 +131,8 @@ void Chapter::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        fit();
+        // When its parts have the words as well: they are told after it.
+        QMetaObject::invokeMethod(this, &Chapter::fit, Qt::QueuedConnection);
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyFonts();
         fit();
