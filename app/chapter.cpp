@@ -157,7 +157,8 @@ void Chapter::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        fitToScreen();
+        // When its parts have the words as well: they are told after it.
+        QMetaObject::invokeMethod(this, &Chapter::fitToScreen, Qt::QueuedConnection);
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyFonts();
         fitToScreen();

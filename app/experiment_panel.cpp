@@ -510,6 +510,7 @@ void ExperimentPanel::showPips()
     const auto condition = conditionOf(m_settings);
     m_conditionPips->setPixmap(
         condition ? pipsPixmap(m_theme, pipsOf(*condition), devicePixelRatioF()) : QPixmap());
+    m_conditionPips->setAccessibleDescription(m_condition->currentText());
 }
 
 // The column grows with its type, so that it shows the same words at every size.
@@ -552,7 +553,7 @@ void ExperimentPanel::fitWidth()
     const int bar = needed.height() > height()
         ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this)
         : 0;
-    setFixedWidth(std::max(int(std::lround(panelWidth * scale)), needed.width() + bar + 1));
+    setFixedWidth(std::max(int(std::lround(panelWidth * scale)), needed.width() + bar + 2));
 }
 
 void ExperimentPanel::resizeEvent(QResizeEvent* event)

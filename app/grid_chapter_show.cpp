@@ -167,6 +167,8 @@ void GridChapter::showMaps()
     if (!measured) {
         m_maps->setMaps({}, gridMapSide);
         m_histogram->setValues({});
+        for (QWidget* view : QList<QWidget*>{m_maps, m_histogram})
+            view->setAccessibleDescription(tr("No run yet"));
         return;
     }
     m_maps->setMaps(m_shown->sceneActivity, gridMapSide);
@@ -192,6 +194,7 @@ void GridChapter::showMaps()
             .arg(clear)
             .arg(active)
             .arg(formatShort(GridCells::clear), scoreText(measured->meanScore)));
+    m_maps->setAccessibleDescription(m_histogram->accessibleDescription());
     m_mapsTitle->setCaption(m_shown->running ? tr("grid score below each")
                                              : tr("best grid first, its score below each"));
 }
@@ -222,6 +225,8 @@ void GridChapter::showCell()
         m_cellTitle->setCaption({});
         m_map->setMap({});
         m_autocorrelogram->setMap({});
+        for (QWidget* view : {m_map, m_autocorrelogram})
+            view->setAccessibleDescription(tr("No run yet"));
         m_autocorrelogram->setPolygon({});
         m_spacing->setText({});
         m_histogram->setMarked(std::nullopt);

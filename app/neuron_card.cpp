@@ -142,6 +142,9 @@ void NeuronCard::refresh()
     showInformation();
     showCost();
     fitLines();
+    if (!m_tuning->hasFocus()) // else it tells the bin that the keys have reached
+        m_tuning->setDescription(m_title->toolTip());
+    m_rateMap->setAccessibleDescription(m_title->toolTip());
     showTuning();
     if (!m_snapshot->gridActivity.empty())
         showRateMap();

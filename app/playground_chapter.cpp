@@ -201,6 +201,7 @@ void PlaygroundChapter::build()
     pageLayout->setSpacing(0);
     m_sideSwitch = new SegmentedSwitch(this);
     m_sideSwitch->setObjectName("networkOrRuns");
+    m_sideSwitch->setOptions({{}, {}}); // Tab goes to them before what is made later
     pageLayout->addWidget(createHead(m_sideSwitch));
     pageLayout->addWidget(createPictures(), 1);
 

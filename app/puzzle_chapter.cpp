@@ -294,10 +294,13 @@ void PuzzleChapter::retranslate()
     m_axis->setHue(theme().factor(0).fill);
     m_axis->setAxisNames(QStringLiteral("$e$_{1}"), QStringLiteral("$e$_{2}"));
     m_axis->setAccessibleName(tr("Rate of a neuron over two factors"));
+    m_axis->setAccessibleDescription(tr("Its rate follows one property and ignores the other."));
     setHelp(m_axis,
         tr("The rate over the square of two factors: the stronger the colour, the higher."));
     m_firstTask->setAccessibleName(tr("Rate of a neuron against what each task asks"));
     m_secondTask->setAccessibleName(m_firstTask->accessibleName());
+    m_firstTask->setDescription(tr("It follows what task A asks and ignores task B."));
+    m_secondTask->setDescription(tr("And this one the other way round."));
     for (TuningView* view : {m_firstTask, m_secondTask})
         setHelp(view,
             tr("Mean rate against the factor of each task; the band holds 80 % of "

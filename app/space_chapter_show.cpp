@@ -178,6 +178,7 @@ void SpaceChapter::showMaps()
     const Modularity* is = modules();
     if (!is) {
         m_maps->setBlocks({});
+        m_maps->setAccessibleDescription(tr("No run yet"));
         return;
     }
     const auto& snapshot = m_run->snapshot();
@@ -258,6 +259,7 @@ void SpaceChapter::showScatter()
         m_scatter->setPoints({});
         m_scatter->setLabels({});
         m_scatter->setGhosts({});
+        m_scatter->setAccessibleDescription(tr("No run yet"));
         return;
     }
     // Without a wall place and vector alone.
@@ -284,6 +286,8 @@ void SpaceChapter::showScatter()
         points.append({at(*is, neuron), color, !isActive});
     }
     m_scatter->setPoints(points);
+    if (!m_pointed) // else it is told of the cell
+        m_scatter->setAccessibleDescription(m_maps->accessibleDescription());
 
     QList<ScatterLabel> labels;
     const auto label = [&](const QList<int>& cells, const QString& text, const QColor& color) {

@@ -397,6 +397,7 @@ void TakeHomeChapter::retranslate()
         m_maps[i]->setHue(theme().factor(hues[i]).fill);
         m_maps[i]->setEmptyText(tr("Training"));
         m_maps[i]->setAccessibleName(names[i]);
+        m_maps[i]->setAccessibleDescription(words[Brains][0].claim);
         m_mapNames[i]->setText(colored(names[i], theme().factor(hues[i]).text));
     }
     QList<Curve> curves;
