@@ -44,7 +44,6 @@ QWidget* Chapter::createHead(QWidget* corner)
     auto* head = new QWidget(this);
     m_head = head;
     auto* layout = new QVBoxLayout(head);
-    layout->setContentsMargins(24, 12, 24, 8);
     layout->setSpacing(2);
     m_title = new QLabel(head);
     m_title->setObjectName("title");
@@ -76,15 +75,38 @@ QWidget* Chapter::createBody(QWidget* content)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
-    return area;
+    m_bodyMargins = content->layout()->contentsMargins();
+    if (m_hero)
+        return area;
+    auto* withHero = new QWidget(this);
+    auto* layout = new QVBoxLayout(withHero);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(createHero());
+    return withHero;
 }
 
 void Chapter::setHead(const QString& title, const QString& sentenceHtml)
 {
-    if (m_title->text() != title)
-        m_title->setText(title);
-    if (m_sentence->text() != sentenceHtml)
-        m_sentence->setText(sentenceHtml);
+    m_ownHead = {title, sentenceHtml};
+    showHead();
+}
+
+void Chapter::setHeadline(const QString& title, const QString& sentence)
+{
+    m_headline = {title, sentence.toHtmlEscaped()};
+    showHead();
+}
+
+void Chapter::showHead()
+{
+    const auto show = [](QLabel* label, const QString& said, const QString& own) {
+        if (const QString& words = said.isEmpty() ? own : said; label->text() != words)
+            label->setText(words);
+    };
+    show(m_title, m_headline.title, m_ownHead.title);
+    show(m_sentence, m_headline.sentence, m_ownHead.sentence);
 }
 
 QString Chapter::colored(const QString& text, const QColor& color)
@@ -123,6 +145,10 @@ void Chapter::applyFonts()
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText, m_theme.ink2);
     m_sentence->setPalette(palette);
+    if (m_hero) {
+        m_heroNumber->setFont(m_theme.font(TextRole::Hero));
+        m_heroWords->setFont(m_theme.font(TextRole::Sentence));
+    }
     // One line of sentence keeps the picture below where it is when the sentence changes.
     m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() + 4);
 }
@@ -132,10 +158,10 @@ void Chapter::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         // When its parts have the words as well: they are told after it.
-        QMetaObject::invokeMethod(this, &Chapter::fit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Chapter::fitToScreen, Qt::QueuedConnection);
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyFonts();
-        fit();
+        fitToScreen();
     }
     QWidget::changeEvent(event);
 }
@@ -146,13 +172,7 @@ void Chapter::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     applyFonts();
-    fit();
-}
-
-void Chapter::fit()
-{
-    if (m_title)
-        fitToType(std::max(1.0, m_theme.textScale));
+    fitToScreen();
 }
 
 Figure Chapter::figureAt(const QWidget* widget) const

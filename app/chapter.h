@@ -6,6 +6,8 @@
 #include "app/figure.h"
 #include "widgets/theme.h"
 
+#include <QMargins>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -56,6 +58,18 @@ public:
     Figure figureAt(const QWidget* widget) const;
     const Theme& theme() const { return m_theme; }
 
+    // On a projector: large and without its controls, but for those unlocked by their object name.
+    // What a session keeps stays as it is.
+    void setPresenting(bool isPresenting);
+    bool isPresenting() const { return m_isPresenting; }
+    void setUnlocked(const QStringList& objectNames);
+    // Said in place of the chapter's own title and sentence; empty ones leave those.
+    void setHeadline(const QString& title, const QString& sentence);
+    // Presented, a chapter is read page by page.
+    virtual int pageCount() const { return 1; }
+    virtual int shownPage() const { return 0; }
+    virtual void showPage(int page) { Q_UNUSED(page) }
+
     // For the chapter and its parts.
     // The text in the colour that a factor or the ink has for letters.
     static QString colored(const QString& text, const QColor& color);
@@ -82,21 +96,42 @@ protected:
     // Scrolls where the window is lower than the body needs.
     QWidget* createBody(QWidget* content);
     void setHead(const QString& title, const QString& sentenceHtml);
+    // While presenting, one number that tells the picture, with its words; none without a number.
+    void setHero(const QString& number, const QString& words);
+    // Room for it elsewhere than below the body; created once, before the body.
+    QWidget* createHero();
+    // What stands back while presenting, besides what is on the screen only.
+    virtual QWidgetList putAwayWhenPresenting() const { return {}; }
+    // Arranges what is left, or as it was.
+    virtual void arrangePage() { }
     // Title, sentence and body: what a picture of the whole chapter shows.
     QList<QWidget*> page() const { return {m_head, m_body}; }
     void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     // Puts every word again, in the present language.
     virtual void retranslate() = 0;
+    // The margins of the page, and fitToType() at the scale of the type.
+    void fitToScreen();
     // Gives pictures the least room that their words need at `scale`, 1 or more: where the window
     // has less, the body scrolls.
     virtual void fitToType(double scale) = 0;
 
 private:
+    struct Away {
+        QPointer<QWidget> widget;
+        bool isWanted = false; // to be seen, as far as the chapter goes
+    };
+
     void applyFonts();
-    void fit();
+    void showHead();
+    bool isUnlocked(const QWidget& widget) const;
+    bool holdsUnlocked(const QWidget& widget) const;
+    void putControlsAway();
+    void putAwayIn(const QWidget& parent, const QWidgetList& views, bool isInControl);
+    void bringControlsBack();
     void openFigureMenu(const QWidget* view, const QPoint& globalPosition);
 
     const Theme& m_theme;
@@ -104,6 +139,16 @@ private:
     QWidget *m_head = nullptr, *m_body = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
+    struct Head {
+        QString title, sentence; // plain, rich text
+    };
+    Head m_ownHead, m_headline;
+    QWidget* m_hero = nullptr;
+    QLabel *m_heroNumber = nullptr, *m_heroWords = nullptr;
+    QMargins m_bodyMargins;
+    bool m_isPresenting = false;
+    QStringList m_unlocked;
+    QList<Away> m_putAway;
 };
 
 } // namespace untangle

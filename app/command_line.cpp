@@ -416,7 +416,8 @@ QList<CommandOption> CommandLine::commonOptions()
 
 QList<CommandOption> CommandLine::windowOptions()
 {
-    return {{"--new-window", {}, tr("open another window")}};
+    return {{"--new-window", {}, tr("open another window")},
+        {"--present", {}, tr("present on the full screen")}};
 }
 
 QString CommandLine::purpose()
@@ -477,6 +478,8 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
             result.choseKernel = true;
         } else if (name == "--new-window") {
             result.newWindow = true;
+        } else if (name == "--present") {
+            result.present = true;
         } else if (const auto* option = optionNamed(name, known)) {
             if (option->value.isEmpty() ? value.has_value() : !takeValue())
                 return wrong(option->value.isEmpty()
@@ -504,6 +507,8 @@ Result<Arguments> CommandLine::parse(const QStringList& arguments)
     }
     if (command && result.newWindow)
         return wrong(tr("--new-window belongs to the window."));
+    if (command && result.present)
+        return wrong(tr("--present belongs to the window."));
     const qsizetype mostFiles = command && command->argument.isEmpty() ? 0 : 1;
     if (result.files.size() > mostFiles && !(command && command->takesManyFiles))
         return wrong(tr("The file %1 is one too many.").arg(result.files[mostFiles]));
@@ -530,7 +535,8 @@ QString CommandLine::helpText(const QString& commandName)
     QString text;
     if (command == known.end()) {
         text = tr("Usage: %1")
-                   .arg(QStringLiteral("untangle [%1] [--new-window] [OPTIONS]").arg(tr("FILE")))
+                   .arg(QStringLiteral("untangle [%1] [--new-window] [--present] [OPTIONS]")
+                            .arg(tr("FILE")))
             + '\n';
         for (const CommandText& other : known) {
             text += "       " + usage(other, 11) + '\n';

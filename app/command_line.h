@@ -45,6 +45,7 @@ struct Arguments {
     bool choseKernel = false;
     QStringList files; // that the window or the command opens, at most one but for some commands
     bool newWindow = false; // even when one is open
+    bool present = false; // full screen
 
     QString file() const { return files.value(0); }
 };

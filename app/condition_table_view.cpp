@@ -109,11 +109,24 @@ ConditionTableView::ConditionTableView(const Theme& theme, QWidget* parent)
         emit stepPointed();
     });
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(28);
-    layout->addWidget(m_chart, 63);
-    layout->addWidget(createRightColumn(), 37);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(28);
+    m_columns->addWidget(m_chart);
+    m_columns->addWidget(createRightColumn());
+    setPresenting(false);
+}
+
+// Large names need a wider column.
+void ConditionTableView::setPresenting(bool isPresenting)
+{
+    m_columns->setStretch(0, isPresenting ? 46 : 63);
+    m_columns->setStretch(1, isPresenting ? 54 : 37);
+}
+
+QWidget* ConditionTableView::guessView() const
+{
+    return m_guessView;
 }
 
 QWidget* ConditionTableView::createRightColumn()

@@ -12,6 +12,8 @@
 
 #include <array>
 
+class QHBoxLayout;
+
 namespace untangle {
 
 class ConditionStrips;
@@ -59,6 +61,8 @@ public:
     QString caption() const;
     void retranslate();
     void fitToType(double scale);
+    void setPresenting(bool isPresenting);
+    QWidget* guessView() const;
 
 signals:
     void guessEdited(const std::vector<Condition>& order);
@@ -98,6 +102,7 @@ private:
     MirReference m_reference;
     QList<ChartFill> m_bands; // of the whole run
 
+    QHBoxLayout* m_columns = nullptr;
     CurveChart* m_chart = nullptr;
     ConditionStrips* m_strips = nullptr;
     OrderGuess* m_guessView = nullptr;

@@ -43,7 +43,7 @@ ConditionsChapter::ConditionsChapter(const Theme& theme, QWidget* parent, Kernel
     createActions();
     build();
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 ConditionsChapter::~ConditionsChapter() = default;
@@ -149,6 +149,16 @@ void ConditionsChapter::build()
     layout->addWidget(createHead(m_pageSwitch));
     layout->addWidget(createBody(body), 1);
     layout->addWidget(m_bar);
+}
+
+QWidgetList ConditionsChapter::putAwayWhenPresenting() const
+{
+    return {m_specials, m_tableView->guessView()};
+}
+
+void ConditionsChapter::arrangePage()
+{
+    m_tableView->setPresenting(isPresenting());
 }
 
 QWidget* ConditionsChapter::createControls()

@@ -59,6 +59,8 @@ signals:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    QWidgetList putAwayWhenPresenting() const override;
+    void arrangePage() override;
 
 private:
     // What the form says of a family.

@@ -57,7 +57,7 @@ GridChapter::GridChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     layout->addWidget(m_run->bar());
     connect(m_run, &RunControl::changed, this, &GridChapter::show);
     retranslate();
-    fitToType(std::max(1.0, theme.textScale));
+    fitToScreen();
 }
 
 QString GridChapter::name() const
@@ -68,6 +68,11 @@ QString GridChapter::name() const
 void GridChapter::setActive(bool active)
 {
     m_run->setActive(active);
+}
+
+QWidgetList GridChapter::putAwayWhenPresenting() const
+{
+    return {m_controls, m_histogram, m_curve};
 }
 
 QList<QAction*> GridChapter::runActions() const

@@ -51,6 +51,7 @@ public:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    QWidgetList putAwayWhenPresenting() const override;
 
 private:
     QWidget* createControls();

@@ -85,6 +85,11 @@ void GridChapter::show()
     }
     showCurve();
     setHead(name(), m_run->notice().isEmpty() ? sentence() : m_run->notice());
+    const GridCells* measured = cells();
+    setHero(measured ? scoreText(measured->meanScore) : QString(),
+        measured ? tr("mean grid score; %1 of the cells are above 0.4")
+                       .arg(tr("%1 %").arg(formatFixed(100 * measured->shareAbove, 0)))
+                 : QString());
 }
 
 void GridChapter::showControls()

@@ -109,7 +109,9 @@ void LessonPlayer::goTo(Index step)
         m_author->commit();
     emit stepping();
     m_progress.step = step;
+    m_isSetting = true;
     apply(*this->step());
+    m_isSetting = false;
     show();
     mark();
     emit changed();
@@ -125,7 +127,7 @@ void LessonPlayer::setAgain()
 void LessonPlayer::apply(const LessonStep& step)
 {
     m_marks.clear();
-    if (Chapter* chapter = step.state ? chapterOf(step) : m_chapter) {
+    if (Chapter* chapter = step.state ? itsChapter() : m_chapter) {
         if (step.state) {
             emit chapterWanted(chapter->id());
             chapter->approach(*step.state);
@@ -135,11 +137,18 @@ void LessonPlayer::apply(const LessonStep& step)
     }
 }
 
-Chapter* LessonPlayer::chapterOf(const LessonStep& step) const
+// Of the step in view: that of the last state up to it. Without one it is whatever is shown.
+Chapter* LessonPlayer::itsChapter() const
 {
-    const auto its = std::find_if(m_chapters.begin(), m_chapters.end(),
-        [&](const Chapter* chapter) { return chapter->id() == step.state->chapter; });
-    return its == m_chapters.end() ? nullptr : *its;
+    for (Index step = m_progress.step; step >= 0; --step) {
+        const auto& state = m_lesson->steps[std::size_t(step)].state;
+        if (!state)
+            continue;
+        const auto its = std::find_if(m_chapters.begin(), m_chapters.end(),
+            [&](const Chapter* chapter) { return chapter->id() == state->chapter; });
+        return its == m_chapters.end() ? nullptr : *its;
+    }
+    return m_chapter;
 }
 
 void LessonPlayer::show()
@@ -162,7 +171,7 @@ void LessonPlayer::show()
 void LessonPlayer::mark()
 {
     const LessonStep* its = step();
-    if (!its || !m_chapter || (its->state && chapterOf(*its) != m_chapter))
+    if (!its || !m_chapter || itsChapter() != m_chapter)
         m_marks.clear();
     else if (m_isAuthoring)
         m_marks.set(*m_chapter, its->highlighted, {}, {});
@@ -173,7 +182,7 @@ void LessonPlayer::mark()
 void LessonPlayer::setChapter(Chapter& chapter)
 {
     m_chapter = &chapter;
-    if (m_lesson) {
+    if (m_lesson && !m_isSetting) {
         mark();
         show();
     }
@@ -189,8 +198,8 @@ void LessonPlayer::checkGoal()
         return;
     }
     std::optional<double> reached = std::as_const(m_progress).at(m_progress.step).reached;
-    if (!reached && m_chapter) {
-        for (const Measure& measure : m_chapter->measures()) {
+    if (const Chapter* chapter = itsChapter(); !reached && chapter) {
+        for (const Measure& measure : chapter->measures()) {
             if (measure.id == its->goal->measure && measure.value
                 && isReached(*its->goal, *measure.value)) {
                 reached = measure.value;
@@ -209,8 +218,8 @@ void LessonPlayer::checkGoal()
 QString LessonPlayer::goalWords(const LessonGoal& goal, const std::optional<double>& reached) const
 {
     QString name = QString::fromStdString(goal.measure), now = QStringLiteral("\u2013");
-    if (m_chapter) {
-        for (const Measure& measure : m_chapter->measures()) {
+    if (const Chapter* chapter = itsChapter()) {
+        for (const Measure& measure : chapter->measures()) {
             if (measure.id != goal.measure)
                 continue;
             name = measure.name;

@@ -82,7 +82,7 @@ private:
         const std::optional<Lesson>& lesson, const LessonProgress& progress, const QString& what);
     void put(const std::optional<Lesson>& lesson, const LessonProgress& progress);
     LessonChapter offer() const;
-    Chapter* chapterOf(const LessonStep& step) const;
+    Chapter* itsChapter() const;
 
     const Theme& m_theme;
     const Language& m_language;
@@ -91,6 +91,7 @@ private:
     std::optional<Lesson> m_lesson;
     LessonProgress m_progress;
     bool m_isAuthoring = false, m_isPanelShown = true, m_isBelow = false;
+    bool m_isSetting = false; // a step, which is not there yet
     Chapter* m_chapter = nullptr; // in view
     ControlMarks m_marks;
     QTimer m_goalTimer;

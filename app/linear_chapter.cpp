@@ -67,7 +67,7 @@ LinearChapter::LinearChapter(const Theme& theme, QWidget* parent)
     build();
     setDistribution(m_distribution);
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 QString LinearChapter::name() const
@@ -124,17 +124,18 @@ void LinearChapter::build()
     });
 
     auto* body = new QWidget(this);
-    auto* columns = new QHBoxLayout(body);
-    columns->setContentsMargins(24, 8, 24, 16);
-    columns->setSpacing(28);
-    columns->addWidget(m_plane, 48);
+    m_columns = new QHBoxLayout(body);
+    m_columns->setContentsMargins(24, 8, 24, 16);
+    m_columns->addWidget(m_plane);
     auto* right = new QWidget(body);
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(8);
     rightLayout->addWidget(createPictures(), 1);
     rightLayout->addWidget(createControls());
-    columns->addWidget(right, 52);
+    rightLayout->addWidget(createHero());
+    m_columns->addWidget(right);
+    arrangePage();
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -142,6 +143,33 @@ void LinearChapter::build()
     layout->addWidget(createHead());
     layout->addWidget(createBody(body), 1);
     layout->addWidget(m_steps);
+}
+
+QWidgetList LinearChapter::putAwayWhenPresenting() const
+{
+    return {m_energyTitle, m_curve};
+}
+
+void LinearChapter::arrangePage()
+{
+    m_columns->setSpacing(isPresenting() ? 56 : 28);
+    m_columns->setStretch(0, isPresenting() ? 46 : 48);
+    m_columns->setStretch(1, isPresenting() ? 54 : 52);
+}
+
+int LinearChapter::pageCount() const
+{
+    return int(LinearStep::MinimiseEnergy) + 1;
+}
+
+int LinearChapter::shownPage() const
+{
+    return int(m_step.value_or(m_lastStep));
+}
+
+void LinearChapter::showPage(int page)
+{
+    goTo(LinearStep(page));
 }
 
 QWidget* LinearChapter::createPictures()

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -42,6 +43,10 @@ public:
     QList<Measure> measures() const override;
     QList<Figure> figures() const override;
 
+    int pageCount() const override;
+    int shownPage() const override;
+    void showPage(int page) override;
+
     // With motion unless `atOnce`; a step that is still moving jumps to its end first.
     void goTo(LinearStep step, bool atOnce = false);
     // Points of a CSV file as the distribution; the sentence tells why a file cannot be used.
@@ -50,6 +55,8 @@ public:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    QWidgetList putAwayWhenPresenting() const override;
+    void arrangePage() override;
 
 private:
     void build();
@@ -95,6 +102,7 @@ private:
     void fillDistributions();
     double biasMaximum() const;
     void showSentence();
+    void showHero();
     void fitView();
     QString caption() const;
     QString sentence() const;
@@ -127,6 +135,7 @@ private:
     double m_viewMaximum = 0;
     double m_barMaximum = 0;
 
+    QHBoxLayout* m_columns = nullptr;
     PlaneView* m_plane = nullptr;
     EquationView* m_equation = nullptr;
     CardTitle* m_energyTitle = nullptr;

@@ -191,7 +191,10 @@ void LinearChapter::showEnergy()
         text = tr("least possible %1, which is %2 less")
                    .arg(formatFixed(m_best.energyBest, 3),
                        QStringLiteral("<b>%1</b>").arg(tr("%1 %").arg(Labels::percent(saved))));
-    m_energyBar->setReference(m_best.energyBest, text);
+    if (isPresenting())
+        m_energyBar->setReference(std::nullopt); // the large number says it
+    else
+        m_energyBar->setReference(m_best.energyBest, text);
 }
 
 void LinearChapter::showCurve()
@@ -285,6 +288,18 @@ void LinearChapter::showSentence()
         = m_asksAboutShrinking ? shrinkSentence() : (m_step ? sentence() : freeSentence());
     setHead(m_step ? titleOf(*m_step) : tr("Free play"),
         m_problem.isEmpty() ? words : colored(m_problem.toHtmlEscaped(), theme().nonneg.text));
+    showHero();
+}
+
+// In the last step what it saves, else what the code costs.
+void LinearChapter::showHero()
+{
+    const double now = energy(m_state).total();
+    const double mixed = energy(linearStep(LinearStep::MakeNonnegative, m_factors)).total();
+    if (m_step == LinearStep::MinimiseEnergy && now < mixed)
+        setHero(tr("%1 %").arg(Labels::percent(1 - now / mixed)), tr("less energy"));
+    else
+        setHero(formatFixed(now, 3), tr("energy"));
 }
 
 // Half the mixing costs a quarter of the energy; the readout pays for it.

@@ -6,6 +6,9 @@
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/man_page.h"
+#ifdef UNTANGLE_MONKEY
+#include "app/monkey.h"
+#endif
 #include "app/single_instance.h"
 #include "app/space_command.h"
 #include "app/sweep_command.h"
@@ -146,6 +149,10 @@ int main(int argc, char** argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
+#ifdef UNTANGLE_MONKEY
+    if (words.contains("--monkey"))
+        return runMonkey(words, argc, argv);
+#endif
     const Result<Arguments> arguments = CommandLine::parse(words);
     if (!arguments)
         return refuse(words, argc, argv);
@@ -163,6 +170,8 @@ int main(int argc, char** argv)
     Language language;
     language.use(chosenLanguage(*arguments), theme);
     applyTheme(application, theme);
+    QGuiApplication::setDesktopFileName(QStringLiteral("untangle"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/untangle.svg")));
 
     const bool hasNoDisplay = QGuiApplication::platformName() == "offscreen" && !choseOffscreen;
     if (hasNoDisplay && !arguments->files.isEmpty()) {
@@ -180,12 +189,13 @@ int main(int argc, char** argv)
         return CommandLine::runDemo(arguments->outputFolder, theme, arguments->kernel);
 
     SingleInstance instance;
-    if (!arguments->newWindow && instance.handOver(arguments->file()))
+    if (!arguments->newWindow && !arguments->present && instance.handOver(arguments->file()))
         return 0;
     MainWindow window(theme, language, arguments->kernel);
     QObject::connect(&instance, &SingleInstance::called, &window, &MainWindow::answerCall);
     instance.listen();
     window.show();
+    window.setPresenting(arguments->present);
     if (!arguments->files.isEmpty())
         window.openFile(arguments->file());
     window.offerLost();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
-#include "app/about_box.h"
 #include "app/conditions_chapter.h"
 #include "app/document.h"
 #include "app/export_menu.h"
@@ -12,12 +11,14 @@
 #include "app/lesson_player.h"
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
+#include "app/presentation.h"
 #include "app/puzzle_chapter.h"
 #include "app/range_chapter.h"
 #include "app/space_chapter.h"
 #include "app/take_home_chapter.h"
 #include "widgets/accessible_views.h"
 #include "widgets/control_help.h"
+#include "widgets/page_dots.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -27,6 +28,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -48,7 +50,6 @@ constexpr int narrowRail = 52;
 constexpr int leastRail = 176, railFrame = 62; // around the longest name
 constexpr int undoLimit = 200;
 constexpr QSize defaultSize(1366, 768);
-constexpr QSize leastSize(960, 600);
 constexpr QSize frame(8, 36); // at most, of most window managers; known only once it is shown
 constexpr int farthest = 1'000'000; // that a screen can be
 constexpr QPoint outside(-farthest, -farthest);
@@ -114,6 +115,8 @@ void MainWindow::createRail()
 void MainWindow::createChapters()
 {
     m_stack = new QStackedWidget(this);
+    m_pageDots = new PageDots(m_theme, this);
+    m_pageDots->hide();
     auto* playground = new PlaygroundChapter(m_theme, m_stack, m_kernel);
     auto* conditions = new ConditionsChapter(m_theme, m_stack, m_kernel);
     auto* puzzle = new PuzzleChapter(m_theme, m_stack, m_kernel);
@@ -150,6 +153,7 @@ void MainWindow::createChapters()
         railLayout->addWidget(button);
     }
     railLayout->addStretch();
+    createPresentButton();
 
     auto* central = new QWidget(this);
     auto* layout = new QHBoxLayout(central);
@@ -159,7 +163,11 @@ void MainWindow::createChapters()
     m_beside = new QHBoxLayout;
     m_beside->setSpacing(0);
     m_beside->addWidget(m_stack, 1);
-    layout->addLayout(m_beside, 1);
+    auto* page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addLayout(m_beside, 1);
+    page->addWidget(m_pageDots);
+    layout->addLayout(page, 1);
     setCentralWidget(central);
 }
 
@@ -199,6 +207,7 @@ void MainWindow::createMenus()
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    createPresentAction();
     m_viewMenu->addSeparator();
     createThemeMenu();
     m_languageMenu = m_viewMenu->addMenu(QString());
@@ -211,12 +220,7 @@ void MainWindow::createMenus()
         action->setObjectName("language_" + choice.code);
         languages->addAction(action);
     }
-    m_helpMenu = menuBar()->addMenu(QString());
-    createWhatsThis();
-    m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
-    m_about->setMenuRole(QAction::AboutRole);
-    m_aboutQt = m_helpMenu->addAction(QString(), qApp, &QApplication::aboutQt);
-    m_aboutQt->setMenuRole(QAction::AboutQtRole);
+    createHelpMenu();
 }
 
 void MainWindow::createEditMenu()
@@ -303,10 +307,8 @@ void MainWindow::retranslate()
     m_reducedMotion->setText(tr("Reduced &motion"));
     m_fullScreen->setText(tr("&Full screen"));
     nameThemes();
-    m_helpMenu->setTitle(tr("&Help"));
-    m_about->setText(tr("&About Untangle"));
-    m_aboutQt->setText(tr("About &Qt"));
-    explainActions();
+    namePresenting();
+    nameHelp();
     // Both words, so that the way back stays readable.
     const QString language = tr("Language");
     m_languageMenu->setTitle(language == QLatin1String("Language")
@@ -337,6 +339,8 @@ void MainWindow::arrangeRail()
     for (int index = 0; index < m_chapters.size(); ++index)
         m_railButtons->button(index)->setText(
             narrow ? QString() : QStringLiteral("  ") + m_chapters[index]->name());
+    m_presentButton->setText(narrow ? QString() : QStringLiteral("  ") + tr("Present"));
+    m_presentButton->findChild<QLabel*>()->setVisible(!narrow);
     m_rail->setFixedWidth(narrow ? narrowRail : wide);
     // A chapter keeps the width that the smallest window gives it.
     m_lessons->setBelow(width() - narrowRail - lesson < leastSize.width() - narrowRail);
@@ -355,6 +359,7 @@ void MainWindow::showChapterAt(int index)
     m_chapters[index]->setFocus(); // no control takes the chapter's keys before it is chosen
     fillRunMenu();
     m_lessons->setChapter(*m_chapters[index]);
+    showPage();
 }
 
 void MainWindow::showChapter(const std::string& id)
@@ -442,9 +447,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_document->close();
     QSettings settings;
     settings.setValue("chapter", QString::fromStdString(chapter().id()));
-    settings.setValue("windowMaximized", isMaximized());
-    settings.setValue("windowFullScreen", isFullScreen());
-    if (!isMaximized() && !isFullScreen()) {
+    if (!isPresenting()) {
+        settings.setValue("windowMaximized", isMaximized());
+        settings.setValue("windowFullScreen", isFullScreen());
+    }
+    if (!isPresenting() && !isMaximized() && !isFullScreen()) {
         settings.setValue("windowSize", size());
         settings.setValue("windowPosition", pos());
     }
@@ -463,6 +470,7 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    fitPresentation();
     arrangeRail();
 }
 
@@ -508,11 +516,6 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::showAbout()
-{
-    (new AboutBox(m_kernel, this))->open();
 }
 
 } // namespace untangle

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 #include <string>
 
 class QActionGroup;
@@ -26,8 +27,11 @@ namespace untangle {
 
 class Chapter;
 class Document;
+class HelpWindow;
 class Language;
 class LessonPlayer;
+class PageDots;
+class Presentation;
 struct Error;
 struct Session;
 
@@ -42,6 +46,13 @@ public:
     // One that there is not changes nothing.
     void showChapter(const std::string& id);
     Chapter& chapter() const; // in view
+
+    // Full screen, in large type and the projector's colours, without rail, menus and controls. A
+    // state of the window that nothing remembers.
+    void setPresenting(bool isPresenting);
+    bool isPresenting() const { return bool(m_presentation); }
+    // While presenting: pages of the chapter in view, then the next chapter.
+    void turnPage(int by);
 
     // Each asks about changes before they are lost, and says what went wrong.
     void openFile(const QString& path);
@@ -62,6 +73,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr QSize leastSize{960, 600};
     using Continuation = std::function<void()>;
 
     void createDocument();
@@ -115,6 +127,15 @@ private:
     void nameThemes();
     void setTheme(const QString& code); // one that there is not changes nothing
     void applyLook();
+    void createHelpMenu();
+    void nameHelp();
+    void showHelp(const QString& page); // see HelpWindow::pages()
+    void createPresentButton();
+    void createPresentAction();
+    void namePresenting();
+    void fitPresentation();
+    void showPage();
+    void showStep(); // of a lesson
     void showAbout();
 
     Theme& m_theme;
@@ -136,11 +157,19 @@ private:
     QMenu* m_recentMenu = nullptr;
     QAction *m_new = nullptr, *m_open = nullptr, *m_save = nullptr, *m_saveAs = nullptr;
     QMenu* m_themeMenu = nullptr;
+    QPushButton* m_presentButton = nullptr;
+    QAction* m_present = nullptr;
+    PageDots* m_pageDots = nullptr;
+    std::unique_ptr<Presentation> m_presentation; // while presenting
+    Theme m_lookBefore; // presenting
+    Qt::WindowStates m_stateBefore; // presenting
     QMenu *m_languageMenu = nullptr, *m_helpMenu = nullptr, *m_exportMenu = nullptr;
     QAction *m_printChapter = nullptr, *m_copyChapter = nullptr;
     QAction *m_quit = nullptr, *m_larger = nullptr, *m_smaller = nullptr, *m_normalSize = nullptr;
     QAction *m_reducedMotion = nullptr, *m_fullScreen = nullptr, *m_about = nullptr;
     QAction *m_aboutQt = nullptr, *m_whatsThis = nullptr, *m_showTable = nullptr;
+    QAction *m_chapterHelp = nullptr, *m_glossary = nullptr, *m_keys = nullptr;
+    HelpWindow* m_help = nullptr; // none before it is asked for
     QMenu* m_lessonMenu = nullptr;
     QAction *m_nextStep = nullptr, *m_stepBefore = nullptr, *m_setAgain = nullptr;
     QAction *m_newLesson = nullptr, *m_writeLesson = nullptr, *m_closeLesson = nullptr;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/about_box.h"
 #include "app/chapter.h"
 #include "app/export_menu.h"
+#include "app/help_window.h"
 #include "app/language.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QWhatsThis>
@@ -16,6 +19,47 @@
 #include <algorithm>
 
 namespace untangle {
+
+void MainWindow::createHelpMenu()
+{
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_chapterHelp = m_helpMenu->addAction(QString(), QKeySequence::HelpContents, this,
+        [this] { showHelp(QString::fromStdString(chapter().id())); });
+    m_chapterHelp->setObjectName("chapterHelp");
+    m_glossary
+        = m_helpMenu->addAction(QString(), this, [this] { showHelp(QStringLiteral("glossary")); });
+    m_glossary->setObjectName("glossary");
+    m_keys = m_helpMenu->addAction(QString(), this, [this] { showHelp(QStringLiteral("keys")); });
+    m_keys->setObjectName("keys");
+    createWhatsThis();
+    m_about = m_helpMenu->addAction(QString(), this, &MainWindow::showAbout);
+    m_about->setMenuRole(QAction::AboutRole);
+    m_aboutQt = m_helpMenu->addAction(QString(), qApp, &QApplication::aboutQt);
+    m_aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainWindow::nameHelp()
+{
+    m_helpMenu->setTitle(tr("&Help"));
+    m_chapterHelp->setText(tr("&Help on this chapter"));
+    m_glossary->setText(tr("&Glossary"));
+    m_keys->setText(tr("&Keys"));
+    m_about->setText(tr("&About Untangle"));
+    m_aboutQt->setText(tr("About &Qt"));
+    explainActions();
+}
+
+void MainWindow::showHelp(const QString& page)
+{
+    if (!m_help)
+        m_help = new HelpWindow(m_theme, m_language, this);
+    m_help->open(page);
+}
+
+void MainWindow::showAbout()
+{
+    (new AboutBox(m_kernel, this))->open();
+}
 
 void MainWindow::createWhatsThis()
 {
@@ -55,6 +99,10 @@ void MainWindow::explainActions()
     for (QAction* action : m_languageMenu->actions())
         action->setWhatsThis(
             tr("Words, numbers and dialogs in this language. Files are the same in all."));
+    m_chapterHelp->setWhatsThis(
+        tr("What the chapter in view shows, its formulas, its source and what to try."));
+    m_glossary->setWhatsThis(tr("Each term of the field in one sentence."));
+    m_keys->setWhatsThis(tr("All keys of the program."));
     m_about->setWhatsThis(tr("Version, licence and the papers to cite."));
     m_aboutQt->setWhatsThis(tr("The library that draws this window."));
 }

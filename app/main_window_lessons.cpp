@@ -83,6 +83,7 @@ void MainWindow::createLessonMenu()
     connect(m_lessons, &LessonPlayer::changed, this, [this] {
         fillLessonMenu();
         arrangeRail();
+        showPage();
     });
     connect(m_lessonMenu, &QMenu::aboutToShow, this, &MainWindow::fillLessonMenu);
 }

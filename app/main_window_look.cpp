@@ -1,14 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Untangle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/chapter.h"
+#include "app/language.h"
+#include "app/lesson_player.h"
 #include "app/main_window.h"
+#include "app/presentation.h"
+#include "widgets/page_dots.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 
 #include <algorithm>
 #include <array>
@@ -69,10 +77,150 @@ void MainWindow::applyLook()
     applyTheme(*qApp, m_theme);
     for (int index = 0; index < m_chapters.size(); ++index)
         m_railButtons->button(index)->setIcon(m_theme.icon(m_chapters[index]->iconName()));
+    m_presentButton->setIcon(m_theme.icon("present"));
     for (QWidget* window : QApplication::topLevelWidgets()) {
         QEvent wordsAnew(QEvent::LanguageChange);
         QApplication::sendEvent(window, &wordsAnew);
     }
+}
+
+// --- Presenting
+
+void MainWindow::createPresentButton()
+{
+    m_presentButton = new QPushButton(m_rail);
+    m_presentButton->setObjectName("presentButton");
+    m_presentButton->setProperty("role", "rail");
+    m_presentButton->setIcon(m_theme.icon("present"));
+    m_presentButton->setIconSize(QSize(20, 20));
+    m_presentButton->setFixedHeight(38);
+    auto* key = new QLabel(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
+    key->setObjectName("presentKey");
+    key->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* row = new QHBoxLayout(m_presentButton);
+    row->setContentsMargins(0, 0, 10, 0);
+    row->addWidget(key, 0, Qt::AlignRight);
+    m_rail->layout()->addWidget(m_presentButton);
+}
+
+void MainWindow::createPresentAction()
+{
+    m_present = m_viewMenu->addAction(
+        QString(), QKeySequence(Qt::Key_F5), this, [this] { setPresenting(true); });
+    m_present->setObjectName("present");
+    connect(m_presentButton, &QPushButton::clicked, m_present, &QAction::trigger);
+}
+
+void MainWindow::namePresenting()
+{
+    m_present->setText(tr("&Present"));
+    m_presentButton->setToolTip(
+        tr("Full screen in large type: Page keys turn, B blanks, Escape leaves."));
+    m_presentButton->setAccessibleName(tr("Present"));
+}
+
+void MainWindow::setPresenting(bool isPresenting)
+{
+    if (isPresenting == this->isPresenting())
+        return;
+    for (QAction* action : {m_larger, m_smaller, m_normalSize, m_fullScreen, m_present})
+        action->setEnabled(!isPresenting);
+    m_themeMenu->setEnabled(!isPresenting);
+    m_rail->setVisible(!isPresenting);
+    menuBar()->setVisible(!isPresenting);
+    m_pageDots->setVisible(isPresenting);
+    m_lessons->setPanelShown(!isPresenting);
+    if (isPresenting) {
+        // Commands of hidden menus keep their keys.
+        for (const QMenu* menu : menuBar()->findChildren<QMenu*>())
+            addActions(menu->actions());
+        m_presentation = std::make_unique<Presentation>(m_theme, *this);
+        connect(m_presentation.get(), &Presentation::pageWanted, this, &MainWindow::turnPage);
+        connect(
+            m_presentation.get(), &Presentation::endWanted, this, [this] { setPresenting(false); },
+            Qt::QueuedConnection);
+        m_lookBefore = m_theme;
+        m_stateBefore = windowState();
+        setMinimumSize(1, 1);
+        setWindowState(windowState() | Qt::WindowFullScreen);
+        m_theme.takeColors(Theme::projector());
+    } else {
+        m_presentation.reset();
+        Theme before = m_lookBefore;
+        before.languageFontFamily = m_theme.languageFontFamily;
+        before.reducedMotion = m_theme.reducedMotion;
+        m_theme = before;
+        setWindowState(m_stateBefore);
+        setMinimumSize(leastSize);
+    }
+    for (Chapter* each : std::as_const(m_chapters)) {
+        each->setPresenting(isPresenting);
+        each->setHeadline({}, {});
+    }
+    if (isPresenting)
+        m_theme.present(size(), logicalDpiY());
+    applyLook();
+    arrangeRail();
+    chapter().setFocus();
+    showPage();
+}
+
+// The type follows the size that the screen turns out to have.
+void MainWindow::fitPresentation()
+{
+    if (!isPresenting())
+        return;
+    const double before = m_theme.strokeScale;
+    m_theme.present(size(), logicalDpiY());
+    if (m_theme.strokeScale != before)
+        applyLook();
+}
+
+void MainWindow::turnPage(int by)
+{
+    const int page = chapter().shownPage() + by;
+    if (m_lessons->lesson()) {
+        m_lessons->goOn(by);
+    } else if (page >= 0 && page < chapter().pageCount()) {
+        chapter().showPage(page);
+    } else if (const int next = m_stack->currentIndex() + by;
+               next >= 0 && next < m_chapters.size()) {
+        showChapterAt(next);
+        chapter().showPage(by > 0 ? 0 : chapter().pageCount() - 1);
+    }
+    showPage();
+}
+
+void MainWindow::showPage()
+{
+    if (!isPresenting())
+        return;
+    for (Chapter* each : std::as_const(m_chapters))
+        each->setHeadline({}, {});
+    if (m_lessons->lesson()) {
+        showStep();
+        return;
+    }
+    int before = 0, count = 0;
+    for (const Chapter* each : std::as_const(m_chapters)) {
+        if (each == &chapter())
+            before = count + each->shownPage();
+        count += each->pageCount();
+    }
+    m_pageDots->setPage(before, count);
+}
+
+// The controls that a step of a lesson frames are at hand while it is presented.
+void MainWindow::showStep()
+{
+    const LessonStep& step = *m_lessons->step();
+    QStringList framed;
+    for (const std::string& name : step.highlighted)
+        framed.append(QString::fromStdString(name));
+    chapter().setUnlocked(framed);
+    chapter().setHeadline(
+        textIn(step.title, m_language.code()), textIn(step.look, m_language.code()));
+    m_pageDots->setPage(int(m_lessons->progress().step), int(m_lessons->stepCount()));
 }
 
 } // namespace untangle

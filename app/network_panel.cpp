@@ -623,6 +623,11 @@ void NetworkPanel::retranslate()
     refresh();
 }
 
+QWidget* NetworkPanel::neuronCard() const
+{
+    return m_neuron;
+}
+
 // The Run menu sorts as well.
 void NetworkPanel::resizeEvent(QResizeEvent* event)
 {

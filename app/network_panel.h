@@ -47,6 +47,8 @@ public:
     // Diagram or plane, whichever is shown, the matrix and the described neuron.
     QList<Figure> figures() const;
 
+    QWidget* neuronCard() const;
+
     // The neuron whose description the next snapshots should hold.
     std::optional<NeuronId> wanted() const;
 

@@ -48,7 +48,7 @@ PlaygroundChapter::PlaygroundChapter(const Theme& theme, QWidget* parent, Kernel
     createActions();
     build();
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 PlaygroundChapter::~PlaygroundChapter() = default;
@@ -214,6 +214,11 @@ void PlaygroundChapter::build()
     layout->setSpacing(0);
     layout->addLayout(columns, 1);
     layout->addWidget(m_transport);
+}
+
+QWidgetList PlaygroundChapter::putAwayWhenPresenting() const
+{
+    return {m_panel, m_equation, m_network->neuronCard()};
 }
 
 void PlaygroundChapter::createCharts()

@@ -61,6 +61,7 @@ public:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    QWidgetList putAwayWhenPresenting() const override;
 
 private:
     void build();

@@ -284,6 +284,9 @@ void PlaygroundChapter::showSentence()
     // Why an instant run is shorter than its schedule counts for more than what Instant means.
     const bool hasReason = m_isInstant && m_snapshot && m_snapshot->stopped;
     setHead(name(), m_notice.isEmpty() || hasReason ? sentence() : m_notice);
+    const auto mir = m_snapshot ? m_snapshot->head.layers[std::size_t(m_layer)].mir : std::nullopt;
+    setHero(mir ? formatFixed(*mir, 3) : QString(),
+        tr("mutual information ratio; at 1 each neuron carries one factor"));
 }
 
 QString PlaygroundChapter::sentence() const

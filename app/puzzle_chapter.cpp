@@ -60,7 +60,7 @@ PuzzleChapter::PuzzleChapter(const Theme& theme, QWidget* parent, Kernel kernel)
             showWalk(m_seconds + frameMs / 1000.0);
     });
     retranslate();
-    fitToType(std::max(1.0, theme.textScale));
+    fitToScreen();
 }
 
 QString PuzzleChapter::name() const
@@ -316,14 +316,22 @@ void PuzzleChapter::showQuestions()
     const QString links[] = {tr("Space and objects ›"), tr("Range ›"), tr("Five conditions ›")};
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
         // In the text, since a style sheet resets the font of a label.
-        m_questions[i].words->setText(QStringLiteral("<span style=\"font-size:%1pt\">%2</span>")
-                                          .arg(theme().font(TextRole::Title).pointSizeF())
-                                          .arg(questions[i].toHtmlEscaped()));
+        m_questions[i].words->setText(
+            QStringLiteral("<span style=\"font-size:%1pt\">%2</span>")
+                .arg(theme()
+                         .font(isPresenting() ? TextRole::Sentence : TextRole::Title)
+                         .pointSizeF())
+                .arg(questions[i].toHtmlEscaped()));
         m_questions[i].link->setText(links[i]);
         setHelp(m_questions[i].link, tr("Goes to the chapter that answers this question."),
             tr("The last chapter gathers all answers."));
         m_questions[i].link->setAccessibleDescription(questions[i]);
     }
+}
+
+QWidgetList PuzzleChapter::putAwayWhenPresenting() const
+{
+    return {m_axis, m_axisWords, m_firstTask, m_firstWords, m_secondTask, m_secondWords};
 }
 
 void PuzzleChapter::fitToType(double scale)

@@ -50,6 +50,7 @@ signals:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    QWidgetList putAwayWhenPresenting() const override;
 
 private:
     enum class Cell { Place, Grid, ObjectVector, Border };

@@ -55,7 +55,7 @@ RangeChapter::RangeChapter(const Theme& theme, QWidget* parent, Kernel kernel)
     build();
     connect(m_run, &RunControl::changed, this, &RangeChapter::showState);
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 QString RangeChapter::name() const
@@ -230,17 +230,29 @@ QWidget* RangeChapter::createPictures()
     grid->addWidget(m_testTitle, 0, 1);
     grid->addWidget(m_support, 1, 1);
     grid->addWidget(m_energy, 0, 2, 2, 1);
-    auto* line = new QFrame(this);
-    line->setObjectName("separator");
-    line->setFixedHeight(1);
-    grid->addWidget(line, 2, 0, 1, 3);
+    m_separator = new QFrame(this);
+    m_separator->setObjectName("separator");
+    m_separator->setFixedHeight(1);
+    grid->addWidget(m_separator, 2, 0, 1, 3);
     for (int column = 0; column < 3; ++column)
         grid->addWidget(m_numbers[std::size_t(column)], 3, column);
     grid->setRowStretch(1, 1);
-    grid->setColumnStretch(0, 37);
-    grid->setColumnStretch(1, 30);
-    grid->setColumnStretch(2, 33);
+    m_pictures = grid;
+    arrangePage();
     return pictures;
+}
+
+// Two pictures leave room for large type.
+QWidgetList RangeChapter::putAwayWhenPresenting() const
+{
+    return {m_testTitle, m_support, m_separator, m_numbers[0], m_numbers[1], m_numbers[2]};
+}
+
+void RangeChapter::arrangePage()
+{
+    m_pictures->setColumnStretch(0, isPresenting() ? 46 : 37);
+    m_pictures->setColumnStretch(1, isPresenting() ? 0 : 30);
+    m_pictures->setColumnStretch(2, isPresenting() ? 54 : 33);
 }
 
 void RangeChapter::setActive(bool active)

@@ -13,6 +13,8 @@
 
 class QComboBox;
 class QGridLayout;
+class QFrame;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -64,6 +66,8 @@ public:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    QWidgetList putAwayWhenPresenting() const override;
+    void arrangePage() override;
 
 private:
     // The network's lessons, each a distribution and a sentence.
@@ -141,6 +145,8 @@ private:
     FactorSquare* m_square = nullptr;
     SupportView* m_support = nullptr;
     CurveChart* m_energy = nullptr;
+    QGridLayout* m_pictures = nullptr;
+    QFrame* m_separator = nullptr;
     std::array<QLabel*, 3> m_numbers{};
 };
 

@@ -418,6 +418,9 @@ void RangeChapter::showNumbers()
         test.axisOptimal ? theme().ink : theme().nonneg.text, below);
 
     const double saved = 1 - m_rotation.energyBest / m_rotation.energyAxis;
+    setHero(tr("%1 %").arg(percent(saved)),
+        test.axisOptimal ? tr("saved at best: no rotation is cheaper than the axes")
+                         : tr("less energy at the best angle than on the axes"));
     const double savedByCode = 1 - code.cost / code.costAxis;
     show(m_numbers[2], tr("The best rotation saves"), tr("%1 %").arg(percent(saved)), theme().ink,
         m_exact->test.axisOptimal

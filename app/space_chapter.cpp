@@ -82,7 +82,7 @@ SpaceChapter::SpaceChapter(const Theme& theme, QWidget* parent, Kernel kernel)
             connect(action, &QAction::triggered, this, &SpaceChapter::resetStage);
     build();
     retranslate();
-    fitToType(std::max(1.0, Chapter::theme().textScale));
+    fitToScreen();
 }
 
 QString SpaceChapter::name() const

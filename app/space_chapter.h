@@ -54,6 +54,7 @@ public:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    QWidgetList putAwayWhenPresenting() const override { return {m_charts}; }
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -28,6 +28,9 @@ constexpr double leastR2 = 0.9;
 void SpaceChapter::showSentence()
 {
     setHead(name(), m_run->notice().isEmpty() ? sentence() : m_run->notice());
+    const auto modularity = modules() ? modules()->modularity : std::nullopt;
+    setHero(modularity ? formatFixed(*modularity, 2) : QString(),
+        tr("modularity; at 1 each cell follows one factor"));
 }
 
 QString SpaceChapter::sentence() const

@@ -26,7 +26,7 @@ namespace untangle {
 namespace {
 
 constexpr int frameMs = 33;
-constexpr int pictureHeight = 180;
+constexpr int pictureHeight = 180, presentedPictureHeight = 300;
 constexpr double turnSeconds = 8; // there and back
 constexpr double widestCut = 2, narrowestCut = 1; // of the corners: none and half of each side
 const QString energyId = QStringLiteral("energy");
@@ -130,7 +130,7 @@ TakeHomeChapter::TakeHomeChapter(const Theme& theme, QWidget* parent, Kernel ker
             showMotion(turnSeconds / 2);
     });
     retranslate();
-    fitToType(std::max(1.0, theme.textScale));
+    fitToScreen();
 }
 
 QString TakeHomeChapter::name() const
@@ -340,6 +340,24 @@ void TakeHomeChapter::showAnswers()
                 colored(formatFixed(100 * (1 - cut.energyBest / cut.energyAxis), 0), theme().ink)));
 }
 
+void TakeHomeChapter::showPage(int page)
+{
+    m_page = page;
+    arrangePage();
+}
+
+void TakeHomeChapter::arrangePage()
+{
+    for (std::size_t part = 0; part < partCount; ++part) {
+        const PartViews& views = m_parts[part];
+        QWidgetList widgets{views.question, views.answer, views.picture};
+        for (const Claim& claim : views.claims)
+            widgets.append(claim.words);
+        for (QWidget* widget : std::as_const(widgets))
+            widget->setVisible(!isPresenting() || int(part) == m_page);
+    }
+}
+
 void TakeHomeChapter::retranslate()
 {
     setHead(name(),
@@ -427,8 +445,9 @@ void TakeHomeChapter::retranslate()
 
 void TakeHomeChapter::fitToType(double scale)
 {
+    const int height = isPresenting() ? presentedPictureHeight : pictureHeight;
     for (const PartViews& views : m_parts)
-        views.picture->setFixedHeight(int(std::lround(pictureHeight * scale)));
+        views.picture->setFixedHeight(int(std::lround(height * scale)));
     const int side = m_parts[Theory].picture->maximumHeight();
     m_plane->setFixedSize(side, side);
     showAnswers();

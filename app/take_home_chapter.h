@@ -42,6 +42,9 @@ public:
     void load(const Session&) override { }
     void store(Session&) override { }
     QList<Figure> figures() const override;
+    int pageCount() const override { return int(partCount); }
+    int shownPage() const override { return m_page; }
+    void showPage(int page) override;
 
     bool hasRuns() const { return m_runs.has_value(); }
     // The pictures that move, in seconds from their start.
@@ -54,6 +57,7 @@ signals:
 protected:
     void retranslate() override;
     void fitToType(double scale) override;
+    void arrangePage() override;
 
 private:
     // A question or contribution with its answer, and what is claimed there.
@@ -91,6 +95,7 @@ private:
     PlaneView* m_plane = nullptr;
     BarChart* m_energyBar = nullptr;
     std::optional<Runs> m_runs;
+    int m_page = 0; // while presenting: the part that is shown
     double m_seconds = 0;
     QTimer m_timer;
     std::unique_ptr<Background<Runs>> m_training; // last: it sends events to this

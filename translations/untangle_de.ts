@@ -493,7 +493,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>train the five conditions with many seeds on all cores, and print the MIR of each</source>
-        <translation>die fünf Bedingungen mit vielen Seeds auf allen Kernen trainieren und den MIR jeder ausgeben</translation>
+        <translation>die fünf Bedingungen mit vielen Startwerten auf allen Kernen trainieren und die MIR jeder ausgeben</translation>
     </message>
     <message>
         <source>of each condition, 1 to 64 (default: 8)</source>
@@ -513,7 +513,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>train a grid of strengths with many seeds on all cores, and write a line for each run</source>
-        <translation>ein Gitter von Stärken mit vielen Seeds auf allen Kernen trainieren und eine Zeile je Lauf schreiben</translation>
+        <translation>ein Gitter von Stärken mit vielen Startwerten auf allen Kernen trainieren und eine Zeile je Lauf schreiben</translation>
     </message>
     <message>
         <source>beta_nonneg, beta_activity or beta_weight, its least and greatest value and how many: beta_activity=1e-4:1e-1:7</source>
@@ -637,7 +637,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons, then how many runs have no MIR, and how many of these diverged. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
-        <translation>Eine Zeile ist eine Bedingung: Mittel, Abweichung und kleinster Wert des MIR über die Seeds, Mittel von R2 und der aktiven Neuronen, dann wie viele Läufe keinen MIR haben und wie viele davon divergiert sind. Eine Stärke gilt für jede Bedingung, die diese Kosten hat. Bei konstanter Rate endet ein Lauf mit dem Zeitplan seiner Familie. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
+        <translation>Eine Zeile ist eine Bedingung: Mittel, Abweichung und kleinster Wert der MIR über die Startwerte, Mittel von R2 und der aktiven Neuronen, dann wie viele Läufe keine MIR haben und wie viele davon divergiert sind. Eine Stärke gilt für jede Bedingung, die diese Kosten hat. Bei konstanter Lernrate endet ein Lauf mit dem Lernratenplan seiner Familie. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
     </message>
     <message>
         <source>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight (default: nonneg+activity+weight)</source>
@@ -653,7 +653,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>write a line for each seed</source>
-        <translation>eine Zeile je Seed schreiben</translation>
+        <translation>eine Zeile je Startwert schreiben</translation>
     </message>
     <message>
         <source>train networks on an animal and an object on a torus, and print the modularity of their neurons</source>
@@ -681,7 +681,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>A row is a seed, the last one the mean. Modularity is measured over all positions, trained or not. The module sizes count the allocentric neurons, the object-vector neurons and, with a wall, the border neurons. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
-        <translation>Eine Zeile ist ein Seed, die letzte das Mittel. Die Modularität wird über alle Positionen gemessen, trainiert oder nicht. Die Modulgrößen zählen die allozentrischen Neuronen, die Objektvektorneuronen und, mit Wand, die Grenzneuronen. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
+        <translation>Eine Zeile ist ein Startwert, die letzte das Mittel. Die Modularität wird über alle Positionen gemessen, trainiert oder nicht. Die Modulgrößen zählen die allozentrischen Neuronen, die Objektvektorneuronen und, mit Wand, die Grenzneuronen. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
     </message>
     <message>
         <source>train networks on the Fourier modes of one ring, and print how hexagonal the maps of their neurons are</source>
@@ -697,7 +697,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>A row is a seed, the last one the mean. The grid score is the mean over the active neurons. Spacings are in bins of a torus of 20 x 20; the ideal one is that of a perfect grid with the mean wave vector. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
-        <translation>Eine Zeile ist ein Seed, die letzte das Mittel. Der Gitter-Score ist das Mittel über die aktiven Neuronen. Gitterabstände zählen Felder eines Torus von 20 x 20; der ideale ist der eines perfekten Gitters mit dem mittleren Wellenvektor. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
+        <translation>Eine Zeile ist ein Startwert, die letzte das Mittel. Der Gitter-Score ist das Mittel über die aktiven Neuronen. Gitterabstände zählen Felder eines Torus von 20 x 20; der ideale ist der eines perfekten Gitters mit dem mittleren Wellenvektor. Die Zahlen hängen nicht von den Threads ab. Strg+C beendet das Programm und schreibt nichts.</translation>
     </message>
     <message>
         <source>--objects must be all, a number from 1 to %1, fixed, or window:0 to window:%2; it is %3.</source>
@@ -718,6 +718,34 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>The ring %1 has %2 Fourier modes; it must have %3 to %4.</source>
         <translation>Der Ring %1 hat %2 Fourier-Moden; er muss %3 bis %4 haben.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no lesson.</source>
+        <translation>Die Datei %1 enthält keine Lektion.</translation>
+    </message>
+    <message>
+        <source>These lessons ask nothing: there is no table.</source>
+        <translation>Diese Lektionen fragen nichts: Es gibt keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>collect what students answered in their sessions of a lesson</source>
+        <translation>sammeln, was Studierende in ihren Sitzungen einer Lektion geantwortet haben</translation>
+    </message>
+    <message>
+        <source>write a line for each step with a question or a goal</source>
+        <translation>eine Zeile je Schritt mit einer Frage oder einem Ziel schreiben</translation>
+    </message>
+    <message>
+        <source>A row is a session: the student, how many questions are answered and how many of them right, how many goals are reached. A file that does not open, or holds no lesson, is named, and nothing is written.</source>
+        <translation>Eine Zeile ist eine Sitzung: wer antwortet, wie viele Fragen beantwortet sind, wie viele davon richtig, wie viele Ziele erreicht. Eine Datei, die sich nicht öffnen lässt oder keine Lektion enthält, wird genannt, und nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>present on the full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--present belongs to the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,6 +915,10 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Python script (*.py)</source>
         <translation>Python-Skript (*.py)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>Als &amp;Tabelle zeigen…</translation>
     </message>
 </context>
 <context>
@@ -1315,11 +1347,11 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>no cost on weights</source>
-        <translation>keine Kosten auf Gewichten</translation>
+        <translation>keine Kosten für Gewichte</translation>
     </message>
     <message>
         <source>no cost on activity: partial</source>
-        <translation>keine Kosten auf Aktivität: teilweise</translation>
+        <translation>keine Kosten für Aktivität: teilweise</translation>
     </message>
     <message>
         <source>negative rates allowed</source>
@@ -1388,10 +1420,56 @@ Befehle brauchen keinen Bildschirm.
     </message>
 </context>
 <context>
+    <name>LessonSheet</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Zu sehen</translation>
+    </message>
+</context>
+<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
         <translation>Unbekannter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>RunHelp</name>
+    <message>
+        <source>Trains, or pauses. Settings can be changed meanwhile; the curves show where.</source>
+        <translation>Trainiert oder hält an. Einstellungen lassen sich währenddessen ändern; die Kurven zeigen, wo.</translation>
+    </message>
+    <message>
+        <source>One step follows the gradient of one batch of samples.</source>
+        <translation>Ein Schritt folgt dem Gradienten eines Batches von Stichproben.</translation>
+    </message>
+    <message>
+        <source>A run keeps what it has been: nothing is lost by going back.</source>
+        <translation>Ein Lauf behält seinen Verlauf: Beim Zurückgehen geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Trains to the last step at full speed.</source>
+        <translation>Trainiert mit vollem Tempo bis zum letzten Schritt.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, so a change of settings is all that differs.</source>
+        <translation>Gleicher Startwert, gleicher Lauf: Nur die geänderten Einstellungen machen den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Other data and other first weights: what stays the same was no chance.</source>
+        <translation>Andere Daten und andere Anfangsgewichte: Was gleich bleibt, war kein Zufall.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1655,33 @@ Befehle brauchen keinen Bildschirm.
     </message>
 </context>
 <context>
+    <name>SessionLesson</name>
+    <message>
+        <source>%1 has more than %2 languages.</source>
+        <translation>%1 hat mehr als %2 Sprachen.</translation>
+    </message>
+    <message>
+        <source>%1 must have two entries or more.</source>
+        <translation>%1 muss zwei oder mehr Einträge haben.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but there are only %3 options; they count from 0.</source>
+        <translation>%1 ist %2, es gibt aber nur %3 Optionen, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the lesson has only %3 steps; they count from 0.</source>
+        <translation>%1 ist %2, die Lektion hat aber nur %3 Schritte, gezählt ab 0.</translation>
+    </message>
+    <message>
+        <source>%1 has more entries than the lesson has steps.</source>
+        <translation>%1 hat mehr Einträge, als die Lektion Schritte hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the question.</source>
+        <translation>%1 passt nicht zur Frage.</translation>
+    </message>
+</context>
+<context>
     <name>untangle::AboutBox</name>
     <message>
         <source>About Untangle</source>
@@ -1687,7 +1792,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>seed %1</source>
-        <translation>Seed %1</translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>random mixing</source>
@@ -1719,7 +1824,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation>%1, Seed %2</translation>
+        <translation>%1, Startwert %2</translation>
     </message>
     <message>
         <source>MIR %1</source>
@@ -1746,7 +1851,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>%1, %2 factors, %3 inputs, %4 hidden neurons, seeds 1 to %5. Costs where a condition has them: β nonneg %6, β activity %7, β weight %8. %9 bins, mean and standard error.</source>
-        <translation>%1, %2 Faktoren, %3 Eingänge, %4 verborgene Neuronen, Seeds 1 bis %5. Kosten, wo eine Bedingung sie hat: β nichtneg %6, β Aktivität %7, β Gewicht %8. %9 Klassen, Mittel und Standardfehler.</translation>
+        <translation>%1, %2 Faktoren, %3 Eingänge, %4 verdeckte Neuronen, Startwerte 1 bis %5. Kosten, soweit eine Bedingung sie hat: β nichtneg %6, β Aktivität %7, β Gewicht %8. %9 Intervalle, Mittel und Standardfehler.</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -1758,7 +1863,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>one dot a seed, bar at the mean</source>
-        <translation>ein Punkt je Seed, Strich beim Mittel</translation>
+        <translation>ein Punkt je Startwert, Strich beim Mittel</translation>
     </message>
     <message>
         <source>Our guess, best first</source>
@@ -1767,8 +1872,8 @@ Befehle brauchen keinen Bildschirm.
     <message numerus="yes">
         <source>mean ± standard error of %n seed(s); %1 bins, %2 samples</source>
         <translation>
-            <numerusform>%n Seed; %1 Klassen, %2 Stichproben</numerusform>
-            <numerusform>Mittel ± Standardfehler von %n Seeds; %1 Klassen, %2 Stichproben</numerusform>
+            <numerusform>%n Startwert; %1 Intervalle, %2 Stichproben</numerusform>
+            <numerusform>Mittel ± Standardfehler von %n Startwerten; %1 Intervalle, %2 Stichproben</numerusform>
         </translation>
     </message>
     <message>
@@ -1778,6 +1883,18 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Drag the five into the order that you expect, or Shift and arrows.</source>
         <translation>In die erwartete Reihenfolge ziehen, oder Umschalt und Pfeile.</translation>
+    </message>
+    <message>
+        <source>The mean MIR of each condition over its seeds, with a band of its standard error. Only all constraints together bring it near 1.</source>
+        <translation>Die mittlere MIR jeder Bedingung über ihre Startwerte, mit einem Band des Standardfehlers. Nur alle Beschränkungen zusammen bringen sie nahe an 1.</translation>
+    </message>
+    <message>
+        <source>Every dot is the MIR of one trained network. A click chooses its run, which the bar below opens in the Playground.</source>
+        <translation>Jeder Punkt ist die MIR eines trainierten Netzes. Ein Klick wählt seinen Lauf, den die Leiste darunter in der Spielwiese öffnet.</translation>
+    </message>
+    <message>
+        <source>What the class expects before anything is trained. After training it shows which places were right.</source>
+        <translation>Was die Klasse erwartet, bevor etwas trainiert ist. Nach dem Training ist zu sehen, welche Plätze richtig waren.</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1917,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Seeds</source>
-        <translation>Seeds</translation>
+        <translation>Startwerte</translation>
     </message>
     <message>
         <source>Settings of the Playground</source>
@@ -1820,7 +1937,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>%1, seed %2</source>
-        <translation>%1, Seed %2</translation>
+        <translation>%1, Startwert %2</translation>
     </message>
     <message>
         <source>Whole chapter</source>
@@ -1902,13 +2019,13 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Five networks a seed train on the same data, each with its own costs.</source>
-        <translation>Fünf Netze je Seed lernen dieselben Daten, jedes mit eigenen Kosten.</translation>
+        <translation>Je Startwert lernen fünf Netze dieselben Daten, jedes mit eigenen Kosten.</translation>
     </message>
     <message numerus="yes">
         <source>The guess stands: Space trains all five conditions with %n seed(s).</source>
         <translation>
-            <numerusform>Die Vermutung steht: Leertaste trainiert alle fünf Bedingungen mit %n Seed.</numerusform>
-            <numerusform>Die Vermutung steht: Leertaste trainiert alle fünf Bedingungen mit %n Seeds.</numerusform>
+            <numerusform>Die Vermutung steht: Die Leertaste trainiert alle fünf Bedingungen mit %n Startwert.</numerusform>
+            <numerusform>Die Vermutung steht: Die Leertaste trainiert alle fünf Bedingungen mit %n Startwerten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1981,7 +2098,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Each condition with the same seeds, side by side.</source>
-        <translation>Jede Bedingung mit denselben Seeds, nebeneinander.</translation>
+        <translation>Jede Bedingung mit denselben Startwerten, nebeneinander.</translation>
     </message>
     <message>
         <source>One condition over many values of one or two β.</source>
@@ -1993,11 +2110,11 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Each seed has its own task, weights and batches: 1 to this number</source>
-        <translation>Jeder Seed hat eigene Aufgabe, Gewichte und Stapel: 1 bis zu dieser Zahl</translation>
+        <translation>Jeder Startwert hat eigene Aufgabe, Gewichte und Batches: 1 bis zu dieser Zahl</translation>
     </message>
     <message>
         <source>The strength of this cost where a condition has it</source>
-        <translation>Die Stärke dieser Kosten, wo eine Bedingung sie hat</translation>
+        <translation>Die Stärke dieser Kosten, soweit eine Bedingung sie hat</translation>
     </message>
     <message>
         <source>The other training is paused; what it has stays.</source>
@@ -2009,7 +2126,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>These runs are from before this change: %1. Training starts anew.</source>
-        <translation>Diese Läufe sind von vor dieser Änderung: %1. Das Training beginnt neu.</translation>
+        <translation>Diese Läufe stammen aus der Zeit vor dieser Änderung: %1. Das Training beginnt neu.</translation>
     </message>
     <message>
         <source>Range of the sweep</source>
@@ -2017,39 +2134,86 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>The MIR of every run is undefined so far: the dots tell why.</source>
-        <translation>Der MIR jedes Laufs ist bisher nicht definiert: Die Punkte sagen, warum.</translation>
+        <translation>Die MIR jedes Laufs ist bisher nicht definiert: Die Punkte sagen, warum.</translation>
     </message>
     <message numerus="yes">
         <source>Of %1, %n run(s) diverged: take a lower rate in the Playground, then its settings.</source>
         <translation>
-            <numerusform>Von %1 ist %n Lauf divergiert: in der Spielwiese die Rate senken, dann deren Einstellungen nehmen.</numerusform>
-            <numerusform>Von %1 sind %n Läufe divergiert: in der Spielwiese die Rate senken, dann deren Einstellungen nehmen.</numerusform>
+            <numerusform>Von %1 ist %n Lauf divergiert: in der Spielwiese die Lernrate senken, dann deren Einstellungen nehmen.</numerusform>
+            <numerusform>Von %1 sind %n Läufe divergiert: in der Spielwiese die Lernrate senken, dann deren Einstellungen nehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The MIR of %1 is undefined in %n run(s): the dots tell why.</source>
         <translation>
-            <numerusform>Der MIR von %1 ist in %n Lauf nicht definiert: Der Punkt sagt, warum.</numerusform>
-            <numerusform>Der MIR von %1 ist in %n Läufen nicht definiert: Die Punkte sagen, warum.</numerusform>
+            <numerusform>Die MIR von %1 ist in %n Lauf nicht definiert: Der Punkt sagt, warum.</numerusform>
+            <numerusform>Die MIR von %1 ist in %n Läufen nicht definiert: Die Punkte sagen, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 × %2 values with %n seed(s) each: where has each neuron its own factor?</source>
         <translation>
-            <numerusform>%1 × %2 Werte mit je %n Seed: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
-            <numerusform>%1 × %2 Werte mit je %n Seeds: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+            <numerusform>%1 × %2 Werte mit je %n Startwert: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+            <numerusform>%1 × %2 Werte mit je %n Startwerten: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 values with %n seed(s) each: where has each neuron its own factor?</source>
         <translation>
-            <numerusform>%1 Werte mit je %n Seed: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
-            <numerusform>%1 Werte mit je %n Seeds: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+            <numerusform>%1 Werte mit je %n Startwert: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
+            <numerusform>%1 Werte mit je %n Startwerten: Wo hat jedes Neuron seinen eigenen Faktor?</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings of this family as in the paper; what this page holds goes.</source>
-        <translation>Einstellungen dieser Familie wie in der Arbeit; was diese Seite enthält, geht.</translation>
+        <translation>Einstellungen dieser Familie wie in der Arbeit; der Inhalt dieser Seite wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>runs trained</source>
+        <translation>trainierte Läufe</translation>
+    </message>
+    <message>
+        <source>places in the guess</source>
+        <translation>Plätze in der Vermutung</translation>
+    </message>
+    <message>
+        <source>Every condition is trained with every seed, on all cores of the computer.</source>
+        <translation>Jede Bedingung wird mit jedem Startwert trainiert, auf allen Kernen des Rechners.</translation>
+    </message>
+    <message>
+        <source>Shows all conditions at another step of their training.</source>
+        <translation>Zeigt alle Bedingungen bei einem anderen Schritt ihres Trainings.</translation>
+    </message>
+    <message>
+        <source>Shows again how the conditions parted while they were trained.</source>
+        <translation>Zeigt noch einmal, wie sich die Bedingungen im Training getrennt haben.</translation>
+    </message>
+    <message>
+        <source>Trains every condition from the first step, with the present settings.</source>
+        <translation>Trainiert jede Bedingung vom ersten Schritt an, mit den gegenwärtigen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The family, network and costs of the Playground, for all five conditions.</source>
+        <translation>Familie, Netz und Kosten der Spielwiese, für alle fünf Bedingungen.</translation>
+    </message>
+    <message>
+        <source>What all conditions learn. The result is the same in each family: only all three constraints give one factor per neuron.</source>
+        <translation>Was alle Bedingungen lernen. Das Ergebnis ist in jeder Familie gleich: Nur alle drei Beschränkungen ergeben einen Faktor je Neuron.</translation>
+    </message>
+    <message>
+        <source>Many seeds show what is chance: look at the spread of the dots, not at one.</source>
+        <translation>Viele Startwerte zeigen, was Zufall ist: Es zählt die Streuung der Punkte, nicht ein einzelner.</translation>
+    </message>
+    <message>
+        <source>0 takes the cost away from every condition.</source>
+        <translation>0 nimmt jeder Bedingung diese Kosten.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::Cover</name>
+    <message>
+        <source>The lesson has locked this for now.</source>
+        <translation>Die Lektion hat dies vorerst gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2234,33 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>%1 goes from %2 to %3; its least value is %4, its greatest %5.</source>
         <translation>%1 geht von %2 bis %3; der kleinste Wert ist %4, der größte %5.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::DataTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 columns.</source>
+        <translation>%1 Zeilen und %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>The numbers behind the picture. Arrow keys go from cell to cell, Ctrl+C copies what is chosen.</source>
+        <translation>Die Zahlen hinter dem Bild. Pfeiltasten führen von Zelle zu Zelle, Strg+C kopiert die Auswahl.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The chosen cells, or the whole table, to the clipboard.</source>
+        <translation>Die gewählten Zellen oder die ganze Tabelle in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Columns are apart by tabs, so that a spreadsheet takes them as they stand.</source>
+        <translation>Tabulatoren trennen die Spalten, sodass eine Tabellenkalkulation sie so übernimmt, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2306,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>How much energy costs: the squared activity of all hidden neurons.</source>
-        <translation>Wie viel Energie kostet: die quadrierte Aktivität aller verdeckten Neuronen.</translation>
+        <translation>Wie viel Energie kostet: die Summe der quadrierten Aktivität aller verdeckten Neuronen.</translation>
     </message>
     <message>
         <source>weight</source>
@@ -2264,6 +2455,34 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Together with a cost of energy it makes each neuron code one factor.</source>
+        <translation>Zusammen mit Energiekosten bringt dieser Kostenterm jedes Neuron dazu, einen Faktor zu kodieren.</translation>
+    </message>
+    <message>
+        <source>Without nonnegativity it favours no direction of the code.</source>
+        <translation>Ohne Nichtnegativität bevorzugt dieser Kostenterm keine Richtung des Codes.</translation>
+    </message>
+    <message>
+        <source>Without it, activity can shrink for nothing while the next weights grow.</source>
+        <translation>Ohne diesen Kostenterm kann Aktivität umsonst schrumpfen, während die nächsten Gewichte wachsen.</translation>
+    </message>
+    <message>
+        <source>Too high a rate makes the loss grow without end.</source>
+        <translation>Eine zu hohe Lernrate lässt den Verlust endlos wachsen.</translation>
+    </message>
+    <message>
+        <source>Each factor has a colour, the same in every picture.</source>
+        <translation>Jeder Faktor hat eine Farbe, in jedem Bild dieselbe.</translation>
+    </message>
+    <message>
+        <source>With more neurons than factors, some of them fall silent or share a factor.</source>
+        <translation>Bei mehr Neuronen als Faktoren verstummen manche oder teilen sich einen Faktor.</translation>
+    </message>
+    <message>
+        <source>Another seed tells what was chance and what was not.</source>
+        <translation>Ein anderer Startwert zeigt, was Zufall war und was nicht.</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2744,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Ratenkarten aller Zellen</translation>
     </message>
     <message>
-        <source>The rate of each cell over the torus, dark where it fires most. The arrow keys choose one.</source>
-        <translation>Die Rate jeder Zelle über dem Torus, dunkel, wo sie am stärksten feuert. Die Pfeiltasten wählen eine.</translation>
-    </message>
-    <message>
         <source>No run yet</source>
         <translation>Noch kein Lauf</translation>
     </message>
@@ -2627,6 +2842,30 @@ Befehle brauchen keinen Bildschirm.
         <source>Spacing %1 bins; the ring&apos;s ideal, 20 · 2 / (√3 |k|), is %2 bins.</source>
         <translation>Gitterabstand %1 Felder; ideal für den Ring, 20 · 2 / (√3 |k|), sind %2 Felder.</translation>
     </message>
+    <message>
+        <source>share of grid cells</source>
+        <translation>Anteil der Gitterzellen</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>mean grid score; %1 of the cells are above 0.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves of one length give one module of grid cells.</source>
+        <translation>Wellen einer Länge ergeben ein Modul von Gitterzellen.</translation>
+    </message>
+    <message>
+        <source>The rate of each cell over the torus: the stronger the colour, the higher. The arrow keys choose one.</source>
+        <translation>Die Rate jeder Zelle über dem Torus: je kräftiger die Farbe, desto höher. Die Pfeiltasten wählen eine.</translation>
+    </message>
+    <message>
+        <source>A mean score above the line of a clear grid says that most active cells fire in a hexagon.</source>
+        <translation>Ein mittlerer Score über der Linie des klaren Gitters heißt, dass die meisten aktiven Zellen in einem Sechseck feuern.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::HeatMap</name>
@@ -2641,6 +2880,410 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>The greatest value is %1, where %2 is %3 and %4 is %5.</source>
         <translation>Der größte Wert ist %1, wo %2 gleich %3 und %4 gleich %5 ist.</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::HelpWindow</name>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next place, Shift+F3 to the one before.</source>
+        <translation>Eingabetaste oder F3 führt zur nächsten Stelle, Umschalt+F3 zur vorigen.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::LessonAuthor</name>
+    <message>
+        <source>Command of a step</source>
+        <translation>Befehl eines Schritts</translation>
+    </message>
+    <message>
+        <source>Words of a lesson</source>
+        <translation>Text einer Lektion</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Copy of a step</source>
+        <translation>Kopie eines Schritts</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Reihenfolge der Schritte</translation>
+    </message>
+    <message>
+        <source>State of a step</source>
+        <translation>Zustand eines Schritts</translation>
+    </message>
+    <message>
+        <source>Controls of a step</source>
+        <translation>Bedienelemente eines Schritts</translation>
+    </message>
+    <message>
+        <source>Question of a step</source>
+        <translation>Frage eines Schritts</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Goal of a step</source>
+        <translation>Ziel eines Schritts</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>noch kein Text</translation>
+    </message>
+    <message>
+        <source>Sets a state of: %1</source>
+        <translation>Setzt einen Zustand im Kapitel: %1</translation>
+    </message>
+    <message>
+        <source>Sets no state: it goes on from the step before.</source>
+        <translation>Setzt keinen Zustand: Es geht vom vorigen Schritt aus weiter.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>Richtige Zahl</translation>
+    </message>
+    <message>
+        <source>Right option, counted from 1</source>
+        <translation>Richtige Option, gezählt ab 1</translation>
+    </message>
+    <message>
+        <source>What is put in order, one a line, in the right order</source>
+        <translation>Was zu ordnen ist, eines je Zeile, in der richtigen Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>Optionen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>Lesson being written</source>
+        <translation>Lektion in Arbeit</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>Titel der Lektion</translation>
+    </message>
+    <message>
+        <source>About the lesson</source>
+        <translation>Über die Lektion</translation>
+    </message>
+    <message>
+        <source>What this step says, in one sentence</source>
+        <translation>Was dieser Schritt sagt, in einem Satz</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>Eine Sache, die zu tun ist</translation>
+    </message>
+    <message>
+        <source>One thing to see</source>
+        <translation>Eine Sache, die zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A new step after this one</source>
+        <translation>Ein neuer Schritt nach diesem</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The same step once more</source>
+        <translation>Derselbe Schritt noch einmal</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Record the present state</source>
+        <translation>Zustand aufnehmen</translation>
+    </message>
+    <message>
+        <source>The step will set the chapter in view as it is now, trained network and all.</source>
+        <translation>Der Schritt setzt das gezeigte Kapitel so, wie es jetzt ist, samt trainiertem Netz.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Then does</source>
+        <translation>Führt dann aus</translation>
+    </message>
+    <message>
+        <source>A command that the step gives after its state is set.</source>
+        <translation>Ein Befehl, den der Schritt gibt, nachdem sein Zustand gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Controls of the chapter</source>
+        <translation>Bedienelemente des Kapitels</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Text der Frage</translation>
+    </message>
+    <message>
+        <source>Right within</source>
+        <translation>Zulässige Abweichung</translation>
+    </message>
+    <message>
+        <source>Said after an answer</source>
+        <translation>Text nach einer Antwort</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Side of the goal</source>
+        <translation>Richtung des Ziels</translation>
+    </message>
+    <message>
+        <source>Value of the goal</source>
+        <translation>Wert des Ziels</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The step as students have it</source>
+        <translation>Der Schritt, wie Studierende ihn sehen</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>keine Frage</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>eine auswählen</translation>
+    </message>
+    <message>
+        <source>give a number</source>
+        <translation>eine Zahl angeben</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>ordnen</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is kept with your answers in the session that you save.</source>
+        <translation>Er bleibt mit den Antworten in der gespeicherten Sitzung erhalten.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Zu sehen</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sets everything as this step begins.</source>
+        <translation>Setzt alles auf den Anfang dieses Schritts zurück.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The step before (Ctrl+PageUp)</source>
+        <translation>Der vorige Schritt (Strg+Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+PageDown)</source>
+        <translation>Der nächste Schritt (Strg+Bild ab)</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::LessonPlayer</name>
+    <message>
+        <source>Goal reached: %1 %2.</source>
+        <translation>Ziel erreicht: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Goal: %1 at least %2; now %3.</source>
+        <translation>Ziel: %1 mindestens %2; jetzt %3.</translation>
+    </message>
+    <message>
+        <source>Goal: %1 at most %2; now %3.</source>
+        <translation>Ziel: %1 höchstens %2; jetzt %3.</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Neue Lektion</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>Lektion schließen</translation>
+    </message>
+    <message>
+        <source>State of a step</source>
+        <translation>Zustand eines Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::LessonQuestionView</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Compares your answer. You may answer again.</source>
+        <translation>Vergleicht die Antwort. Erneutes Antworten ist möglich.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Zahl als Antwort</translation>
+    </message>
+    <message>
+        <source>Put in order, the first on top</source>
+        <translation>Reihenfolge, das Erste oben</translation>
+    </message>
+    <message>
+        <source>Drag a line, or move it with the buttons.</source>
+        <translation>Eine Zeile ziehen oder mit den Schaltflächen verschieben.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Erst eine Antwort wählen.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3564,70 @@ Befehle brauchen keinen Bildschirm.
         <source>Factors: %1, range a = %2. Angle %3°, bias b = (%4, %5), energy %6.</source>
         <translation>Faktoren: %1, Bereich a = %2. Winkel %3°, Bias b = (%4; %5), Energie %6.</translation>
     </message>
+    <message>
+        <source>angle in degrees</source>
+        <translation>Winkel in Grad</translation>
+    </message>
+    <message>
+        <source>bias of neuron 1</source>
+        <translation>Bias von Neuron 1</translation>
+    </message>
+    <message>
+        <source>bias of neuron 2</source>
+        <translation>Bias von Neuron 2</translation>
+    </message>
+    <message>
+        <source>Goes on in the argument: start, rotate, make nonnegative, minimise energy.</source>
+        <translation>Geht im Gedankengang weiter: Start, drehen, nichtnegativ machen, Energie minimieren.</translation>
+    </message>
+    <message>
+        <source>Goes back in the argument by one step.</source>
+        <translation>Geht im Gedankengang einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Lifts each neuron by exactly as much as its most negative rate.</source>
+        <translation>Hebt jedes Neuron genau um so viel an, wie seine kleinste Rate unter null liegt.</translation>
+    </message>
+    <message>
+        <source>Turns the two arrows to the angle at which the energy is least.</source>
+        <translation>Dreht die beiden Pfeile auf den Winkel, bei dem die Energie am kleinsten ist.</translation>
+    </message>
+    <message>
+        <source>Puts the square, its distribution and the step back to the beginning.</source>
+        <translation>Setzt das Quadrat, seine Verteilung und den Schritt auf den Anfang zurück.</translation>
+    </message>
+    <message>
+        <source>The square of two factors in the plane of two neurons</source>
+        <translation>Das Quadrat zweier Faktoren in der Ebene zweier Neuronen</translation>
+    </message>
+    <message>
+        <source>Energy is the mean squared distance of its points from the origin.</source>
+        <translation>Die Energie ist der mittlere quadrierte Abstand seiner Punkte vom Ursprung.</translation>
+    </message>
+    <message>
+        <source>The energy at every angle, each with its smallest bias. For a square it is least at 0°, 90° and 180°: one factor per neuron.</source>
+        <translation>Die Energie bei jedem Winkel, jeweils mit dem kleinsten Bias. Für ein Quadrat ist sie bei 0°, 90° und 180° am kleinsten: ein Faktor je Neuron.</translation>
+    </message>
+    <message>
+        <source>At 0° each neuron codes one factor, at 45° both neurons mix the two.</source>
+        <translation>Bei 0° kodiert jedes Neuron einen Faktor, bei 45° mischen beide Neuronen die zwei.</translation>
+    </message>
+    <message>
+        <source>A bias costs energy by its square, and a negative rate is not allowed.</source>
+        <translation>Ein Bias kostet Energie mit seinem Quadrat, und eine negative Rate ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the corners of the square are missing, the best code can be a mixed one.</source>
+        <translation>Wo die Ecken des Quadrats fehlen, kann der beste Code ein gemischter sein.</translation>
+    </message>
+    <message>
+        <source>less energy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>untangle::LossEquation</name>
@@ -3111,6 +3818,222 @@ Befehle brauchen keinen Bildschirm.
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
+    <message>
+        <source>Opens this chapter, as Ctrl+%1 does.</source>
+        <translation>Öffnet dieses Kapitel, wie Strg+%1.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on this chapter</source>
+        <translation>&amp;Hilfe zu diesem Kapitel</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>&amp;Direkthilfe</translation>
+    </message>
+    <message>
+        <source>The next click explains what it hits, and does nothing else.</source>
+        <translation>Der nächste Klick erklärt, was er trifft, und tut sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Every chapter as it opens for the first time.</source>
+        <translation>Jedes Kapitel, wie es sich zum ersten Mal öffnet.</translation>
+    </message>
+    <message>
+        <source>A session from a file: all chapters with their settings and runs.</source>
+        <translation>Eine Sitzung aus einer Datei: alle Kapitel mit ihren Einstellungen und Läufen.</translation>
+    </message>
+    <message>
+        <source>All chapters with their settings and runs, into the file in the title.</source>
+        <translation>Alle Kapitel mit ihren Einstellungen und Läufen, in die Datei im Fenstertitel.</translation>
+    </message>
+    <message>
+        <source>All chapters with their settings and runs, into another file.</source>
+        <translation>Alle Kapitel mit ihren Einstellungen und Läufen, in eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The chapter in view as one page, with its settings below.</source>
+        <translation>Das gezeigte Kapitel als eine Seite, darunter seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The chapter in view as a picture, for a slide or a text.</source>
+        <translation>Das gezeigte Kapitel als Bild, für eine Folie oder einen Text.</translation>
+    </message>
+    <message>
+        <source>Show picture as &amp;table…</source>
+        <translation>Bild als &amp;Tabelle zeigen…</translation>
+    </message>
+    <message>
+        <source>The numbers behind the picture that has the focus, to read or to copy.</source>
+        <translation>Die Zahlen hinter dem Bild mit dem Fokus, zum Lesen oder Kopieren.</translation>
+    </message>
+    <message>
+        <source>Closes the window. Changes that are not saved are asked about.</source>
+        <translation>Schließt das Fenster. Bei ungespeicherten Änderungen wird nachgefragt.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of a setting, in whichever chapter.</source>
+        <translation>Nimmt die letzte Änderung einer Einstellung zurück, gleich in welchem Kapitel.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>Wiederholt die Änderung, die zuletzt zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Opens this chapter. What runs in the present one pauses.</source>
+        <translation>Öffnet dieses Kapitel. Was im gegenwärtigen läuft, hält an.</translation>
+    </message>
+    <message>
+        <source>The size of all words and numbers; pictures take what is left.</source>
+        <translation>Die Größe aller Wörter und Zahlen; Bilder nehmen den übrigen Platz.</translation>
+    </message>
+    <message>
+        <source>States change at once and pictures stand still. What they show stays the same.</source>
+        <translation>Zustände wechseln sofort, und Bilder stehen still. Was sie zeigen, bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>The window over the whole screen; the same key brings it back.</source>
+        <translation>Das Fenster über den ganzen Bildschirm; dieselbe Taste bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Words, numbers and dialogs in this language. Files are the same in all.</source>
+        <translation>Wörter, Zahlen und Dialoge in dieser Sprache. Dateien sind in allen gleich.</translation>
+    </message>
+    <message>
+        <source>What the chapter in view shows, its formulas, its source and what to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each term of the field in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence and the papers to cite.</source>
+        <translation>Version, Lizenz und die Arbeiten, die zu zitieren sind.</translation>
+    </message>
+    <message>
+        <source>The library that draws this window.</source>
+        <translation>Die Bibliothek, die dieses Fenster zeichnet.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to show yet.</source>
+        <translation>Es gibt noch keine Zahlen zu zeigen.</translation>
+    </message>
+    <message>
+        <source>They come with the first run of this chapter.</source>
+        <translation>Mit dem ersten Lauf dieses Kapitels sind sie da.</translation>
+    </message>
+    <message>
+        <source>No font for Chinese is installed, so its characters show as squares.</source>
+        <translation>Keine Schrift für Chinesisch ist installiert, daher erscheinen seine Zeichen als Quadrate.</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package fonts-noto-cjk, and start Untangle again.</source>
+        <translation>Eine installieren, etwa das Paket fonts-noto-cjk, und Untangle neu starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>Le&amp;ktion</translation>
+    </message>
+    <message>
+        <source>The &amp;talk</source>
+        <translation>Der Vor&amp;trag</translation>
+    </message>
+    <message>
+        <source>In ten &amp;minutes</source>
+        <translation>In zehn &amp;Minuten</translation>
+    </message>
+    <message>
+        <source>A &amp;lab sheet</source>
+        <translation>Ein &amp;Übungsblatt</translation>
+    </message>
+    <message>
+        <source>When it &amp;fails</source>
+        <translation>&amp;Wenn es scheitert</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Step &amp;before</source>
+        <translation>&amp;Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Set the step again</source>
+        <translation>Schritt &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>N&amp;ew lesson</source>
+        <translation>Neue Le&amp;ktion</translation>
+    </message>
+    <message>
+        <source>&amp;Write the lesson</source>
+        <translation>Lektion &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>Arbeitsblatt &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>Save the sheet as P&amp;DF…</source>
+        <translation>Arbeitsblatt als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the lesson</source>
+        <translation>Lektion schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>The lesson is not opened.</source>
+        <translation>Die Lektion wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved.</source>
+        <translation>Das Arbeitsblatt wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projektor</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen in large type: Page keys turn, B blanks, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>untangle::MatrixView</name>
@@ -3228,6 +4151,22 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Neurons by the factor they prefer, then by r. Done by itself when a run pauses or ends.</source>
         <translation>Neuronen nach dem Faktor, den sie bevorzugen, dann nach r. Geschieht von selbst, wenn ein Lauf anhält oder endet.</translation>
+    </message>
+    <message>
+        <source>Circles are neurons, coloured by the factor they tell of; lines are weights. A neuron of one colour codes one factor. A click keeps a neuron in view.</source>
+        <translation>Kreise sind Neuronen, gefärbt nach dem Faktor, über den sie etwas sagen; Linien sind Gewichte. Ein Neuron mit einer Farbe kodiert einen Faktor. Ein Klick hält ein Neuron im Blick.</translation>
+    </message>
+    <message>
+        <source>The square of two factors in the plane of two neurons</source>
+        <translation>Das Quadrat zweier Faktoren in der Ebene zweier Neuronen</translation>
+    </message>
+    <message>
+        <source>Every sample as the activity of two neurons. When each neuron codes one factor, the square stands upright on the axes.</source>
+        <translation>Jede Stichprobe als Aktivität zweier Neuronen. Kodiert jedes Neuron einen Faktor, steht das Quadrat aufrecht auf den Achsen.</translation>
+    </message>
+    <message>
+        <source>How much each neuron tells of each factor. One filled cell a column means one factor per neuron.</source>
+        <translation>Wie viel jedes Neuron über jeden Faktor sagt. Eine gefüllte Zelle je Spalte bedeutet einen Faktor je Neuron.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4683,34 @@ Befehle brauchen keinen Bildschirm.
         <source>%1: the run that was opened, %2 steps.</source>
         <translation>%1: der geöffnete Lauf, %2 Schritte.</translation>
     </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>mutual information ratio; at 1 each neuron carries one factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons of one factor stand side by side: a pure code makes a staircase.</source>
+        <translation>Neuronen eines Faktors stehen nebeneinander: Ein reiner Code ergibt eine Treppe.</translation>
+    </message>
+    <message>
+        <source>Each curve is one cost of the loss while training. Point at it, or use the arrow keys, to read all of them at one step.</source>
+        <translation>Jede Kurve ist ein Kostenterm des Verlusts im Training. Zeigen oder Pfeiltasten lesen alle bei einem Schritt ab.</translation>
+    </message>
+    <message>
+        <source>Training makes this sum small; the numbers below are what each term costs now.</source>
+        <translation>Das Training macht diese Summe klein; die Zahlen darunter sagen, was jeder Term jetzt kostet.</translation>
+    </message>
+    <message>
+        <source>MIR is 1 where every active neuron tells of one factor only, and 0 where each tells alike of all.</source>
+        <translation>Die MIR ist 1, wenn jedes aktive Neuron nur einen Faktor trägt, und 0, wenn jedes alle gleich mischt.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::PuzzleChapter</name>
@@ -3872,10 +4839,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Rate eines Neurons über zwei Faktoren</translation>
     </message>
     <message>
-        <source>The rate over the square of two factors, dark where it is greatest.</source>
-        <translation>Die Rate über dem Quadrat zweier Faktoren, dunkel, wo sie am größten ist.</translation>
-    </message>
-    <message>
         <source>Rate of a neuron against what each task asks</source>
         <translation>Rate eines Neurons über dem, was jede Aufgabe fragt</translation>
     </message>
@@ -3914,6 +4877,14 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Its rate follows one property and ignores the other.</source>
         <translation>Seine Rate folgt einer Eigenschaft und übergeht die andere.</translation>
+    </message>
+    <message>
+        <source>The rate over the square of two factors: the stronger the colour, the higher.</source>
+        <translation>Die Rate über dem Quadrat zweier Faktoren: je kräftiger die Farbe, desto höher.</translation>
+    </message>
+    <message>
+        <source>The last chapter gathers all answers.</source>
+        <translation>Das letzte Kapitel sammelt alle Antworten.</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +5031,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Full on paper only</source>
-        <translation>Nur auf Papier voll</translation>
+        <translation>Nur auf dem Papier voll</translation>
     </message>
     <message>
         <source>Two normal factors of correlation 0.99: their samples fill a band of the square.</source>
@@ -4144,7 +5115,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Question 2: are the axes cheapest?</source>
-        <translation>Frage 2: Sind Achsen am günstigsten?</translation>
+        <translation>Frage 2: Sind die Achsen am günstigsten?</translation>
     </message>
     <message>
         <source>any code</source>
@@ -4308,15 +5279,43 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>The support dips inside the ellipse: turned to %1°, two mixed neurons cost %2 less than two pure ones.</source>
-        <translation>Die Stützfunktion taucht in die Ellipse ein: auf %1° gedreht kosten zwei gemischte Neuronen %2 weniger als zwei reine.</translation>
+        <translation>Die Stützfunktion taucht in die Ellipse ein: Auf %1° gedreht kosten zwei gemischte Neuronen %2 weniger als zwei reine.</translation>
     </message>
     <message>
         <source>Every direction costs the same: nothing pulls the code to the axes, alignment %1.</source>
-        <translation>Jede Richtung kostet gleich viel: nichts zieht den Code auf die Achsen, Ausrichtung %1.</translation>
+        <translation>Jede Richtung kostet gleich viel: Nichts zieht den Code auf die Achsen, Ausrichtung %1.</translation>
     </message>
     <message>
         <source>Every direction costs the same: nothing pulls the code to the axes.</source>
-        <translation>Jede Richtung kostet gleich viel: nichts zieht den Code auf die Achsen.</translation>
+        <translation>Jede Richtung kostet gleich viel: Nichts zieht den Code auf die Achsen.</translation>
+    </message>
+    <message>
+        <source>corner cut or copied fraction</source>
+        <translation>Eckenschnitt oder Kopieanteil</translation>
+    </message>
+    <message>
+        <source>alignment of the network</source>
+        <translation>Ausrichtung des Netzes</translation>
+    </message>
+    <message>
+        <source>alignment gap</source>
+        <translation>Lücke der Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Below √2 the axes are no longer the cheapest directions.</source>
+        <translation>Unter √2 sind die Achsen nicht mehr die günstigsten Richtungen.</translation>
+    </message>
+    <message>
+        <source>Arrows along the axes mean one factor per neuron.</source>
+        <translation>Pfeile entlang der Achsen bedeuten einen Faktor je Neuron.</translation>
+    </message>
+    <message>
+        <source>saved at best: no rotation is cheaper than the axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less energy at the best angle than on the axes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4527,7 +5526,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>Runs are numbered as they end or are left. The bold one is in view.</source>
-        <translation>Läufe tragen Nummern in der Reihenfolge, in der sie enden oder verlassen werden. Der fette ist zu sehen.</translation>
+        <translation>Läufe tragen Nummern in der Reihenfolge, in der sie enden oder verlassen werden. Der fett gedruckte ist zu sehen.</translation>
     </message>
     <message>
         <source>The costs and the activation at the end of the run.</source>
@@ -4619,6 +5618,10 @@ Gewicht</translation>
     <message>
         <source>&amp;Remove from the table</source>
         <translation>Aus der Tabelle &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Every finished run with its settings and results. A click on a column&apos;s title sorts by it.</source>
+        <translation>Jeder beendete Lauf mit seinen Einstellungen und Ergebnissen. Ein Klick auf den Titel einer Spalte sortiert danach.</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +5858,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>No cell is active, so there is no modularity.</source>
-        <translation>Keine Zelle ist aktiv, also gibt es keine Modularität.</translation>
+        <translation>Keine Zelle ist aktiv, also ist die Modularität nicht definiert.</translation>
     </message>
     <message>
         <source>The network has not learned its targets: R² is %1, so modularity %2 says little.</source>
@@ -4999,7 +6002,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>Add a wall (border cells)</source>
-        <translation>Wand dazu (Grenzzellen)</translation>
+        <translation>Wand hinzufügen (Grenzzellen)</translation>
     </message>
     <message>
         <source>A wall across the torus: the distance from it is a third factor.</source>
@@ -5071,7 +6074,23 @@ Gewicht</translation>
     </message>
     <message>
         <source>The object never moves, so place gives the vector: every cell mixes the two, modularity %1.</source>
-        <translation>Das Objekt bewegt sich nie, also folgt der Vektor aus dem Ort: jede Zelle mischt beide, Modularität %1.</translation>
+        <translation>Das Objekt bewegt sich nie, also folgt der Vektor aus dem Ort: Jede Zelle mischt beide, Modularität %1.</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>modularity; at 1 each cell follows one factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pair of maps is one cell, with the object at A above and at B below. A place cell stays where it is, an object-vector cell moves with the object.</source>
+        <translation>Jedes Kartenpaar ist eine Zelle, oben mit dem Objekt bei A, unten bei B. Eine Ortszelle bleibt, wo sie ist, eine Objektvektorzelle wandert mit dem Objekt.</translation>
+    </message>
+    <message>
+        <source>Modularity is 1 where every cell tells of place, of the vector or of the wall alone.</source>
+        <translation>Die Modularität ist 1, wenn jede Zelle nur dem Ort, nur dem Vektor oder nur der Wand folgt.</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +6103,14 @@ Gewicht</translation>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Goes back by one step of the argument.</source>
+        <translation>Geht im Gedankengang um einen Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Goes on by one step of the argument, with motion between the two states.</source>
+        <translation>Geht im Gedankengang um einen Schritt weiter, mit Bewegung zwischen den beiden Zuständen.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::StepItem</name>
@@ -5094,6 +6121,10 @@ Gewicht</translation>
     <message>
         <source>the present step</source>
         <translation>der gegenwärtige Schritt</translation>
+    </message>
+    <message>
+        <source>One step of the argument. A click goes there, from any other step.</source>
+        <translation>Ein Schritt des Gedankengangs. Ein Klick führt dorthin, von jedem anderen Schritt aus.</translation>
     </message>
 </context>
 <context>
@@ -5107,19 +6138,19 @@ Gewicht</translation>
     <name>untangle::SweepView</name>
     <message>
         <source>%1, %2; %3 bins, %4 samples</source>
-        <translation>%1, %2; %3 Klassen, %4 Stichproben</translation>
+        <translation>%1, %2; %3 Intervalle, %4 Stichproben</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation>Seed %1</translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>Mean of the seeds</source>
-        <translation>Mittel der Seeds</translation>
+        <translation>Mittel der Startwerte</translation>
     </message>
     <message>
         <source>Seed %1</source>
-        <translation>Seed %1</translation>
+        <translation>Startwert %1</translation>
     </message>
     <message>
         <source>MIR</source>
@@ -5131,7 +6162,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>total loss</source>
-        <translation>Gesamtverlust</translation>
+        <translation>Verlust gesamt</translation>
     </message>
     <message>
         <source>present setting</source>
@@ -5155,19 +6186,19 @@ Gewicht</translation>
     </message>
     <message>
         <source>%1 of %2 seeds</source>
-        <translation>%1 von %2 Seeds</translation>
+        <translation>%1 von %2 Startwerten</translation>
     </message>
     <message>
         <source>The MIR is best at %1: %2.</source>
-        <translation>Der MIR ist am besten bei %1: %2.</translation>
+        <translation>Die MIR ist am besten bei %1: %2.</translation>
     </message>
     <message>
         <source>Total loss</source>
-        <translation>Gesamtverlust</translation>
+        <translation>Verlust gesamt</translation>
     </message>
     <message>
         <source>%1, %2, %3 factors, %4 inputs, %5 hidden neurons, seeds 1 to %6. Costs where they are not swept: β nonneg %7, β activity %8, β weight %9.</source>
-        <translation>%1, %2, %3 Faktoren, %4 Eingänge, %5 verborgene Neuronen, Seeds 1 bis %6. Kosten, wo sie nicht abgetastet werden: β nichtneg %7, β Aktivität %8, β Gewicht %9.</translation>
+        <translation>%1, %2, %3 Faktoren, %4 Eingänge, %5 verdeckte Neuronen, Startwerte 1 bis %6. Kosten, wo sie nicht abgetastet werden: β nichtneg %7, β Aktivität %8, β Gewicht %9.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5175,7 +6206,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation>Gezeigt</translation>
+        <translation>Angezeigt</translation>
     </message>
     <message>
         <source>from</source>
@@ -5242,7 +6273,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>At %1: %2, R² %3, loss %4. A click opens seed %5 in the Playground.</source>
-        <translation>Bei %1: %2, R² %3, Verlust %4. Ein Klick öffnet Seed %5 in der Spielwiese.</translation>
+        <translation>Bei %1: %2, R² %3, Verlust %4. Ein Klick öffnet Startwert %5 in der Spielwiese.</translation>
     </message>
     <message>
         <source>First β</source>
@@ -5259,8 +6290,8 @@ Gewicht</translation>
     <message numerus="yes">
         <source>mean of %n seed(s)</source>
         <translation>
-            <numerusform>%n Seed</numerusform>
-            <numerusform>Mittel von %n Seeds</numerusform>
+            <numerusform>%n Startwert</numerusform>
+            <numerusform>Mittel von %n Startwerten</numerusform>
         </translation>
     </message>
     <message>
@@ -5270,6 +6301,30 @@ Gewicht</translation>
     <message>
         <source>against %1</source>
         <translation>über %1</translation>
+    </message>
+    <message>
+        <source>The constraints of every run of the sweep. What a condition lacks has no β to sweep.</source>
+        <translation>Die Beschränkungen jedes Laufs der Abtastung. Was einer Bedingung fehlt, hat kein β zum Abtasten.</translation>
+    </message>
+    <message>
+        <source>The least value of this β; the others are spaced evenly in their logarithm.</source>
+        <translation>Der kleinste Wert dieses β; die anderen sind im Logarithmus gleichmäßig verteilt.</translation>
+    </message>
+    <message>
+        <source>The greatest value of this β. Too high a cost keeps the network from its task: R² falls.</source>
+        <translation>Der größte Wert dieses β. Zu hohe Kosten halten das Netz von seiner Aufgabe ab: R² fällt.</translation>
+    </message>
+    <message>
+        <source>The strength that goes across; every value is trained with every seed.</source>
+        <translation>Die Stärke auf der waagrechten Achse; jeder Wert wird mit jedem Startwert trainiert.</translation>
+    </message>
+    <message>
+        <source>The line is the mean over the seeds, the band its standard error. Look for the range of β where MIR and R² are both high.</source>
+        <translation>Die Linie ist das Mittel über die Startwerte, das Band sein Standardfehler. Gesucht ist der Bereich von β, in dem MIR und R² beide hoch sind.</translation>
+    </message>
+    <message>
+        <source>Each cell is one pair of values, coloured by its mean over the seeds. Arrow keys read it cell by cell.</source>
+        <translation>Jede Zelle ist ein Wertepaar, gefärbt nach seinem Mittel über die Startwerte. Pfeiltasten lesen Zelle für Zelle ab.</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6529,18 @@ Gewicht</translation>
         <source>Where all corners are cut below √2, mixed codes are better.</source>
         <translation>Sind alle Ecken unter √2 abgeschnitten, sind gemischte Codes besser.</translation>
     </message>
+    <message>
+        <source>One network a condition, trained for this picture. Only all constraints together lead to one factor per neuron.</source>
+        <translation>Ein Netz je Bedingung, für dieses Bild trainiert. Nur alle Beschränkungen zusammen führen zu einem Faktor je Neuron.</translation>
+    </message>
+    <message>
+        <source>The square turns, and its smallest bias turns with it. Upright, it needs least energy.</source>
+        <translation>Das Quadrat dreht sich, und sein kleinster Bias folgt ihm. Aufrecht braucht es am wenigsten Energie.</translation>
+    </message>
+    <message>
+        <source>Energy is least where the arrows lie along the axes: one factor per neuron.</source>
+        <translation>Die Energie ist am kleinsten, wo die Pfeile entlang der Achsen liegen: ein Faktor je Neuron.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::TermButton</name>
@@ -5624,6 +6691,18 @@ Gewicht</translation>
         <source>Mean activity by distance from the wall</source>
         <translation>Mittlere Aktivität je Abstand von der Wand</translation>
     </message>
+    <message>
+        <source>One cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A border cell falls or rises with the distance from the wall; any other cell is flat here.</source>
+        <translation>Eine Grenzzelle fällt oder steigt mit dem Abstand von der Wand; jede andere Zelle ist hier flach.</translation>
+    </message>
+    <message>
+        <source>One cell in full: its maps, and its mean activity by place, by vector and by distance. Where only one of the three varies, the cell codes that one.</source>
+        <translation>Eine Zelle im Ganzen: ihre Karten und ihre mittlere Aktivität je Ort, je Vektor und je Abstand. Ändert sich nur eines der drei, kodiert die Zelle dieses.</translation>
+    </message>
 </context>
 <context>
     <name>untangle::TorusView</name>
@@ -5718,6 +6797,34 @@ Gewicht</translation>
     <message>
         <source>Drag to go back to an earlier step, or click one.</source>
         <translation>Ziehen oder klicken, um zu einem früheren Schritt zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, so a change of settings is all that differs.</source>
+        <translation>Gleicher Startwert, gleicher Lauf: Nur die geänderten Einstellungen machen den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Settings can be changed meanwhile; the curves show where.</source>
+        <translation>Einstellungen lassen sich währenddessen ändern; die Kurven zeigen, wo.</translation>
+    </message>
+    <message>
+        <source>One step follows the gradient of one batch of samples.</source>
+        <translation>Ein Schritt folgt dem Gradienten eines Batches von Stichproben.</translation>
+    </message>
+    <message>
+        <source>A run keeps what it has been: nothing is lost by going back.</source>
+        <translation>Ein Lauf behält seinen Verlauf: Beim Zurückgehen geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Training pauses there, at full speed or at the speed chosen.</source>
+        <translation>Das Training hält dort an, bei vollem oder bei gewähltem Tempo.</translation>
+    </message>
+    <message>
+        <source>The step at which the button beside it pauses the run; Enter starts it.</source>
+        <translation>Der Schritt, bei dem die Schaltfläche daneben den Lauf anhält; die Eingabetaste startet ihn.</translation>
+    </message>
+    <message>
+        <source>Small marks stand where a cost was changed.</source>
+        <translation>Kleine Marken stehen, wo Kosten geändert wurden.</translation>
     </message>
 </context>
 </TS>

@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>stop when the loss falls by less than 1 % in so many steps</source>
-        <translation>损失在这么多步内下降不到 1 % 时停止</translation>
+        <translation>损失在这么多步内下降不到 1% 时停止</translation>
     </message>
     <message>
         <source>own factors, and inputs named input1 or x1, as CSV</source>
-        <translation>CSV 格式的自备因子，以及名为 input1 或 x1 的输入</translation>
+        <translation>CSV 格式的自己的因子，以及名为 input1 或 x1 的输入</translation>
     </message>
     <message>
         <source>write a session with the trained run</source>
@@ -637,7 +637,7 @@ Commands need no display.
     </message>
     <message>
         <source>A row is a condition: mean, deviation and least of the MIR over the seeds, means of R2 and of the active neurons, then how many runs have no MIR, and how many of these diverged. A strength serves every condition that has its cost. With a constant rate a run ends with the schedule of its family. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
-        <translation>一行是一种条件：各种子互信息比的均值、标准差和最小值，R2 和活跃神经元数的均值，然后是没有互信息比的训练数，以及其中发散的次数。一个强度用于所有含该代价的条件。学习率恒定时，训练按该族的步数结束。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
+        <translation>一行是一种条件：各种子互信息比的均值、标准差和最小值，R2 和活跃神经元数的均值，然后是没有互信息比的训练数，以及其中发散的次数。一个强度用于所有含该代价的条件。学习率恒定时，训练按该类型的学习率计划结束。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
     </message>
     <message>
         <source>relu+activity+weight, nonneg+activity+weight, relu+activity, relu+weight, activity+weight (default: nonneg+activity+weight)</source>
@@ -681,7 +681,7 @@ Commands need no display.
     </message>
     <message>
         <source>A row is a seed, the last one the mean. Modularity is measured over all positions, trained or not. The module sizes count the allocentric neurons, the object-vector neurons and, with a wall, the border neurons. The numbers do not depend on the threads. Ctrl+C ends the program and writes nothing.</source>
-        <translation>一行是一个种子，最后一行是均值。模块性在所有位置上测量，无论是否训练过。模块大小依次是场所神经元、物体向量神经元的个数，有墙时还有边界神经元的个数。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
+        <translation>一行是一个种子，最后一行是均值。模块性在所有位置上测量，无论是否训练过。模块大小依次是环境中心神经元、物体向量神经元的个数，有墙时还有边界神经元的个数。数值与线程数无关。Ctrl+C 结束程序，不写任何文件。</translation>
     </message>
     <message>
         <source>train networks on the Fourier modes of one ring, and print how hexagonal the maps of their neurons are</source>
@@ -718,6 +718,34 @@ Commands need no display.
     <message>
         <source>The ring %1 has %2 Fourier modes; it must have %3 to %4.</source>
         <translation>环 %1 有 %2 个傅里叶模式；须有 %3 到 %4 个。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no lesson.</source>
+        <translation>文件 %1 中没有课程。</translation>
+    </message>
+    <message>
+        <source>These lessons ask nothing: there is no table.</source>
+        <translation>这些课程没有提问，所以没有表格。</translation>
+    </message>
+    <message>
+        <source>collect what students answered in their sessions of a lesson</source>
+        <translation>汇总学生在各自的课程会话中给出的答案</translation>
+    </message>
+    <message>
+        <source>write a line for each step with a question or a goal</source>
+        <translation>为每个带有问题或目标的步骤写一行</translation>
+    </message>
+    <message>
+        <source>A row is a session: the student, how many questions are answered and how many of them right, how many goals are reached. A file that does not open, or holds no lesson, is named, and nothing is written.</source>
+        <translation>一行是一个会话：学生姓名，回答了多少问题，其中多少正确，达到了多少目标。打不开或没有课程的文件会被指出，这时不写任何文件。</translation>
+    </message>
+    <message>
+        <source>present on the full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--present belongs to the window.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -768,7 +796,7 @@ Commands need no display.
     </message>
     <message>
         <source>Line %1 has %2 cells instead of %3. A decimal comma splits a number; write a decimal point.</source>
-        <translation>第 %1 行有 %2 个单元格，而不是 %3 个。小数逗号会把一个数拆开；请用小数点。</translation>
+        <translation>第 %1 行有 %2 个单元格，而不是 %3 个。小数逗号会把一个数拆开；须用小数点。</translation>
     </message>
     <message>
         <source>The number of cells in line %1 is %2 instead of %3.</source>
@@ -780,7 +808,7 @@ Commands need no display.
     </message>
     <message>
         <source>Line %1, column %2: “%3” has a decimal comma; write a decimal point.</source>
-        <translation>第 %1 行第 %2 列：“%3”用了小数逗号；请用小数点。</translation>
+        <translation>第 %1 行第 %2 列：“%3”用了小数逗号；须用小数点。</translation>
     </message>
     <message>
         <source>Line %1, column %2: “%3” is no number.</source>
@@ -887,6 +915,10 @@ Commands need no display.
     <message>
         <source>Python script (*.py)</source>
         <translation>Python 脚本 (*.py)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table…</source>
+        <translation>显示为表格(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1255,7 @@ Commands need no display.
     </message>
     <message>
         <source>Stopped at step %1: in %2 steps the loss has fallen by less than %3 %.</source>
-        <translation>停在第 %1 步：%2 步之内损失下降不到 %3 %。</translation>
+        <translation>停在第 %1 步：%2 步之内损失下降不到 %3%。</translation>
     </message>
     <message>
         <source>own mix</source>
@@ -1380,7 +1412,7 @@ Commands need no display.
     </message>
     <message>
         <source>%1 goes with a shallow family of two factors and without own data.</source>
-        <translation>%1只用于两个因子的浅层类型，且不能用自备数据。</translation>
+        <translation>%1只用于两个因子的浅层类型，且不能用自己的数据。</translation>
     </message>
     <message>
         <source>%1 must be from %2 to %3, and they must not lie on a line.</source>
@@ -1388,10 +1420,56 @@ Commands need no display.
     </message>
 </context>
 <context>
+    <name>LessonSheet</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>姓名：%1</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>动手</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>观察</translation>
+    </message>
+</context>
+<context>
     <name>QIODevice</name>
     <message>
         <source>Unknown error</source>
         <translation>未知错误</translation>
+    </message>
+</context>
+<context>
+    <name>RunHelp</name>
+    <message>
+        <source>Trains, or pauses. Settings can be changed meanwhile; the curves show where.</source>
+        <translation>训练或暂停。训练时可以改变设置；曲线上会标出改变之处。</translation>
+    </message>
+    <message>
+        <source>One step follows the gradient of one batch of samples.</source>
+        <translation>一步沿着一个批次样本的梯度前进。</translation>
+    </message>
+    <message>
+        <source>A run keeps what it has been: nothing is lost by going back.</source>
+        <translation>训练保留自己的历史：后退不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Trains to the last step at full speed.</source>
+        <translation>全速训练到最后一步。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, so a change of settings is all that differs.</source>
+        <translation>种子相同，训练就相同，所以差别只来自设置的改变。</translation>
+    </message>
+    <message>
+        <source>Other data and other first weights: what stays the same was no chance.</source>
+        <translation>换一组数据和初始权重：仍然不变的就不是偶然。</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1631,7 @@ Commands need no display.
     </message>
     <message>
         <source>%1 is %2; it must be the family that it stands under.</source>
-        <translation>%1 是 %2；须与其所在的族一致。</translation>
+        <translation>%1 是 %2；须与其所在的类型一致。</translation>
     </message>
     <message>
         <source>%1 has %2 entries; the plan needs %3.</source>
@@ -1574,6 +1652,33 @@ Commands need no display.
     <message>
         <source>%1 is %2; it must be the family of the chapter.</source>
         <translation>%1 为 %2，但必须是本章的类型。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionLesson</name>
+    <message>
+        <source>%1 has more than %2 languages.</source>
+        <translation>%1 的语言超过 %2 种。</translation>
+    </message>
+    <message>
+        <source>%1 must have two entries or more.</source>
+        <translation>%1 必须有两项或更多。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but there are only %3 options; they count from 0.</source>
+        <translation>%1 为 %2，但只有 %3 个选项；从 0 数起。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the lesson has only %3 steps; they count from 0.</source>
+        <translation>%1 为 %2，但课程只有 %3 个步骤；从 0 数起。</translation>
+    </message>
+    <message>
+        <source>%1 has more entries than the lesson has steps.</source>
+        <translation>%1 的项数超过课程的步骤数。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the question.</source>
+        <translation>%1 与问题不符。</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1882,18 @@ Commands need no display.
         <source>Drag the five into the order that you expect, or Shift and arrows.</source>
         <translation>把五种条件拖成你预期的顺序，或用 Shift 和方向键。</translation>
     </message>
+    <message>
+        <source>The mean MIR of each condition over its seeds, with a band of its standard error. Only all constraints together bring it near 1.</source>
+        <translation>每种条件在各种子上的平均互信息比，阴影带是标准误。只有所有约束一起才能使它接近 1。</translation>
+    </message>
+    <message>
+        <source>Every dot is the MIR of one trained network. A click chooses its run, which the bar below opens in the Playground.</source>
+        <translation>每个点是一个训练后网络的互信息比。单击选择它的训练，可用下方的栏在试验场中打开。</translation>
+    </message>
+    <message>
+        <source>What the class expects before anything is trained. After training it shows which places were right.</source>
+        <translation>训练之前全班的预期。训练之后会显示哪些位置正确。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::ConditionsChapter</name>
@@ -1794,7 +1911,7 @@ Commands need no display.
     </message>
     <message>
         <source>Family</source>
-        <translation>族</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -1936,11 +2053,11 @@ Commands need no display.
     </message>
     <message>
         <source>One evaluation &amp;on</source>
-        <translation>前进一次评估(&amp;O)</translation>
+        <translation>下一次评估(&amp;O)</translation>
     </message>
     <message>
         <source>One evaluation bac&amp;k</source>
-        <translation>后退一次评估(&amp;K)</translation>
+        <translation>上一次评估(&amp;K)</translation>
     </message>
     <message>
         <source>To the &amp;start</source>
@@ -2040,14 +2157,61 @@ Commands need no display.
     </message>
     <message>
         <source>Settings of this family as in the paper; what this page holds goes.</source>
-        <translation>本族设置恢复为论文中的值；本页内容清除。</translation>
+        <translation>此类型的设置恢复为论文中的值；本页内容清除。</translation>
+    </message>
+    <message>
+        <source>runs trained</source>
+        <translation>已完成的训练次数</translation>
+    </message>
+    <message>
+        <source>places in the guess</source>
+        <translation>猜测中已排的位置数</translation>
+    </message>
+    <message>
+        <source>Every condition is trained with every seed, on all cores of the computer.</source>
+        <translation>每种条件都用每个种子训练，使用本机的所有处理器核心。</translation>
+    </message>
+    <message>
+        <source>Shows all conditions at another step of their training.</source>
+        <translation>显示所有条件在另一训练步的状态。</translation>
+    </message>
+    <message>
+        <source>Shows again how the conditions parted while they were trained.</source>
+        <translation>再次显示各条件在训练中如何拉开差距。</translation>
+    </message>
+    <message>
+        <source>Trains every condition from the first step, with the present settings.</source>
+        <translation>用当前设置从第一步起训练每种条件。</translation>
+    </message>
+    <message>
+        <source>The family, network and costs of the Playground, for all five conditions.</source>
+        <translation>试验场的类型、网络和代价，用于全部五种条件。</translation>
+    </message>
+    <message>
+        <source>What all conditions learn. The result is the same in each family: only all three constraints give one factor per neuron.</source>
+        <translation>所有条件学习的内容。每种类型的结果都一样：只有三种约束齐备，才会每个神经元一个因子。</translation>
+    </message>
+    <message>
+        <source>Many seeds show what is chance: look at the spread of the dots, not at one.</source>
+        <translation>许多种子能显示什么是偶然：要看点的分散程度，而不是单个点。</translation>
+    </message>
+    <message>
+        <source>0 takes the cost away from every condition.</source>
+        <translation>为 0 时，每种条件都没有这项代价。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::Cover</name>
+    <message>
+        <source>The lesson has locked this for now.</source>
+        <translation>课程暂时锁定了这一项。</translation>
     </message>
 </context>
 <context>
     <name>untangle::CurveChart</name>
     <message>
         <source>values at or below zero, left out: %1</source>
-        <translation>不大于零的值，未画出：%1</translation>
+        <translation>小于或等于零的值，未画出：%1</translation>
     </message>
     <message>
         <source>values that are no number, left out: %1</source>
@@ -2061,6 +2225,33 @@ Commands need no display.
     <message>
         <source>%1 goes from %2 to %3; its least value is %4, its greatest %5.</source>
         <translation>%1从 %2 到 %3；最小值 %4，最大值 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::DataTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1：表格</translation>
+    </message>
+    <message>
+        <source>%1 rows and %2 columns.</source>
+        <translation>%1 行，%2 列。</translation>
+    </message>
+    <message>
+        <source>The numbers behind the picture. Arrow keys go from cell to cell, Ctrl+C copies what is chosen.</source>
+        <translation>图片背后的数值。用方向键在单元格之间移动，Ctrl+C 复制所选内容。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The chosen cells, or the whole table, to the clipboard.</source>
+        <translation>把所选单元格或整个表格复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Columns are apart by tabs, so that a spreadsheet takes them as they stand.</source>
+        <translation>各列用制表符分隔，可以原样粘贴到电子表格。</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2409,7 @@ Commands need no display.
     </message>
     <message>
         <source>Pauses when the total has fallen by less than 1 % over this many steps.</source>
-        <translation>当总损失在这么多步内下降不到 1 % 时暂停。</translation>
+        <translation>当总损失在这么多步内下降不到 1% 时暂停。</translation>
     </message>
     <message>
         <source>Steps of a plateau</source>
@@ -2255,6 +2446,34 @@ Commands need no display.
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Together with a cost of energy it makes each neuron code one factor.</source>
+        <translation>与能量代价一起，它使每个神经元编码一个因子。</translation>
+    </message>
+    <message>
+        <source>Without nonnegativity it favours no direction of the code.</source>
+        <translation>没有非负约束时，它不偏向编码的任何方向。</translation>
+    </message>
+    <message>
+        <source>Without it, activity can shrink for nothing while the next weights grow.</source>
+        <translation>没有它，活动可以缩小而不付代价，只需后面的权重变大。</translation>
+    </message>
+    <message>
+        <source>Too high a rate makes the loss grow without end.</source>
+        <translation>学习率太高，损失会无限增长。</translation>
+    </message>
+    <message>
+        <source>Each factor has a colour, the same in every picture.</source>
+        <translation>每个因子有一种颜色，在每张图中都相同。</translation>
+    </message>
+    <message>
+        <source>With more neurons than factors, some of them fall silent or share a factor.</source>
+        <translation>神经元比因子多时，有些会沉默，或共同编码一个因子。</translation>
+    </message>
+    <message>
+        <source>Another seed tells what was chance and what was not.</source>
+        <translation>换一个种子就知道什么是偶然，什么不是。</translation>
     </message>
 </context>
 <context>
@@ -2513,10 +2732,6 @@ Commands need no display.
         <translation>所有细胞的发放率图</translation>
     </message>
     <message>
-        <source>The rate of each cell over the torus, dark where it fires most. The arrow keys choose one.</source>
-        <translation>每个细胞在环面上的发放率，发放最强处颜色最深。用方向键选择一个。</translation>
-    </message>
-    <message>
         <source>No run yet</source>
         <translation>还没有训练</translation>
     </message>
@@ -2614,6 +2829,30 @@ Commands need no display.
         <source>Spacing %1 bins; the ring&apos;s ideal, 20 · 2 / (√3 |k|), is %2 bins.</source>
         <translation>间距 %1 格；环的理想值 20 · 2 / (√3 |k|) 为 %2 格。</translation>
     </message>
+    <message>
+        <source>share of grid cells</source>
+        <translation>网格细胞的比例</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>mean grid score; %1 of the cells are above 0.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves of one length give one module of grid cells.</source>
+        <translation>同一长度的波形成一个网格细胞模块。</translation>
+    </message>
+    <message>
+        <source>The rate of each cell over the torus: the stronger the colour, the higher. The arrow keys choose one.</source>
+        <translation>每个细胞在环面上的发放率：颜色越浓，发放率越高。用方向键选择一个。</translation>
+    </message>
+    <message>
+        <source>A mean score above the line of a clear grid says that most active cells fire in a hexagon.</source>
+        <translation>平均得分高于清晰网格的线，说明大多数活跃细胞按六边形发放。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::HeatMap</name>
@@ -2628,6 +2867,410 @@ Commands need no display.
     <message>
         <source>The greatest value is %1, where %2 is %3 and %4 is %5.</source>
         <translation>最大值是 %1，此处 %2 为 %3，%4 为 %5。</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::HelpWindow</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 — Help</source>
+        <translation>%1 — 帮助</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>在本页中查找</translation>
+    </message>
+    <message>
+        <source>Enter or F3 goes to the next place, Shift+F3 to the one before.</source>
+        <translation>回车键或 F3 转到下一处，Shift+F3 转到上一处。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::LessonAuthor</name>
+    <message>
+        <source>Command of a step</source>
+        <translation>步骤的命令</translation>
+    </message>
+    <message>
+        <source>Words of a lesson</source>
+        <translation>课程的文字</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新建步骤</translation>
+    </message>
+    <message>
+        <source>Copy of a step</source>
+        <translation>复制步骤</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>移除步骤</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>步骤的顺序</translation>
+    </message>
+    <message>
+        <source>State of a step</source>
+        <translation>步骤的状态</translation>
+    </message>
+    <message>
+        <source>Controls of a step</source>
+        <translation>步骤的控件</translation>
+    </message>
+    <message>
+        <source>Question of a step</source>
+        <translation>步骤的问题</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>选项 %1</translation>
+    </message>
+    <message>
+        <source>Goal of a step</source>
+        <translation>步骤的目标</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>还没有文字</translation>
+    </message>
+    <message>
+        <source>Sets a state of: %1</source>
+        <translation>设定一个状态，所在章：%1</translation>
+    </message>
+    <message>
+        <source>Sets no state: it goes on from the step before.</source>
+        <translation>不设定状态：从上一步骤继续。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Right number</source>
+        <translation>正确的数值</translation>
+    </message>
+    <message>
+        <source>Right option, counted from 1</source>
+        <translation>正确的选项，从 1 数起</translation>
+    </message>
+    <message>
+        <source>What is put in order, one a line, in the right order</source>
+        <translation>要排序的内容，每行一项，按正确的顺序</translation>
+    </message>
+    <message>
+        <source>Options, one a line</source>
+        <translation>选项，每行一项</translation>
+    </message>
+    <message>
+        <source>no goal</source>
+        <translation>没有目标</translation>
+    </message>
+    <message>
+        <source>Lesson being written</source>
+        <translation>正在编写的课程</translation>
+    </message>
+    <message>
+        <source>Title of the lesson</source>
+        <translation>课程标题</translation>
+    </message>
+    <message>
+        <source>About the lesson</source>
+        <translation>关于课程</translation>
+    </message>
+    <message>
+        <source>What this step says, in one sentence</source>
+        <translation>这一步骤要说的，用一句话</translation>
+    </message>
+    <message>
+        <source>One thing to do</source>
+        <translation>要做的一件事</translation>
+    </message>
+    <message>
+        <source>One thing to see</source>
+        <translation>要观察的一点</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>A new step after this one</source>
+        <translation>在这一步骤之后添加新步骤</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The same step once more</source>
+        <translation>再添加一个相同的步骤</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Record the present state</source>
+        <translation>记录当前状态</translation>
+    </message>
+    <message>
+        <source>The step will set the chapter in view as it is now, trained network and all.</source>
+        <translation>这一步骤将把当前一章设定为现在的样子，包括训练后的网络。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Then does</source>
+        <translation>然后执行</translation>
+    </message>
+    <message>
+        <source>A command that the step gives after its state is set.</source>
+        <translation>步骤的状态设定之后执行的命令。</translation>
+    </message>
+    <message>
+        <source>Controls of the chapter</source>
+        <translation>本章的控件</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控件</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>标出</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>问题的文字</translation>
+    </message>
+    <message>
+        <source>Right within</source>
+        <translation>允许的误差</translation>
+    </message>
+    <message>
+        <source>Said after an answer</source>
+        <translation>回答之后显示的文字</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Side of the goal</source>
+        <translation>目标的方向</translation>
+    </message>
+    <message>
+        <source>Value of the goal</source>
+        <translation>目标的值</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The step as students have it</source>
+        <translation>学生看到的步骤</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>不提问</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>选择一项</translation>
+    </message>
+    <message>
+        <source>give a number</source>
+        <translation>填写数值</translation>
+    </message>
+    <message>
+        <source>put in order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::LessonPanel</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的姓名</translation>
+    </message>
+    <message>
+        <source>It is kept with your answers in the session that you save.</source>
+        <translation>姓名与你的答案一起保存在会话中。</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>动手</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>重新设定</translation>
+    </message>
+    <message>
+        <source>Sets everything as this step begins.</source>
+        <translation>把一切设定为这一步骤开始时的样子。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The step before (Ctrl+PageUp)</source>
+        <translation>上一步（Ctrl+PageUp）</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>The next step (Ctrl+PageDown)</source>
+        <translation>下一步（Ctrl+PageDown）</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::LessonPlayer</name>
+    <message>
+        <source>Goal reached: %1 %2.</source>
+        <translation>已达到目标：%1 %2。</translation>
+    </message>
+    <message>
+        <source>Goal: %1 at least %2; now %3.</source>
+        <translation>目标：%1，至少 %2；现在 %3。</translation>
+    </message>
+    <message>
+        <source>Goal: %1 at most %2; now %3.</source>
+        <translation>目标：%1，至多 %2；现在 %3。</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Close the lesson</source>
+        <translation>关闭课程</translation>
+    </message>
+    <message>
+        <source>State of a step</source>
+        <translation>步骤的状态</translation>
+    </message>
+</context>
+<context>
+    <name>untangle::LessonQuestionView</name>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Compares your answer. You may answer again.</source>
+        <translation>核对你的答案。可以再次回答。</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>你的数值</translation>
+    </message>
+    <message>
+        <source>Put in order, the first on top</source>
+        <translation>排序，第一项在最上面</translation>
+    </message>
+    <message>
+        <source>Drag a line, or move it with the buttons.</source>
+        <translation>拖动一行，或用按钮移动。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>先选择一个答案。</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>还不对。</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +3365,7 @@ Commands need no display.
     </message>
     <message>
         <source>The lift is larger than it has to be; the smallest bias would cost %1 less.</source>
-        <translation>抬得比需要的高；最小偏置可以少用 %1。</translation>
+        <translation>抬得比需要的高；用最小偏置可以少 %1。</translation>
     </message>
     <message>
         <source>The smallest bias follows the arrows: energy %1, %2 above the least.</source>
@@ -2907,6 +3550,70 @@ Commands need no display.
     <message>
         <source>Factors: %1, range a = %2. Angle %3°, bias b = (%4, %5), energy %6.</source>
         <translation>因子：%1，范围 a = %2。角度 %3°，偏置 b = (%4, %5)，能量 %6。</translation>
+    </message>
+    <message>
+        <source>angle in degrees</source>
+        <translation>角度（度）</translation>
+    </message>
+    <message>
+        <source>bias of neuron 1</source>
+        <translation>神经元 1 的偏置</translation>
+    </message>
+    <message>
+        <source>bias of neuron 2</source>
+        <translation>神经元 2 的偏置</translation>
+    </message>
+    <message>
+        <source>Goes on in the argument: start, rotate, make nonnegative, minimise energy.</source>
+        <translation>论证前进一步：开始、旋转、变为非负、最小化能量。</translation>
+    </message>
+    <message>
+        <source>Goes back in the argument by one step.</source>
+        <translation>论证后退一步。</translation>
+    </message>
+    <message>
+        <source>Lifts each neuron by exactly as much as its most negative rate.</source>
+        <translation>把每个神经元恰好抬高到最低的发放率为零。</translation>
+    </message>
+    <message>
+        <source>Turns the two arrows to the angle at which the energy is least.</source>
+        <translation>把两个箭头转到能量最低的角度。</translation>
+    </message>
+    <message>
+        <source>Puts the square, its distribution and the step back to the beginning.</source>
+        <translation>把正方形、它的分布和步骤恢复到最初。</translation>
+    </message>
+    <message>
+        <source>The square of two factors in the plane of two neurons</source>
+        <translation>两个因子的正方形在两个神经元的平面中</translation>
+    </message>
+    <message>
+        <source>Energy is the mean squared distance of its points from the origin.</source>
+        <translation>能量是其中各点到原点距离平方的均值。</translation>
+    </message>
+    <message>
+        <source>The energy at every angle, each with its smallest bias. For a square it is least at 0°, 90° and 180°: one factor per neuron.</source>
+        <translation>每个角度的能量，各取最小偏置。对正方形，能量在 0°、90° 和 180° 最低：每个神经元一个因子。</translation>
+    </message>
+    <message>
+        <source>At 0° each neuron codes one factor, at 45° both neurons mix the two.</source>
+        <translation>0° 时每个神经元编码一个因子，45° 时两个神经元都混合两个因子。</translation>
+    </message>
+    <message>
+        <source>A bias costs energy by its square, and a negative rate is not allowed.</source>
+        <translation>偏置按平方消耗能量，而发放率不允许为负。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the corners of the square are missing, the best code can be a mixed one.</source>
+        <translation>正方形缺了角时，最佳编码可能是混合的。</translation>
+    </message>
+    <message>
+        <source>less energy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3805,222 @@ Commands need no display.
         <source>Save &amp;as…</source>
         <translation>另存为(&amp;A)…</translation>
     </message>
+    <message>
+        <source>Opens this chapter, as Ctrl+%1 does.</source>
+        <translation>打开这一章，与 Ctrl+%1 相同。</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on this chapter</source>
+        <translation>本章帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>术语表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The next click explains what it hits, and does nothing else.</source>
+        <translation>下一次单击只说明所点的内容，不做别的。</translation>
+    </message>
+    <message>
+        <source>Every chapter as it opens for the first time.</source>
+        <translation>每一章都回到初次打开时的样子。</translation>
+    </message>
+    <message>
+        <source>A session from a file: all chapters with their settings and runs.</source>
+        <translation>文件中的会话：所有章及其设置和训练。</translation>
+    </message>
+    <message>
+        <source>All chapters with their settings and runs, into the file in the title.</source>
+        <translation>所有章及其设置和训练，存入标题中的文件。</translation>
+    </message>
+    <message>
+        <source>All chapters with their settings and runs, into another file.</source>
+        <translation>所有章及其设置和训练，存入另一个文件。</translation>
+    </message>
+    <message>
+        <source>The chapter in view as one page, with its settings below.</source>
+        <translation>当前一章打印成一页，设置在下方。</translation>
+    </message>
+    <message>
+        <source>The chapter in view as a picture, for a slide or a text.</source>
+        <translation>当前一章作为图片，用于幻灯片或文章。</translation>
+    </message>
+    <message>
+        <source>Show picture as &amp;table…</source>
+        <translation>图片显示为表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The numbers behind the picture that has the focus, to read or to copy.</source>
+        <translation>焦点所在图片背后的数值，可阅读或复制。</translation>
+    </message>
+    <message>
+        <source>Closes the window. Changes that are not saved are asked about.</source>
+        <translation>关闭窗口。有未保存的更改时会询问。</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of a setting, in whichever chapter.</source>
+        <translation>撤销最近一次设置的改动，无论在哪一章。</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back last.</source>
+        <translation>重做最近一次撤销的改动。</translation>
+    </message>
+    <message>
+        <source>Opens this chapter. What runs in the present one pauses.</source>
+        <translation>打开这一章。当前一章中正在进行的会暂停。</translation>
+    </message>
+    <message>
+        <source>The size of all words and numbers; pictures take what is left.</source>
+        <translation>所有文字和数字的大小；图片占用其余的空间。</translation>
+    </message>
+    <message>
+        <source>States change at once and pictures stand still. What they show stays the same.</source>
+        <translation>状态立即切换，图片静止不动。显示的内容不变。</translation>
+    </message>
+    <message>
+        <source>The window over the whole screen; the same key brings it back.</source>
+        <translation>窗口占满整个屏幕；再按同一个键恢复。</translation>
+    </message>
+    <message>
+        <source>Words, numbers and dialogs in this language. Files are the same in all.</source>
+        <translation>文字、数字和对话框使用这种语言。文件在各种语言下都相同。</translation>
+    </message>
+    <message>
+        <source>What the chapter in view shows, its formulas, its source and what to try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each term of the field in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence and the papers to cite.</source>
+        <translation>版本、许可证和应引用的论文。</translation>
+    </message>
+    <message>
+        <source>The library that draws this window.</source>
+        <translation>绘制这个窗口的程序库。</translation>
+    </message>
+    <message>
+        <source>There are no numbers to show yet.</source>
+        <translation>还没有可显示的数值。</translation>
+    </message>
+    <message>
+        <source>They come with the first run of this chapter.</source>
+        <translation>本章第一次训练之后就有数值。</translation>
+    </message>
+    <message>
+        <source>No font for Chinese is installed, so its characters show as squares.</source>
+        <translation>没有安装中文字体，所以汉字显示为方框。</translation>
+    </message>
+    <message>
+        <source>Install one, such as the package fonts-noto-cjk, and start Untangle again.</source>
+        <translation>安装一种中文字体，如软件包 fonts-noto-cjk，然后重新启动 Untangle。</translation>
+    </message>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The &amp;talk</source>
+        <translation>报告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>In ten &amp;minutes</source>
+        <translation>十分钟(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A &amp;lab sheet</source>
+        <translation>实验课(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When it &amp;fails</source>
+        <translation>什么时候失败(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step &amp;before</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Set the step again</source>
+        <translation>重新设定这一步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>N&amp;ew lesson</source>
+        <translation>新建课程(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the lesson</source>
+        <translation>编写课程(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>打印练习单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the sheet as P&amp;DF…</source>
+        <translation>练习单另存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the lesson</source>
+        <translation>关闭课程(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The lesson is not opened.</source>
+        <translation>课程没有打开。</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is not saved.</source>
+        <translation>练习单没有保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>配色(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>投影(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen in large type: Page keys turn, B blanks, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>untangle::MatrixView</name>
@@ -3216,6 +4139,22 @@ Commands need no display.
         <source>Neurons by the factor they prefer, then by r. Done by itself when a run pauses or ends.</source>
         <translation>神经元按偏好的因子排列，再按 r 排列。训练暂停或结束时自动进行。</translation>
     </message>
+    <message>
+        <source>Circles are neurons, coloured by the factor they tell of; lines are weights. A neuron of one colour codes one factor. A click keeps a neuron in view.</source>
+        <translation>圆圈是神经元，按所表达的因子着色；线是权重。只有一种颜色的神经元编码一个因子。单击可固定显示一个神经元。</translation>
+    </message>
+    <message>
+        <source>The square of two factors in the plane of two neurons</source>
+        <translation>两个因子的正方形在两个神经元的平面中</translation>
+    </message>
+    <message>
+        <source>Every sample as the activity of two neurons. When each neuron codes one factor, the square stands upright on the axes.</source>
+        <translation>每个样本表示为两个神经元的活动。每个神经元编码一个因子时，正方形端正地立在轴上。</translation>
+    </message>
+    <message>
+        <source>How much each neuron tells of each factor. One filled cell a column means one factor per neuron.</source>
+        <translation>每个神经元表达每个因子多少信息。每列只填一格，就是每个神经元一个因子。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::NeuronCard</name>
@@ -3225,7 +4164,7 @@ Commands need no display.
     </message>
     <message>
         <source>80 % from %1 to %2</source>
-        <translation>80 % 在 %1 到 %2 之间</translation>
+        <translation>80% 在 %1 到 %2 之间</translation>
     </message>
     <message>
         <source>activity %1</source>
@@ -3253,11 +4192,11 @@ Commands need no display.
     </message>
     <message>
         <source>codes %1, $r$ = %2; mean rate with its 80 % band</source>
-        <translation>编码 %1，$r$ = %2；平均发放率及其 80 % 区间</translation>
+        <translation>编码 %1，$r$ = %2；平均发放率及其 80% 区间</translation>
     </message>
     <message>
         <source>leans to %1, $r$ = %2; mean rate with its 80 % band</source>
-        <translation>偏向 %1，$r$ = %2；平均发放率及其 80 % 区间</translation>
+        <translation>偏向 %1，$r$ = %2；平均发放率及其 80% 区间</translation>
     </message>
     <message>
         <source>The information of this neuron about each factor in nats, r is the largest over their sum, and the MIR is the mean over active neurons of (r − %1) / (1 − %1).</source>
@@ -3297,7 +4236,7 @@ Commands need no display.
     </message>
     <message>
         <source>The mean activity where a factor has a value, whatever the others are, and the band that holds 80 % of it. A neuron that codes one factor is flat against the others.</source>
-        <translation>因子取某个值时的平均活动（不论其他因子如何），以及包含 80 % 的区间。只编码一个因子的神经元对其他因子是平的。</translation>
+        <translation>因子取某个值时的平均活动（不论其他因子如何），以及包含 80% 的区间。只编码一个因子的神经元对其他因子是平的。</translation>
     </message>
     <message>
         <source>Rate map</source>
@@ -3584,7 +4523,7 @@ Commands need no display.
     </message>
     <message>
         <source>The run is over at step %1: restart it, or run to a later step.</source>
-        <translation>训练在第 %1 步结束：请重新开始，或运行到更后的一步。</translation>
+        <translation>训练在第 %1 步结束：可以重新开始，或训练到更后的一步。</translation>
     </message>
     <message>
         <source>Instant: every change computes the whole run again from the same seed.</source>
@@ -3730,6 +4669,34 @@ Commands need no display.
         <source>%1: the run that was opened, %2 steps.</source>
         <translation>%1：打开的训练，%2 步。</translation>
     </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>mutual information ratio; at 1 each neuron carries one factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neurons of one factor stand side by side: a pure code makes a staircase.</source>
+        <translation>同一因子的神经元排在一起：纯的编码呈阶梯状。</translation>
+    </message>
+    <message>
+        <source>Each curve is one cost of the loss while training. Point at it, or use the arrow keys, to read all of them at one step.</source>
+        <translation>每条曲线是训练过程中损失的一项代价。指向曲线或用方向键，可读出同一步的所有数值。</translation>
+    </message>
+    <message>
+        <source>Training makes this sum small; the numbers below are what each term costs now.</source>
+        <translation>训练使这个总和变小；下方的数是各项现在的代价。</translation>
+    </message>
+    <message>
+        <source>MIR is 1 where every active neuron tells of one factor only, and 0 where each tells alike of all.</source>
+        <translation>每个活跃神经元只表达一个因子时，互信息比为 1；每个都同样表达所有因子时，为 0。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::PuzzleChapter</name>
@@ -3858,16 +4825,12 @@ Commands need no display.
         <translation>一个神经元在两个因子上的发放率</translation>
     </message>
     <message>
-        <source>The rate over the square of two factors, dark where it is greatest.</source>
-        <translation>两个因子的正方形上的发放率，最大处颜色最深。</translation>
-    </message>
-    <message>
         <source>Rate of a neuron against what each task asks</source>
         <translation>一个神经元的发放率随各任务所问的变化</translation>
     </message>
     <message>
         <source>Mean rate against the factor of each task; the band holds 80 % of the samples.</source>
-        <translation>平均发放率随各任务因子的变化；区间包含 80 % 的样本。</translation>
+        <translation>平均发放率随各任务因子的变化；区间包含 80% 的样本。</translation>
     </message>
     <message>
         <source>Why do brains have so many bespoke cell types?</source>
@@ -3900,6 +4863,14 @@ Commands need no display.
     <message>
         <source>Its rate follows one property and ignores the other.</source>
         <translation>它的发放率跟随一种属性，忽略另一种。</translation>
+    </message>
+    <message>
+        <source>The rate over the square of two factors: the stronger the colour, the higher.</source>
+        <translation>两个因子的正方形上的发放率：颜色越浓，发放率越高。</translation>
+    </message>
+    <message>
+        <source>The last chapter gathers all answers.</source>
+        <translation>最后一章汇集所有答案。</translation>
     </message>
 </context>
 <context>
@@ -4294,15 +5265,43 @@ Commands need no display.
     </message>
     <message>
         <source>The support dips inside the ellipse: turned to %1°, two mixed neurons cost %2 less than two pure ones.</source>
-        <translation>支撑函数有一段落入椭圆之内：转到 %1° 时，两个混合神经元比两个纯神经元少花 %2。</translation>
+        <translation>支撑函数有一段落入椭圆之内：转到 %1° 时，两个混合神经元比两个纯神经元少用 %2。</translation>
     </message>
     <message>
         <source>Every direction costs the same: nothing pulls the code to the axes, alignment %1.</source>
-        <translation>各个方向代价相同：没有什么把编码拉向坐标轴，对齐度 %1。</translation>
+        <translation>各个方向代价相同：没有什么把编码拉向轴，对齐 %1。</translation>
     </message>
     <message>
         <source>Every direction costs the same: nothing pulls the code to the axes.</source>
-        <translation>各个方向代价相同：没有什么把编码拉向坐标轴。</translation>
+        <translation>各个方向代价相同：没有什么把编码拉向轴。</translation>
+    </message>
+    <message>
+        <source>corner cut or copied fraction</source>
+        <translation>切角或复制比例</translation>
+    </message>
+    <message>
+        <source>alignment of the network</source>
+        <translation>网络的对齐</translation>
+    </message>
+    <message>
+        <source>alignment gap</source>
+        <translation>对齐间隙</translation>
+    </message>
+    <message>
+        <source>Below √2 the axes are no longer the cheapest directions.</source>
+        <translation>小于 √2 时，轴不再是最省的方向。</translation>
+    </message>
+    <message>
+        <source>Arrows along the axes mean one factor per neuron.</source>
+        <translation>箭头沿着轴，就是每个神经元一个因子。</translation>
+    </message>
+    <message>
+        <source>saved at best: no rotation is cheaper than the axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less energy at the best angle than on the axes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4361,7 +5360,7 @@ Commands need no display.
     </message>
     <message>
         <source>The run is over at step %1: restart it, or run to a later step.</source>
-        <translation>训练在第 %1 步结束：请重新开始，或运行到更后的一步。</translation>
+        <translation>训练在第 %1 步结束：可以重新开始，或训练到更后的一步。</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -4606,6 +5605,10 @@ cost</source>
         <source>&amp;Remove from the table</source>
         <translation>从表中移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>Every finished run with its settings and results. A click on a column&apos;s title sorts by it.</source>
+        <translation>每次结束的训练及其设置和结果。单击列标题即按该列排序。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::SeedRow</name>
@@ -4844,7 +5847,7 @@ cost</source>
     </message>
     <message>
         <source>A wall is a third factor and gets its own cells: %1 allocentric, %2 object-vector, %3 border. Modularity is %4.</source>
-        <translation>墙是第三个因子，有自己的细胞：场所细胞 %1 个，物体向量细胞 %2 个，边界细胞 %3 个。模块性为 %4。</translation>
+        <translation>墙是第三个因子，有自己的细胞：环境中心细胞 %1 个，物体向量细胞 %2 个，边界细胞 %3 个。模块性为 %4。</translation>
     </message>
     <message>
         <source>With 4 components place itself splits into two coordinates, hence stripes: %1 and %2 cells, modularity %3.</source>
@@ -5050,6 +6053,22 @@ cost</source>
         <source>The object never moves, so place gives the vector: every cell mixes the two, modularity %1.</source>
         <translation>物体从不移动，由位置就能得到向量：每个细胞都混合两者，模块性 %1。</translation>
     </message>
+    <message>
+        <source>step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>modularity; at 1 each cell follows one factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pair of maps is one cell, with the object at A above and at B below. A place cell stays where it is, an object-vector cell moves with the object.</source>
+        <translation>每对图是一个细胞：上图物体在 A，下图物体在 B。位置细胞的图不动，物体向量细胞的图随物体移动。</translation>
+    </message>
+    <message>
+        <source>Modularity is 1 where every cell tells of place, of the vector or of the wall alone.</source>
+        <translation>每个细胞只表达位置、只表达向量或只表达墙时，模块性为 1。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::StepBar</name>
@@ -5061,6 +6080,14 @@ cost</source>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Goes back by one step of the argument.</source>
+        <translation>后退到论证的上一步。</translation>
+    </message>
+    <message>
+        <source>Goes on by one step of the argument, with motion between the two states.</source>
+        <translation>前进到论证的下一步，两个状态之间有动画。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::StepItem</name>
@@ -5071,6 +6098,10 @@ cost</source>
     <message>
         <source>the present step</source>
         <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>One step of the argument. A click goes there, from any other step.</source>
+        <translation>论证的一个步骤。从任何其他步骤单击即可转到这里。</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +6221,7 @@ cost</source>
     </message>
     <message>
         <source>Whose runs are shown; a click on one opens it in the Playground</source>
-        <translation>显示谁的训练；单击可在试验场中打开</translation>
+        <translation>显示哪个种子的训练；单击可在试验场中打开</translation>
     </message>
     <message>
         <source>No run yet</source>
@@ -5246,6 +6277,30 @@ cost</source>
     <message>
         <source>against %1</source>
         <translation>横轴 %1</translation>
+    </message>
+    <message>
+        <source>The constraints of every run of the sweep. What a condition lacks has no β to sweep.</source>
+        <translation>扫描中每次训练的约束。条件中没有的代价，就没有可扫描的 β。</translation>
+    </message>
+    <message>
+        <source>The least value of this β; the others are spaced evenly in their logarithm.</source>
+        <translation>这个 β 的最小值；其余的值按对数均匀分布。</translation>
+    </message>
+    <message>
+        <source>The greatest value of this β. Too high a cost keeps the network from its task: R² falls.</source>
+        <translation>这个 β 的最大值。代价太高，网络就学不好任务：R² 下降。</translation>
+    </message>
+    <message>
+        <source>The strength that goes across; every value is trained with every seed.</source>
+        <translation>横轴的强度；每个值都用每个种子训练。</translation>
+    </message>
+    <message>
+        <source>The line is the mean over the seeds, the band its standard error. Look for the range of β where MIR and R² are both high.</source>
+        <translation>线是各种子的均值，阴影带是标准误。要找的是互信息比和 R² 都高的 β 范围。</translation>
+    </message>
+    <message>
+        <source>Each cell is one pair of values, coloured by its mean over the seeds. Arrow keys read it cell by cell.</source>
+        <translation>每格是一对值，按各种子的均值着色。用方向键逐格读数。</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +6505,18 @@ cost</source>
         <source>Where all corners are cut below √2, mixed codes are better.</source>
         <translation>四个角都切到 √2 以下时，混合编码更好。</translation>
     </message>
+    <message>
+        <source>One network a condition, trained for this picture. Only all constraints together lead to one factor per neuron.</source>
+        <translation>每种条件一个网络，为这张图训练。只有所有约束一起才会每个神经元一个因子。</translation>
+    </message>
+    <message>
+        <source>The square turns, and its smallest bias turns with it. Upright, it needs least energy.</source>
+        <translation>正方形旋转，它的最小偏置随之变化。端正时所需能量最低。</translation>
+    </message>
+    <message>
+        <source>Energy is least where the arrows lie along the axes: one factor per neuron.</source>
+        <translation>箭头沿着轴时能量最低：每个神经元一个因子。</translation>
+    </message>
 </context>
 <context>
     <name>untangle::TermButton</name>
@@ -5502,7 +6569,7 @@ cost</source>
     </message>
     <message>
         <source>It varies too little to count: below 5 % of the largest deviation.</source>
-        <translation>变化太小，不计入：低于最大标准差的 5 %。</translation>
+        <translation>变化太小，不计入：低于最大标准差的 5%。</translation>
     </message>
     <message>
         <source>Neuron %1: mixed</source>
@@ -5514,7 +6581,7 @@ cost</source>
     </message>
     <message>
         <source>Neuron %1: allocentric cell</source>
-        <translation>神经元 %1：场所细胞</translation>
+        <translation>神经元 %1：环境中心细胞</translation>
     </message>
     <message>
         <source>Place alone explains %1 % of its variance: its map stays where it is.</source>
@@ -5599,6 +6666,18 @@ cost</source>
     <message>
         <source>Mean activity by distance from the wall</source>
         <translation>按离墙距离的平均活动</translation>
+    </message>
+    <message>
+        <source>One cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A border cell falls or rises with the distance from the wall; any other cell is flat here.</source>
+        <translation>边界细胞随离墙的距离下降或上升；其他细胞在这里是平的。</translation>
+    </message>
+    <message>
+        <source>One cell in full: its maps, and its mean activity by place, by vector and by distance. Where only one of the three varies, the cell codes that one.</source>
+        <translation>一个细胞的全貌：它的图，以及按位置、按向量和按距离的平均活动。三者中只有一个有变化时，细胞就编码那一个。</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +6773,34 @@ cost</source>
     <message>
         <source>Drag to go back to an earlier step, or click one.</source>
         <translation>拖动可回到较早的一步，也可单击某一步。</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run, so a change of settings is all that differs.</source>
+        <translation>种子相同，训练就相同，所以差别只来自设置的改变。</translation>
+    </message>
+    <message>
+        <source>Settings can be changed meanwhile; the curves show where.</source>
+        <translation>训练时可以改变设置；曲线上会标出改变之处。</translation>
+    </message>
+    <message>
+        <source>One step follows the gradient of one batch of samples.</source>
+        <translation>一步沿着一个批次样本的梯度前进。</translation>
+    </message>
+    <message>
+        <source>A run keeps what it has been: nothing is lost by going back.</source>
+        <translation>训练保留自己的历史：后退不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Training pauses there, at full speed or at the speed chosen.</source>
+        <translation>无论全速还是所选的速度，训练都在那里暂停。</translation>
+    </message>
+    <message>
+        <source>The step at which the button beside it pauses the run; Enter starts it.</source>
+        <translation>用旁边的按钮训练到这一步暂停；按回车键开始。</translation>
+    </message>
+    <message>
+        <source>Small marks stand where a cost was changed.</source>
+        <translation>改变过代价的地方有小标记。</translation>
     </message>
 </context>
 </TS>

@@ -17,15 +17,20 @@ namespace untangle {
 namespace {
 
 constexpr int barHeight = 34;
-constexpr int beforeHeight = 12;
+constexpr int beforeHeight = 12, presentedBeforeHeight = 21;
 constexpr int beforeTop = 4;
-constexpr int barTop = beforeTop + beforeHeight + 10;
+constexpr int barGap = 10; // between the two bars
 constexpr double beforeOpacity = 0.55;
 constexpr double gap = 8; // between bar, numbers and row labels
 constexpr double inside = 6; // on both sides of a number inside a part
 constexpr double markAbove = 4, markBelow = 14;
 constexpr double haloPx = 6;
 constexpr double markClearance = 7; // between the mark and any number
+
+int scaled(int px, const Theme& theme)
+{
+    return static_cast<int>(std::lround(px * theme.strokeScale));
+}
 
 // What may be drawn: finite values above 0.
 QList<BarPart> drawable(const QList<BarPart>& parts)
@@ -108,8 +113,25 @@ QString BarChart::number(double value) const
     return formatFixed(value, m_decimals);
 }
 
+// While presenting, the labels stand above their bars.
+double BarChart::labelHeight() const
+{
+    return m_theme.isPresenting
+        ? std::ceil(QFontMetricsF(m_theme.font(TextRole::CardTitle)).height())
+        : 0;
+}
+
+QRect BarChart::beforeRect() const
+{
+    const QRect bar = barRect();
+    return {bar.left(), scaled(beforeTop, m_theme) + int(labelHeight()), bar.width(),
+        scaled(m_theme.isPresenting ? presentedBeforeHeight : beforeHeight, m_theme)};
+}
+
 double BarChart::labelWidth() const
 {
+    if (m_theme.isPresenting)
+        return 0;
     const double before
         = QFontMetricsF(m_theme.font(TextRole::Caption)).horizontalAdvance(m_beforeLabel);
     const double now
@@ -125,7 +147,9 @@ QRect BarChart::barRect() const
         = QFontMetricsF(m_theme.font(TextRole::KeyNumber)).horizontalAdvance(number(m_maximum));
     const int left = static_cast<int>(labelWidth());
     const int right = static_cast<int>(width() - std::ceil(numberWidth) - gap);
-    return {left, barTop, std::max(1, right - left), barHeight};
+    const int before = m_theme.isPresenting ? presentedBeforeHeight : beforeHeight;
+    const int top = scaled(beforeTop + before + barGap, m_theme) + 2 * int(labelHeight());
+    return {left, top, std::max(1, right - left), scaled(barHeight, m_theme)};
 }
 
 double BarChart::xOf(double value) const
@@ -137,7 +161,7 @@ double BarChart::xOf(double value) const
 QSize BarChart::sizeHint() const
 {
     const double line = QFontMetricsF(m_theme.font(TextRole::Caption)).height();
-    return {400, barTop + barHeight + static_cast<int>(std::ceil(markBelow + line + 4))};
+    return {400, barRect().bottom() + 1 + static_cast<int>(std::ceil(markBelow + line + 4))};
 }
 
 QSize BarChart::minimumSizeHint() const
@@ -182,17 +206,20 @@ void BarChart::drawBefore(QPainter& painter) const
         return;
     const QFont font = m_theme.font(TextRole::Caption);
     const QFontMetricsF metrics(font);
+    const QRect bar = beforeRect();
     const double baseline
-        = std::round(beforeTop + beforeHeight / 2.0 + (metrics.ascent() - metrics.descent()) / 2);
+        = std::round(bar.top() + bar.height() / 2.0 + (metrics.ascent() - metrics.descent()) / 2);
     painter.setFont(font);
     painter.setPen(m_theme.ink3);
-    painter.drawText(QPointF(0, baseline), m_beforeLabel);
+    painter.drawText(
+        QPointF(0, m_theme.isPresenting ? bar.top() - metrics.descent() - 2 : baseline),
+        m_beforeLabel);
     double from = 0;
     painter.setOpacity(beforeOpacity);
     for (const BarPart& part : m_before) {
         const double left = std::round(xOf(from));
         const double right = std::round(xOf(from + part.value));
-        painter.fillRect(QRectF(left, beforeTop, right - left, beforeHeight), part.color);
+        painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), part.color);
         from += part.value;
     }
     painter.setOpacity(1);
@@ -211,7 +238,9 @@ void BarChart::drawParts(QPainter& painter) const
         = std::round(bar.center().y() + 0.5 + (metrics.ascent() - metrics.descent()) / 2);
     painter.setFont(font);
     painter.setPen(m_theme.ink);
-    painter.drawText(QPointF(0, baseline), m_nowLabel);
+    painter.drawText(
+        QPointF(0, m_theme.isPresenting ? bar.top() - metrics.descent() - 2 : baseline),
+        m_nowLabel);
 
     QList<std::pair<double, QString>> outside;
     double from = 0;
@@ -265,7 +294,7 @@ void BarChart::drawOutside(
         double x = std::max(free, middle - wide / 2);
         if (meetsMark(x, x + wide))
             x = xOf(*m_reference) + markClearance;
-        painter.drawText(QPointF(x, barTop + barHeight + 1 + metrics.ascent()), text);
+        painter.drawText(QPointF(x, barRect().bottom() + 2 + metrics.ascent()), text);
         free = x + wide + gap;
     }
 }

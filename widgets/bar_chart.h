@@ -53,6 +53,8 @@ protected:
 private:
     QString number(double value) const;
     double labelWidth() const;
+    double labelHeight() const;
+    QRect beforeRect() const;
     bool meetsMark(double left, double right) const;
     std::optional<double> placed(double textWidth, double left, double right) const;
     void drawBefore(QPainter& painter) const;

@@ -110,7 +110,11 @@ void CardTitle::paintEvent(QPaintEvent*)
     const QFont symbols = m_theme.symbolFont(TextRole::Caption);
     const DrawnText note(m_note, small, symbols);
     const double noteRoom = note.isEmpty() ? 0 : note.width() + gap;
-    const DrawnText caption = DrawnText::elided(m_caption, small, symbols, room - x - noteRoom);
+    // Nobody in the back row reads half a caption.
+    const bool isWhole = DrawnText(m_caption, small, symbols).width() <= room - x - noteRoom;
+    const DrawnText caption = m_theme.isPresenting && !isWhole
+        ? DrawnText()
+        : DrawnText::elided(m_caption, small, symbols, room - x - noteRoom);
     const double smallTop = top + title.ascent() - caption.ascent();
     caption.draw(painter, {x, smallTop}, m_theme.ink2);
     if (note.isEmpty())

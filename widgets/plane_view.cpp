@@ -135,12 +135,6 @@ void PlaneView::setMovable(bool isMovable)
     m_isMovable = isMovable;
 }
 
-void PlaneView::setStrokeScale(double scale)
-{
-    m_strokeScale = scale;
-    update();
-}
-
 QRectF PlaneView::square() const
 {
     const double side = std::min({static_cast<double>(width()), static_cast<double>(height()),
@@ -399,7 +393,7 @@ void PlaneView::paintGhost(QPainter& painter) const
     QColor fill = m_theme.ink3;
     fill.setAlphaF(0.06f);
     painter.setBrush(fill);
-    QPen pen(m_theme.ink3, 1.4 * m_strokeScale, Qt::SolidLine, Qt::FlatCap);
+    QPen pen(m_theme.ink3, 1.4 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({3.3, 2.5});
     painter.setPen(pen);
     painter.drawPolygon(pixelsOf(m_ghost));
@@ -417,15 +411,15 @@ void PlaneView::paintShape(QPainter& painter) const
     const bool hasFactors = m_sideFactors.size() == polygon.size();
     if (!hasFactors) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(
-            QPen(m_theme.ink2, 2.2 * m_strokeScale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(
+            m_theme.ink2, 2.2 * m_theme.strokeScale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.drawPolygon(polygon);
         return;
     }
     for (qsizetype i = 0; i < polygon.size(); ++i) {
         const int factor = m_sideFactors[i];
         painter.setPen(QPen(factor < 0 ? m_theme.ink2 : m_theme.factor(factor).fill,
-            2.2 * m_strokeScale, Qt::SolidLine, Qt::RoundCap));
+            2.2 * m_theme.strokeScale, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(polygon[i], polygon[(i + 1) % polygon.size()]);
     }
 }
@@ -437,7 +431,7 @@ void PlaneView::paintPoints(QPainter& painter) const
     QColor forbidden = m_theme.nonneg.fill;
     forbidden.setAlphaF(0.75f);
     painter.setPen(Qt::NoPen);
-    const double radius = 1.9 * m_strokeScale;
+    const double radius = 1.9 * m_theme.strokeScale;
     for (const QPointF& point : m_points) {
         if (!isFinite(point))
             continue;
@@ -451,7 +445,7 @@ void PlaneView::paintAxes(QPainter& painter) const
 {
     const QRectF view = square();
     const QPointF origin = toPixel({0, 0});
-    const double width = 1.6 * m_strokeScale;
+    const double width = 1.6 * m_theme.strokeScale;
     drawArrow(
         painter, {view.left(), origin.y()}, {view.right(), origin.y()}, m_theme.ink, width, 12);
     drawArrow(
@@ -489,7 +483,7 @@ QRectF PlaneView::horizontalBar() const
         sum += part.length;
     const QPointF origin = toPixel({0, 0});
     const double right = toPixel({sum, 0}).x();
-    const double width = barWidth * m_strokeScale;
+    const double width = barWidth * m_theme.strokeScale;
     const double text = boldText(QStringLiteral("0")).height();
     double top = origin.y() + 10 + text;
     if (top + width + text + 4 > square().bottom())
@@ -504,7 +498,7 @@ QRectF PlaneView::verticalBar() const
         sum += part.length;
     const QPointF origin = toPixel({0, 0});
     const double top = toPixel({0, sum}).y();
-    const double width = barWidth * m_strokeScale;
+    const double width = barWidth * m_theme.strokeScale;
     double left = origin.x() - tickRoom() - 10 - width;
     if (left - boldText(QStringLiteral("0.00")).width() - 10 < square().left())
         left = origin.x() + 10;
@@ -539,14 +533,14 @@ void PlaneView::paintBias(QPainter& painter) const
     const QPointF centre = toPixel(m_bias);
     if (lengthOf(centre - origin) < 4)
         return;
-    QPen dotted(m_theme.ink2, 1.4 * m_strokeScale, Qt::SolidLine, Qt::FlatCap);
+    QPen dotted(m_theme.ink2, 1.4 * m_theme.strokeScale, Qt::SolidLine, Qt::FlatCap);
     dotted.setDashPattern({1.2, 2.6});
     painter.setPen(dotted);
     painter.drawLine(centre, QPointF(centre.x(), origin.y()));
     painter.drawLine(centre, QPointF(origin.x(), centre.y()));
     const QPointF way = centre - origin;
     const QPointF end = centre - way / lengthOf(way) * std::min(8.0, lengthOf(way) / 2);
-    drawArrow(painter, origin, end, m_theme.ink2, 1.6 * m_strokeScale, 10, {3.3, 2.5});
+    drawArrow(painter, origin, end, m_theme.ink2, 1.6 * m_theme.strokeScale, 10, {3.3, 2.5});
 }
 
 void PlaneView::paintArrows(QPainter& painter) const
@@ -565,7 +559,7 @@ void PlaneView::paintArrows(QPainter& painter) const
         if (shown.handle == Handle::Arrow && shown.arrow == i)
             ring(tip - (tip - centre) * (6 / std::max(6.0, lengthOf(tip - centre))));
         drawArrow(painter, centre, tip, m_theme.factor(m_arrows[i].factor).fill,
-            4.5 * m_strokeScale, 16 * m_strokeScale);
+            4.5 * m_theme.strokeScale, 16 * m_theme.strokeScale);
     }
     if (m_corners.isEmpty() && m_arrows.isEmpty())
         return;
@@ -573,7 +567,7 @@ void PlaneView::paintArrows(QPainter& painter) const
         ring(centre);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.ink);
-    painter.drawEllipse(centre, 4.5 * m_strokeScale, 4.5 * m_strokeScale);
+    painter.drawEllipse(centre, 4.5 * m_theme.strokeScale, 4.5 * m_theme.strokeScale);
 }
 
 } // namespace untangle

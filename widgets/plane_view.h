@@ -52,7 +52,6 @@ public:
     void setForbiddenText(const QString& text);
     void setRotatable(bool isRotatable);
     void setMovable(bool isMovable);
-    void setStrokeScale(double scale); // 1.6 on a projector
 
     // In pixels of the widget.
     QRectF square() const;
@@ -133,7 +132,6 @@ private:
     QString m_horizontalSum, m_verticalSum;
     QString m_horizontalName, m_verticalName;
     QString m_forbiddenText;
-    double m_strokeScale = 1;
     bool m_isRotatable = true;
     bool m_isMovable = true;
     Grip m_hovered;

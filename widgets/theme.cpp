@@ -623,6 +623,11 @@ QColor Theme::diverging(double value) const
     return mix(divergingMiddle, at < 0 ? negativeWeight : positiveWeight, std::abs(at));
 }
 
+int Theme::pagePx(double px) const
+{
+    return int(std::lround(px * strokeScale / presentedScale));
+}
+
 // Ink and its opposite leave a band of middle grounds unread; black or white reads there.
 QColor Theme::letterOn(const QColor& ground) const
 {

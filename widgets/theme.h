@@ -50,6 +50,8 @@ struct Theme {
     void takeColors(const Theme& other);
     // Type and strokes for a screen of that size, in pixels that are `dotsPerInch` to an inch.
     void present(QSize screen, double dotsPerInch);
+    // While presenting, a length of a page that is 768 pixels high.
+    int pagePx(double px) const;
 
     // The tone of factor `index` (from 0). Beyond six the hues repeat: hasWhiteCore tells them
     // apart.

@@ -304,6 +304,19 @@ private slots:
         QVERIFY(!player().progress().at(0).reached);
     }
 
+    // What was there before the step is not measured.
+    void goalIsNotReachedByTheStepBefore()
+    {
+        Session session = lessonSession();
+        session.lesson->steps[1].goal = LessonGoal{"energy", false, 1};
+        openWindow(session);
+        QVERIFY(measure("energy") < 1);
+        trigger("nextStep");
+        QVERIFY(!player().progress().at(1).reached);
+        m_window->showChapter("playground"); // nor anything elsewhere
+        QVERIFY(!player().progress().at(1).reached);
+    }
+
     void answersAreKeptInTheSession()
     {
         openWindow();
