@@ -149,6 +149,7 @@ HelpWindow::HelpWindow(const Theme& theme, const Language& language, QWidget* pa
     layout->addWidget(m_browser, 1);
     connect(m_browser, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
         m_page = pageOf(url); // the browser itself tells it too late
+        m_found->clear();
         nameWindow();
     });
     connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QToolButton::setEnabled);

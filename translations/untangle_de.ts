@@ -741,11 +741,11 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>present on the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem ganzen Bildschirm vorführen</translation>
     </message>
     <message>
         <source>--present belongs to the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--present gehört zum Fenster.</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>mean grid score; %1 of the cells are above 0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Gitter-Score; %1 der Zellen liegen über 0,4</translation>
     </message>
     <message>
         <source>Waves of one length give one module of grid cells.</source>
@@ -2920,6 +2920,22 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Goes through the pages in the order in which they were read.</source>
+        <translation>Geht durch die Seiten in der Reihenfolge, in der sie gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>All pages: one for each chapter, the glossary and the keys.</source>
+        <translation>Alle Seiten: eine je Kapitel, das Glossar und die Tasten.</translation>
+    </message>
+    <message>
+        <source>Marks the next place of these letters in the page, and begins again at its end.</source>
+        <translation>Markiert die nächste Stelle mit diesen Buchstaben auf der Seite und beginnt am Ende von vorn.</translation>
+    </message>
+    <message>
+        <source>Links lead to other pages; those to the papers open a browser.</source>
+        <translation>Verweise führen zu anderen Seiten; die zu den Arbeiten öffnen einen Browser.</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3634,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Where the corners of the square are missing, the best code can be a mixed one.</source>
@@ -3626,7 +3642,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>less energy</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Energie</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3840,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführen</translation>
     </message>
     <message>
         <source>&amp;Help on this chapter</source>
@@ -3912,15 +3928,15 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>What the chapter in view shows, its formulas, its source and what to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das sichtbare Kapitel zeigt, seine Formeln, seine Quelle und Versuche dazu.</translation>
     </message>
     <message>
         <source>Each term of the field in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fachbegriff in einem Satz.</translation>
     </message>
     <message>
         <source>All keys of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten des Programms.</translation>
     </message>
     <message>
         <source>Version, licence and the papers to cite.</source>
@@ -4028,11 +4044,11 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorführen</translation>
     </message>
     <message>
         <source>Full screen in large type: Page keys turn, B blanks, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bildschirm in großer Schrift: Bildtasten blättern, B verdunkelt, Escape beendet.</translation>
     </message>
 </context>
 <context>
@@ -4693,7 +4709,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>mutual information ratio; at 1 each neuron carries one factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Transinformationsverhältnis; bei 1 trägt jedes Neuron einen Faktor</translation>
     </message>
     <message>
         <source>Neurons of one factor stand side by side: a pure code makes a staircase.</source>
@@ -5311,11 +5327,11 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>saved at best: no rotation is cheaper than the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>bestenfalls gespart: keine Drehung ist günstiger als die Achsen</translation>
     </message>
     <message>
         <source>less energy at the best angle than on the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Energie im besten Winkel als auf den Achsen</translation>
     </message>
 </context>
 <context>
@@ -6082,7 +6098,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>modularity; at 1 each cell follows one factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Modularität; bei 1 folgt jede Zelle einem Faktor</translation>
     </message>
     <message>
         <source>Each pair of maps is one cell, with the object at A above and at B below. A place cell stays where it is, an object-vector cell moves with the object.</source>
@@ -6693,7 +6709,7 @@ Gewicht</translation>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle</translation>
     </message>
     <message>
         <source>A border cell falls or rises with the distance from the wall; any other cell is flat here.</source>

@@ -741,11 +741,11 @@ Commands need no display.
     </message>
     <message>
         <source>present on the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏演示</translation>
     </message>
     <message>
         <source>--present belongs to the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>--present 只用于窗口。</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2839,7 @@ Commands need no display.
     </message>
     <message>
         <source>mean grid score; %1 of the cells are above 0.4</source>
-        <translation type="unfinished"></translation>
+        <translation>平均网格得分；%1 的细胞高于 0.4</translation>
     </message>
     <message>
         <source>Waves of one length give one module of grid cells.</source>
@@ -2907,6 +2907,22 @@ Commands need no display.
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Goes through the pages in the order in which they were read.</source>
+        <translation>按阅读的顺序翻看各页。</translation>
+    </message>
+    <message>
+        <source>All pages: one for each chapter, the glossary and the keys.</source>
+        <translation>全部页面：每章一页，另有术语表和按键。</translation>
+    </message>
+    <message>
+        <source>Marks the next place of these letters in the page, and begins again at its end.</source>
+        <translation>标出本页中下一处这些文字，到末尾后从头开始。</translation>
+    </message>
+    <message>
+        <source>Links lead to other pages; those to the papers open a browser.</source>
+        <translation>链接通向其他页面；论文链接会打开浏览器。</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3621,7 @@ Commands need no display.
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Where the corners of the square are missing, the best code can be a mixed one.</source>
@@ -3613,7 +3629,7 @@ Commands need no display.
     </message>
     <message>
         <source>less energy</source>
-        <translation type="unfinished"></translation>
+        <translation>能量更少</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3827,7 @@ Commands need no display.
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>&amp;Help on this chapter</source>
@@ -3899,15 +3915,15 @@ Commands need no display.
     </message>
     <message>
         <source>What the chapter in view shows, its formulas, its source and what to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前章节展示什么、用到的公式、出处和可做的尝试。</translation>
     </message>
     <message>
         <source>Each term of the field in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个术语用一句话说明。</translation>
     </message>
     <message>
         <source>All keys of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的全部按键。</translation>
     </message>
     <message>
         <source>Version, licence and the papers to cite.</source>
@@ -4015,11 +4031,11 @@ Commands need no display.
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示(&amp;P)</translation>
     </message>
     <message>
         <source>Full screen in large type: Page keys turn, B blanks, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏大字：翻页键换页，B 黑屏，Esc 退出。</translation>
     </message>
 </context>
 <context>
@@ -4679,7 +4695,7 @@ Commands need no display.
     </message>
     <message>
         <source>mutual information ratio; at 1 each neuron carries one factor</source>
-        <translation type="unfinished"></translation>
+        <translation>互信息比；为 1 时每个神经元只携带一个因子</translation>
     </message>
     <message>
         <source>Neurons of one factor stand side by side: a pure code makes a staircase.</source>
@@ -5297,11 +5313,11 @@ Commands need no display.
     </message>
     <message>
         <source>saved at best: no rotation is cheaper than the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>最多节省：没有旋转比坐标轴更省</translation>
     </message>
     <message>
         <source>less energy at the best angle than on the axes</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳角度比坐标轴上少用的能量</translation>
     </message>
 </context>
 <context>
@@ -6059,7 +6075,7 @@ cost</source>
     </message>
     <message>
         <source>modularity; at 1 each cell follows one factor</source>
-        <translation type="unfinished"></translation>
+        <translation>模块性；为 1 时每个细胞只跟随一个因子</translation>
     </message>
     <message>
         <source>Each pair of maps is one cell, with the object at A above and at B below. A place cell stays where it is, an object-vector cell moves with the object.</source>
@@ -6669,7 +6685,7 @@ cost</source>
     </message>
     <message>
         <source>One cell</source>
-        <translation type="unfinished"></translation>
+        <translation>一个细胞</translation>
     </message>
     <message>
         <source>A border cell falls or rises with the distance from the wall; any other cell is flat here.</source>
