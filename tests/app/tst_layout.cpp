@@ -200,6 +200,7 @@ private slots:
             dialog->setAttribute(Qt::WA_DeleteOnClose, false);
             dialog->show();
             QCoreApplication::processEvents();
+            dialog->resize(dialog->size().boundedTo(room)); // as a window manager does
             QVERIFY2(dialog->width() <= room.width() && dialog->height() <= room.height(),
                 qPrintable(QStringLiteral("%1: %2 x %3")
                                .arg(dialog->windowTitle())
