@@ -11,13 +11,18 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace untangle {
 
 namespace {
 
-constexpr int textWidth = 600;
+constexpr int lineLength = 85, citationLines = 9; // in letters of the type
+constexpr int leastLines = 8; // of the words, where the screen has no more room
 
 } // namespace
 
@@ -34,7 +39,6 @@ AboutBox::AboutBox(Kernel kernel, QWidget* parent)
     words->setTextInteractionFlags(Qt::TextBrowserInteraction);
     words->setOpenExternalLinks(true);
     words->setWordWrap(true);
-    words->setMinimumWidth(textWidth);
     words->setText(
         tr("<h3>Untangle %1</h3>"
            "<p>Why brains, and some networks, put different factors in different neurons.</p>"
@@ -56,7 +60,7 @@ AboutBox::AboutBox(Kernel kernel, QWidget* parent)
     text->setReadOnly(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
     text->setTabChangesFocus(true);
-    text->setMinimumSize(560, 9 * text->fontMetrics().lineSpacing());
+    text->setMinimumHeight(citationLines * text->fontMetrics().lineSpacing());
     label->setBuddy(text);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -70,12 +74,23 @@ AboutBox::AboutBox(Kernel kernel, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(12);
-    layout->addWidget(words);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(words);
+    area->setMinimumHeight(leastLines * fontMetrics().lineSpacing());
+    layout->addWidget(area, 3);
     layout->addWidget(label);
     layout->addWidget(text, 1);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setFocus();
-    words->setMinimumHeight(words->heightForWidth(textWidth)); // a dialog forgets to ask
+    // A dialog forgets to ask for the height, and a screen may not have it.
+    const QSize room = screen()->availableGeometry().size() * 0.9;
+    const int textWidth
+        = std::min(lineLength * fontMetrics().averageCharWidth(), room.width() - 48);
+    const int rest = layout->minimumSize().height() - area->minimumHeight();
+    resize(QSize(textWidth + 48, words->heightForWidth(textWidth) + rest).boundedTo(room));
 }
 
 QString AboutBox::citation()

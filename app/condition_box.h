@@ -20,6 +20,9 @@ public:
     void setCondition(std::optional<Condition> condition);
     std::optional<Condition> condition() const;
 
+    // A combo box forgets to take a new least size from new entries.
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 signals:
     void conditionChosen(Condition condition); // by the user
 

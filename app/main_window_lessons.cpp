@@ -115,6 +115,18 @@ void MainWindow::nameLessons()
     m_printSheet->setText(tr("&Print the sheet…"));
     m_saveSheet->setText(tr("Save the sheet as P&DF…"));
     m_closeLesson->setText(tr("&Close the lesson"));
+    for (qsizetype i = 0; i < shippedLessons.size(); ++i)
+        m_lessonMenu->actions()[i]->setWhatsThis(
+            tr("Goes through the chapters step by step: one thing to do, one thing to see."));
+    for (QAction* action : {m_nextStep, m_stepBefore})
+        action->setWhatsThis(tr("Each step sets the chapter as it needs it."));
+    m_setAgain->setWhatsThis(tr("The chapter as the step began, whatever was tried since."));
+    m_newLesson->setWhatsThis(tr("An empty lesson, whose first step is the present state."));
+    m_writeLesson->setWhatsThis(
+        tr("Steps can be written, put in order and recorded from the present state."));
+    for (QAction* action : {m_printSheet, m_saveSheet})
+        action->setWhatsThis(tr("All steps with their questions, as a sheet to hand out."));
+    m_closeLesson->setWhatsThis(tr("Puts the lesson away; the chapters stay as they are."));
     fillLessonMenu();
     m_lessons->retranslate();
 }

@@ -5,6 +5,7 @@
 #include "app/lesson_player.h"
 #include "app/main_window.h"
 #include "app/presentation.h"
+#include "widgets/control_help.h"
 #include "widgets/page_dots.h"
 
 #include <QActionGroup>
@@ -115,8 +116,10 @@ void MainWindow::createPresentAction()
 void MainWindow::namePresenting()
 {
     m_present->setText(tr("&Present"));
-    m_presentButton->setToolTip(
-        tr("Full screen in large type: Page keys turn, B blanks, Escape leaves."));
+    m_present->setWhatsThis(
+        tr("The chapter over the whole screen, in large type, without menus. Escape leaves."));
+    setHelp(
+        m_presentButton, tr("Full screen in large type: Page keys turn, B blanks, Escape leaves."));
     m_presentButton->setAccessibleName(tr("Present"));
 }
 

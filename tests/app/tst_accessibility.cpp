@@ -204,7 +204,7 @@ private slots:
     {
         controls();
         QStringList silent;
-        for (QAction* menu : m_window->menuBar()->actions().first(4)) // File, Edit, Run, View
+        for (QAction* menu : m_window->menuBar()->actions())
             for (const QAction* action : menu->menu()->actions())
                 if (!action->isSeparator() && !action->menu() && action->whatsThis().isEmpty())
                     silent << action->text();

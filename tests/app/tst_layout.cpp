@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/about_box.h"
 #include "app/chapter.h"
+#include "app/data_table.h"
 #include "app/language.h"
 #include "support/classroom.h"
 #include "support/user.h"
@@ -10,6 +12,7 @@
 #include <QAbstractScrollArea>
 #include <QFocusFrame>
 #include <QGraphicsView>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyleOption>
@@ -181,6 +184,36 @@ private slots:
         for (const QString& problem : std::as_const(problems))
             qWarning().noquote() << problem;
         QVERIFY2(problems.isEmpty(), "told above");
+    }
+
+    void dialogsKeepTheirButtonsOnTheScreen()
+    {
+        constexpr QSize room(1366 - 8, 768 - 36); // of a laptop, without the frame
+        Stretcher stretcher(Words::Doubled);
+        QCoreApplication::installTranslator(&stretcher);
+        m_theme.textScale = 1.5;
+        applyTheme(*qApp, m_theme);
+        AboutBox about(bestKernel(), m_window.get());
+        const QString caption = QString(400, QLatin1Char('x')).replace("xxxx", "xxx ");
+        DataTable table("energy", caption, "a,b\r\n1,2\r\n", m_window.get());
+        for (QDialog* dialog : QList<QDialog*>{&about, &table}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->show();
+            QCoreApplication::processEvents();
+            dialog->resize(dialog->size().boundedTo(room)); // as a window manager does
+            QVERIFY2(dialog->width() <= room.width() && dialog->height() <= room.height(),
+                qPrintable(QStringLiteral("%1: %2 x %3")
+                               .arg(dialog->windowTitle())
+                               .arg(dialog->width())
+                               .arg(dialog->height())));
+            for (const auto* button : dialog->findChildren<QPushButton*>()) {
+                QVERIFY(dialog->rect().contains(
+                    QRect(button->mapTo(dialog, QPoint()), button->size())));
+                QCOMPARE(cutOf(button), QString());
+            }
+            dialog->close();
+        }
+        QCoreApplication::removeTranslator(&stretcher);
     }
 
 private:
