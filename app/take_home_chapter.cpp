@@ -345,6 +345,12 @@ void TakeHomeChapter::showPage(int page)
     arrangePage();
 }
 
+// The answer above the plane tells its number.
+QWidgetList TakeHomeChapter::putAwayWhenPresenting() const
+{
+    return {m_energyBar};
+}
+
 void TakeHomeChapter::arrangePage()
 {
     for (std::size_t part = 0; part < partCount; ++part) {
