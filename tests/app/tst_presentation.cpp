@@ -307,6 +307,8 @@ private:
     {
         m_window->setPresenting(true);
         m_window->setWindowState({}); // the screen of the tests has one size only
+        if (m_window->size() == size)
+            m_window->resize(size + QSize(2, 2)); // so that it notices
         m_window->resize(size);
         QTRY_COMPARE(m_window->size(), size);
         QCoreApplication::processEvents();
