@@ -135,6 +135,7 @@ private:
     void putAwayIn(const QWidget& parent, const QWidgetList& views, bool isInControl);
     void bringControlsBack();
     void fitBody();
+    void shareWidth();
     void openFigureMenu(const QWidget* view, const QPoint& globalPosition);
 
     const Theme& m_theme;
@@ -153,6 +154,7 @@ private:
     bool m_isPresenting = false;
     QStringList m_unlocked;
     QList<Away> m_putAway;
+    QList<QPointer<QWidget>> m_sharing; // the page's width
 };
 
 } // namespace untangle

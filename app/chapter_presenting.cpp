@@ -80,9 +80,11 @@ void Chapter::setPresenting(bool isPresenting)
         return;
     m_isPresenting = isPresenting;
     m_hero->setVisible(isPresenting && !m_heroNumber->text().isEmpty());
-    m_area->setVerticalScrollBarPolicy(
-        isPresenting ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const auto policy = isPresenting ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    m_area->setVerticalScrollBarPolicy(policy);
+    m_area->setHorizontalScrollBarPolicy(policy);
     fitBody();
+    shareWidth();
     arrangePage();
     if (isPresenting) {
         putControlsAway();
@@ -155,6 +157,22 @@ void Chapter::bringControlsBack()
 void Chapter::fitBody()
 {
     m_body->setMaximumHeight(m_isPresenting ? m_area->viewport()->height() : QWIDGETSIZE_MAX);
+}
+
+// On a page the shares of the columns count, not the least widths that views have at a desk.
+void Chapter::shareWidth()
+{
+    for (const QPointer<QWidget>& view : std::exchange(m_sharing, {}))
+        if (view && view->minimumWidth() == 1)
+            view->setMinimumWidth(0); // as it likes
+    if (!m_isPresenting)
+        return;
+    for (QWidget* view : m_body->findChildren<QWidget*>()) {
+        if (qobject_cast<QLabel*>(view) || isControl(*view) || view->minimumWidth() > 0)
+            continue;
+        view->setMinimumWidth(1);
+        m_sharing.append(view);
+    }
 }
 
 // The chapter shows a control as its state asks for; while presenting it stays away until the end.

@@ -72,7 +72,7 @@ void GridChapter::setActive(bool active)
 
 QWidgetList GridChapter::putAwayWhenPresenting() const
 {
-    return {m_controls, m_histogram, m_curve};
+    return {m_controls, m_histogram, m_spacing, m_curve};
 }
 
 QList<QAction*> GridChapter::runActions() const

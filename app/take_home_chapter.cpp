@@ -26,7 +26,7 @@ namespace untangle {
 namespace {
 
 constexpr int frameMs = 33;
-constexpr int pictureHeight = 180, presentedPictureHeight = 300;
+constexpr int pictureHeight = 180, presentedPictureHeight = 270;
 constexpr double turnSeconds = 8; // there and back
 constexpr double widestCut = 2, narrowestCut = 1; // of the corners: none and half of each side
 const QString energyId = QStringLiteral("energy");
@@ -303,10 +303,11 @@ QList<Figure> TakeHomeChapter::figures() const
 
 void TakeHomeChapter::showAnswers()
 {
-    const auto large = [this](const QString& html, const QColor& color) {
+    const TextRole role = isPresenting() ? TextRole::Sentence : TextRole::Title;
+    const auto large = [this, role](const QString& html, const QColor& color) {
         // In the text, since a style sheet resets the font of a label.
         return QStringLiteral("<span style=\"font-size:%1pt; color:%2\">%3</span>")
-            .arg(theme().font(TextRole::Title).pointSizeF())
+            .arg(theme().font(role).pointSizeF())
             .arg(color.name(), html);
     };
     const auto say = [&](Part part, const QString& question, const QString& answer) {
@@ -344,6 +345,12 @@ void TakeHomeChapter::showPage(int page)
 {
     m_page = page;
     arrangePage();
+}
+
+// The answer above the plane tells its number.
+QWidgetList TakeHomeChapter::putAwayWhenPresenting() const
+{
+    return {m_energyBar};
 }
 
 void TakeHomeChapter::arrangePage()

@@ -58,6 +58,7 @@ protected:
     void retranslate() override;
     void fitToType(double scale) override;
     void arrangePage() override;
+    QWidgetList putAwayWhenPresenting() const override;
 
 private:
     // A question or contribution with its answer, and what is claimed there.

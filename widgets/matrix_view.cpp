@@ -22,7 +22,7 @@ namespace {
 
 constexpr int motionMs = 450;
 constexpr double gap = 1.5;
-constexpr double leastCell = 8;
+constexpr double leastCell = 8, leastPresentedCell = 3; // a page does not scroll
 constexpr double leastRow = 12; // so that the names of two rows do not touch
 constexpr double widestCell = 34;
 constexpr double highestCell = 29; // 34 x 17 / 20
@@ -271,10 +271,11 @@ void MatrixView::place()
     const double columns = std::max(1, columnCount());
     const double rows = std::max(1, rowCount());
     const double fitting = (room + gap) / columns - gap;
-    const bool scrolls = fitting < leastCell;
+    const double least = m_theme.isPresenting ? leastPresentedCell : leastCell;
+    const bool scrolls = fitting < least;
     const int barHeight = scrolls ? m_scroll->sizeHint().height() : 0;
     const double free = height() - top - frameReach - numbersHeight() - barHeight;
-    m_cell = QSizeF(std::clamp(fitting, leastCell, widestCell),
+    m_cell = QSizeF(std::clamp(fitting, least, widestCell),
         std::clamp(std::floor((free + gap) / rows - gap), leastRowHeight(),
             highestCell * std::max(1.0, m_theme.textScale)));
     // No higher than wide ones look: 20 x 17 at the usual size.

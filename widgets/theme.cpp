@@ -643,7 +643,9 @@ QColor Theme::letterOn(const QColor& ground) const
 
 void applyTheme(QApplication& application, const Theme& theme)
 {
-    QApplication::setStyle(new Style);
+    const bool isFirst = !application.findChild<FocusRules*>(QString(), Qt::FindDirectChildrenOnly);
+    if (isFirst)
+        QApplication::setStyle(new Style); // every time, it would polish every widget once more
     QApplication::setPalette(palette(theme));
     QApplication::setFont(theme.font(TextRole::Label));
     application.setStyleSheet(styleSheet(theme));
@@ -652,7 +654,7 @@ void applyTheme(QApplication& application, const Theme& theme)
         QEvent fontChange(QEvent::FontChange);
         QApplication::sendEvent(widget, &fontChange);
     }
-    if (!application.findChild<FocusRules*>(QString(), Qt::FindDirectChildrenOnly))
+    if (isFirst)
         new FocusRules(application);
 }
 

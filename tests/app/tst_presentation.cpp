@@ -81,17 +81,19 @@ public:
 private slots:
     void init()
     {
-        QSettings().clear();
-        QSettings().setValue("chapter", "linear");
-        m_theme = Theme::dark();
-        m_language.use("en", m_theme);
-        applyTheme(*qApp, m_theme);
-        m_window = std::make_unique<MainWindow>(m_theme, m_language, Kernel::Eigen);
-        m_window->show();
-        m_window->activateWindow();
+        if (!m_window)
+            open(); // it takes a while, so one serves until a test closes it
+        m_window->showChapter("linear");
+        m_window->chapter().showPage(0);
+        m_window->findChild<QUndoStack*>()->clear();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window->setPresenting(false);
+        m_theme.reducedMotion = false;
+    }
+    void cleanupTestCase() { m_window.reset(); }
 
     void everythingIsAsBeforeAfterwards()
     {
@@ -252,16 +254,6 @@ private slots:
         QVERIFY(halo->testAttribute(Qt::WA_TransparentForMouseEvents));
     }
 
-    void nothingOfItIsRemembered()
-    {
-        QSettings().setValue("windowFullScreen", false);
-        m_window->setPresenting(true);
-        m_window->close();
-        QCOMPARE(QSettings().value("windowFullScreen").toString(), QStringLiteral("false"));
-        QVERIFY(!QSettings().contains("theme"));
-        QVERIFY(!QSettings().contains("textScale"));
-    }
-
     void nothingIsCutOrOverlapsAtAnySize()
     {
         m_theme.reducedMotion = true;
@@ -290,11 +282,33 @@ private slots:
         QVERIFY2(flaws.isEmpty(), qPrintable(flaws.join('\n')));
     }
 
+    void nothingOfItIsRemembered()
+    {
+        QSettings().setValue("windowFullScreen", false);
+        m_window->setPresenting(true);
+        m_window->close();
+        QCOMPARE(QSettings().value("windowFullScreen").toString(), QStringLiteral("false"));
+        QVERIFY(!QSettings().contains("theme"));
+        QVERIFY(!QSettings().contains("textScale"));
+    }
+
 private:
+    void open()
+    {
+        QSettings().clear();
+        m_theme = Theme::dark();
+        m_language.use("en", m_theme);
+        applyTheme(*qApp, m_theme);
+        m_window = std::make_unique<MainWindow>(m_theme, m_language, Kernel::Eigen);
+        m_window->show();
+        m_window->activateWindow();
+    }
     void present(QSize size)
     {
         m_window->setPresenting(true);
         m_window->setWindowState({}); // the screen of the tests has one size only
+        if (m_window->size() == size)
+            m_window->resize(size + QSize(2, 2)); // so that it notices
         m_window->resize(size);
         QTRY_COMPARE(m_window->size(), size);
         QCoreApplication::processEvents();
