@@ -45,13 +45,24 @@ QList<double> toList(const Vector<double>& values)
 
 } // namespace
 
+namespace {
+
+// Its height is set, so that what scrolls around it does not ask every view for a height.
+class LinesLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 NeuronCard::NeuronCard(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new CardTitle(theme, this))
     , m_equation(new EquationView(theme, this))
-    , m_information(new QLabel(this))
-    , m_cost(new QLabel(this))
+    , m_information(new LinesLabel(this))
+    , m_cost(new LinesLabel(this))
     , m_tuning(new TuningView(theme, this))
     , m_rateMap(new RateMapView(theme, this))
 {
