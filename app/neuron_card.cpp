@@ -47,6 +47,8 @@ QList<double> toList(const Vector<double>& values)
 
 namespace {
 
+constexpr int leastHeight = 152;
+
 // Its height is set, so that what scrolls around it does not ask every view for a height.
 class LinesLabel : public QLabel {
 public:
@@ -332,6 +334,14 @@ void NeuronCard::fitLines()
     for (QLabel* label : {m_information, m_cost})
         label->setFixedHeight(std::max(
             label->fontMetrics().lineSpacing() + 1, label->heightForWidth(std::max(160, width()))));
+}
+
+// Not less without a neuron, so that pointing at one moves nothing.
+QSize NeuronCard::minimumSizeHint() const
+{
+    const QSize needed = layout()->minimumSize();
+    return {needed.width(),
+        std::max(needed.height(), qRound(leastHeight * std::max(1.0, m_theme.textScale)))};
 }
 
 void NeuronCard::resizeEvent(QResizeEvent* event)

@@ -228,7 +228,8 @@ private:
         for (const auto* area : m_window->chapter().findChildren<QScrollArea*>())
             if (area->isVisible() && area->widget()->objectName() == "canvas"
                 && (area->horizontalScrollBar()->maximum() > 0
-                    || (alsoDown && area->verticalScrollBar()->maximum() > 0)))
+                    || (alsoDown && m_window->chapter().id() != "take_home" // its rows go on
+                        && area->verticalScrollBar()->maximum() > 0)))
                 found << QString::fromStdString(m_window->chapter().id()) + ": scrolls "
                         + QString::number(area->horizontalScrollBar()->maximum()) + ", "
                         + QString::number(area->verticalScrollBar()->maximum());
