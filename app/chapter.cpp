@@ -71,6 +71,8 @@ QWidget* Chapter::createBody(QWidget* content)
     content->setObjectName("canvas");
     content->setAttribute(Qt::WA_StyledBackground);
     auto* area = new QScrollArea(this);
+    m_area = area;
+    area->viewport()->installEventFilter(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);

@@ -16,6 +16,7 @@
 
 class QAction;
 class QLabel;
+class QScrollArea;
 class QUndoStack;
 
 namespace untangle {
@@ -98,8 +99,9 @@ protected:
     void setHead(const QString& title, const QString& sentenceHtml);
     // While presenting, one number that tells the picture, with its words; none without a number.
     void setHero(const QString& number, const QString& words);
-    // Room for it elsewhere than below the body; created once, before the body.
-    QWidget* createHero();
+    // Room for it elsewhere than below the body; created once, before the body. Its words stand
+    // beside it or below.
+    QWidget* createHero(Qt::Orientation words = Qt::Horizontal);
     // What stands back while presenting, besides what is on the screen only.
     virtual QWidgetList putAwayWhenPresenting() const { return {}; }
     // Arranges what is left, or as it was.
@@ -132,11 +134,13 @@ private:
     void putControlsAway();
     void putAwayIn(const QWidget& parent, const QWidgetList& views, bool isInControl);
     void bringControlsBack();
+    void fitBody();
     void openFigureMenu(const QWidget* view, const QPoint& globalPosition);
 
     const Theme& m_theme;
     QUndoStack* m_undoStack = nullptr;
     QWidget *m_head = nullptr, *m_body = nullptr;
+    QScrollArea* m_area = nullptr; // of the body
     QLabel* m_title = nullptr;
     QLabel* m_sentence = nullptr;
     struct Head {

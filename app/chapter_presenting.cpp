@@ -9,14 +9,14 @@
 #include "widgets/value_slider.h"
 
 #include <QAbstractSpinBox>
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ QWidgetList childrenOf(const QWidget& widget)
 
 } // namespace
 
-QWidget* Chapter::createHero()
+QWidget* Chapter::createHero(Qt::Orientation words)
 {
     m_hero = new QWidget(this);
     m_hero->setObjectName("hero");
@@ -57,17 +57,20 @@ QWidget* Chapter::createHero()
     m_heroWords->setObjectName("heroWords");
     m_heroWords->setTextFormat(Qt::PlainText);
     m_heroWords->setWordWrap(true);
-    auto* row = new QHBoxLayout(m_hero);
-    row->addWidget(m_heroNumber, 0, Qt::AlignVCenter);
-    row->addWidget(m_heroWords, 1, Qt::AlignVCenter);
+    auto* row = new QBoxLayout(
+        words == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_hero);
+    row->addWidget(m_heroNumber);
+    row->addWidget(m_heroWords, 1);
     m_hero->hide();
     return m_hero;
 }
 
 void Chapter::setHero(const QString& number, const QString& words)
 {
-    m_heroNumber->setText(number);
-    m_heroWords->setText(words);
+    if (m_heroNumber->text() != number)
+        m_heroNumber->setText(number);
+    if (m_heroWords->text() != words)
+        m_heroWords->setText(words);
     m_hero->setVisible(m_isPresenting && !number.isEmpty());
 }
 
@@ -77,6 +80,9 @@ void Chapter::setPresenting(bool isPresenting)
         return;
     m_isPresenting = isPresenting;
     m_hero->setVisible(isPresenting && !m_heroNumber->text().isEmpty());
+    m_area->setVerticalScrollBarPolicy(
+        isPresenting ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fitBody();
     arrangePage();
     if (isPresenting) {
         putControlsAway();
@@ -145,10 +151,18 @@ void Chapter::bringControlsBack()
     }
 }
 
+// A page is never longer than its screen.
+void Chapter::fitBody()
+{
+    m_body->setMaximumHeight(m_isPresenting ? m_area->viewport()->height() : QWIDGETSIZE_MAX);
+}
+
 // The chapter shows a control as its state asks for; while presenting it stays away until the end.
 bool Chapter::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ShowToParent) {
+    if (event->type() == QEvent::Resize && m_area && watched == m_area->viewport()) {
+        fitBody();
+    } else if (event->type() == QEvent::ShowToParent) {
         for (Away& away : m_putAway) {
             if (away.widget == watched) {
                 away.isWanted = true;
@@ -172,7 +186,8 @@ void Chapter::fitToScreen()
         m_isPresenting ? QMargins(margin, 0, margin, 0) : m_bodyMargins);
     const bool isBelow = !m_body->isAncestorOf(m_hero);
     m_hero->layout()->setContentsMargins(isBelow ? margin : 0, 0, isBelow ? margin : 0, 0);
-    m_hero->layout()->setSpacing(m_theme.pagePx(heroGap));
+    auto* hero = static_cast<QBoxLayout*>(m_hero->layout());
+    hero->setSpacing(hero->direction() == QBoxLayout::LeftToRight ? m_theme.pagePx(heroGap) : 0);
     // The page is the whole screen: its pictures share it, however large the type.
     fitToType(m_isPresenting ? m_theme.pagePx(100) / 100.0 : std::max(1.0, m_theme.textScale));
 }

@@ -117,11 +117,12 @@ ConditionTableView::ConditionTableView(const Theme& theme, QWidget* parent)
     setPresenting(false);
 }
 
-// Large names need a wider column.
+// Large names need a wider column; they name the curves beside it too.
 void ConditionTableView::setPresenting(bool isPresenting)
 {
     m_columns->setStretch(0, isPresenting ? 46 : 63);
     m_columns->setStretch(1, isPresenting ? 54 : 37);
+    m_chart->setGutterVisible(!isPresenting);
 }
 
 QWidget* ConditionTableView::guessView() const

@@ -5,6 +5,7 @@
 #include "app/figure.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -79,7 +80,7 @@ protected:
             painter.setPen(QPen(m_theme.activity.fill, frameWidth));
             const double inset = frameWidth / 2.0;
             painter.drawRoundedRect(
-                QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
+                QRectF(m_whole).adjusted(inset, inset, -inset, -inset), radius, radius);
             return;
         }
         QColor wash = m_theme.canvas;
@@ -92,18 +93,26 @@ protected:
 private:
     void follow()
     {
-        const QPoint place = m_control.mapTo(parentWidget(), QPoint());
         const int gap = m_kind == Kind::Frame ? frameGap + frameWidth : 0;
-        setGeometry(QRect(place, m_control.size())
-                        .adjusted(-gap, -gap, gap, gap)
-                        .intersected(parentWidget()->rect()));
-        setVisible(m_control.isVisibleTo(parentWidget()));
+        const QRect whole = QRect(m_control.mapTo(parentWidget(), QPoint()), m_control.size())
+                                .adjusted(-gap, -gap, gap, gap);
+        // What is scrolled out of sight has no frame there.
+        QRect seen = whole.intersected(parentWidget()->rect());
+        for (QWidget* each = m_control.parentWidget(); each != parentWidget();
+             each = each->parentWidget())
+            if (qobject_cast<QAbstractScrollArea*>(each->parentWidget()))
+                seen &= QRect(each->mapTo(parentWidget(), QPoint()), each->size());
+        m_whole = whole.translated(-seen.topLeft());
+        setGeometry(seen);
+        setVisible(!seen.isEmpty() && m_control.isVisibleTo(parentWidget()));
         raise();
+        update();
     }
 
     const Kind m_kind;
     QWidget& m_control;
     const Theme& m_theme;
+    QRect m_whole; // with what is out of sight
     QVariantAnimation m_fade;
 };
 

@@ -230,8 +230,10 @@ QLayout* GridChapter::createCell()
     column->addWidget(m_cellTitle);
     column->addLayout(pictures);
     column->addWidget(m_spacing);
+    column->addWidget(createHero(Qt::Vertical));
     column->addSpacing(8);
     column->addWidget(m_curve, 1);
+    column->addStretch();
     return column;
 }
 

@@ -159,8 +159,15 @@ void LessonQuestionView::fillOrder(const std::vector<Index>& order)
         item->setData(Qt::UserRole, int(option));
     }
     m_order->setCurrentRow(0);
-    const int lineHeight = m_order->fontMetrics().lineSpacing() + 8;
-    m_order->setMinimumHeight(lineHeight * int(order.size()) + 8);
+    // As high as its lines, of which a long option has two.
+    constexpr int lineWidth = 230;
+    const QFontMetrics metrics = m_order->fontMetrics();
+    int height = 8;
+    for (const LessonText& option : m_question.options)
+        height += 8
+            + metrics.lineSpacing()
+                * (1 + metrics.horizontalAdvance(textIn(option, m_language)) / lineWidth);
+    m_order->setFixedHeight(height);
 }
 
 void LessonQuestionView::moveOption(int by)

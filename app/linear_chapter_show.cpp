@@ -265,8 +265,7 @@ void LinearChapter::showControls()
     m_distributionBox->setCurrentIndex(m_distributionBox->findData(int(m_distribution.kind)));
     m_smallestBiasAction->setEnabled(!hasSmallestBias());
     m_smallestBias->setEnabled(!hasSmallestBias());
-    if (m_step)
-        m_steps->setCurrent(int(*m_step));
+    m_steps->setCurrent(int(m_step.value_or(m_lastStep)));
 }
 
 void LinearChapter::showSentence()

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -145,25 +146,24 @@ void MainWindow::setPresenting(bool isPresenting)
         m_lookBefore = m_theme;
         m_stateBefore = windowState();
         setMinimumSize(1, 1);
-        setWindowState(windowState() | Qt::WindowFullScreen);
         m_theme.takeColors(Theme::projector());
+        m_theme.present(screen()->size(), logicalDpiY());
     } else {
         m_presentation.reset();
         Theme before = m_lookBefore;
         before.languageFontFamily = m_theme.languageFontFamily;
         before.reducedMotion = m_theme.reducedMotion;
         m_theme = before;
-        setWindowState(m_stateBefore);
-        setMinimumSize(leastSize);
     }
     for (Chapter* each : std::as_const(m_chapters)) {
         each->setPresenting(isPresenting);
         each->setHeadline({}, {});
     }
-    if (isPresenting)
-        m_theme.present(size(), logicalDpiY());
     applyLook();
     arrangeRail();
+    setWindowState(isPresenting ? m_stateBefore | Qt::WindowFullScreen : m_stateBefore);
+    if (!isPresenting)
+        setMinimumSize(leastSize);
     chapter().setFocus();
     showPage();
 }

@@ -138,6 +138,7 @@ void NetworkPanel::createMatrix()
     m_sortButton->setFocusPolicy(Qt::TabFocus);
     m_sortButton->setProperty("role", "small");
     auto* corner = new QWidget(this);
+    corner->setProperty(screenOnly, true);
     auto* cornerLayout = new QHBoxLayout(corner);
     cornerLayout->setContentsMargins(0, 0, 0, 0);
     cornerLayout->setSpacing(8);

@@ -230,6 +230,7 @@ void PlaygroundChapter::createCharts()
     m_weightedSwitch = new SegmentedSwitch(this);
     m_scaleSwitch = new SegmentedSwitch(this);
     auto* switches = new QWidget(this);
+    switches->setProperty(screenOnly, true);
     auto* switchLayout = new QHBoxLayout(switches);
     switchLayout->setContentsMargins(0, 0, 0, 0);
     switchLayout->setSpacing(8);

@@ -101,7 +101,6 @@ QLayout* PuzzleChapter::createSpace()
         Space& space = m_space[i];
         space.map = new TorusMapView(theme(), this);
         space.map->setObjectName(QStringLiteral("map%1").arg(i + 1));
-        space.map->setMinimumSize(leastMap, leastMap);
         space.map->setFocusPolicy(Qt::NoFocus);
         space.words = createWords(this);
         space.rate = createWords(this);
@@ -337,6 +336,9 @@ QWidgetList PuzzleChapter::putAwayWhenPresenting() const
 void PuzzleChapter::fitToType(double scale)
 {
     showQuestions();
+    const int least = int(std::lround(leastMap * scale));
+    for (const Space& space : m_space)
+        space.map->setMinimumSize(least, least);
     for (QWidget* view : QList<QWidget*>{m_axis, m_firstTask, m_secondTask})
         view->setFixedHeight(int(std::lround(taskHeight * scale)));
     m_axis->setFixedWidth(m_axis->maximumHeight());

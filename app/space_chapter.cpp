@@ -219,6 +219,7 @@ QWidget* SpaceChapter::createControls()
     layout->addWidget(m_torusTitle);
     layout->addWidget(m_torus, 1);
     layout->addWidget(form);
+    layout->addWidget(createHero(Qt::Vertical));
     layout->addStretch();
     return m_controls;
 }

@@ -81,6 +81,14 @@ void CardTitle::placeCorner()
         width() - size.width(), (height() - size.height()) / 2, size.width(), size.height());
 }
 
+bool CardTitle::isTitleCut() const
+{
+    return DrawnText(m_title, m_theme.font(TextRole::CardTitle),
+               m_theme.symbolFont(TextRole::CardTitle, true))
+               .width()
+        > width() - cornerWidth();
+}
+
 QSize CardTitle::sizeHint() const
 {
     const int text = qRound(QFontMetricsF(m_theme.font(TextRole::CardTitle)).height());

@@ -28,6 +28,7 @@ public:
     QString title() const { return m_title; }
     QString caption() const { return m_caption; }
     QString note() const { return m_note; }
+    bool isTitleCut() const; // for want of room
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

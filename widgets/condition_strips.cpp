@@ -541,6 +541,8 @@ ConditionStrips::Names ConditionStrips::namesOf(int strip) const
     names.lack = DrawnText::elided(
         m_strips[strip].lack, small, m_theme.symbolFont(TextRole::Caption), width() - from);
     names.isCut = names.lack.width() != lack.width() || names.name.width() != name.width();
+    if (m_theme.isPresenting && names.lack.width() != lack.width())
+        names.lack = DrawnText();
     const double right = from + names.lack.width() <= mirRight() ? mirRight() : width();
     names.lackLeft = right - names.lack.width();
     return names;

@@ -162,7 +162,9 @@ double CurveChart::gutterWidth()
     if (!m_hasGutter || std::max(name, alone) <= 0)
         return 0;
     // Long names are cut before the plot loses more than this share.
-    const double most = 0.4 * m_scene.size.width();
+    const double most = (m_theme.isPresenting ? 0.5 : 0.4) * m_scene.size.width();
+    if (m_theme.isPresenting && !m_scene.hasGutterValues)
+        return std::min(most, std::max(name, alone) + 8);
     if (!m_scene.hasGutterValues)
         return std::min(most, std::max(name, std::min(alone, narrowName * scale)) + 8);
     const double value = QFontMetricsF(bold).horizontalAdvance(QStringLiteral("0.000215"));

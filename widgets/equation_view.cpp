@@ -13,6 +13,7 @@
 namespace untangle {
 namespace {
 
+constexpr double leastScale = 0.5;
 // In units of the digits' size.
 constexpr double operatorGap = 0.42;
 constexpr double columnGap = 0.4;
@@ -302,13 +303,20 @@ QSize EquationView::minimumSizeHint() const
 {
     QList<EquationRun> runs = m_runs;
     while (dropLastGroup(runs)) { }
+    if (m_theme.isPresenting)
+        return {0, sizeHint().height()};
     return {EquationLayout(m_theme, runs, m_role).size().toSize().width(), sizeHint().height()};
 }
 
 void EquationView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const EquationLayout layout(m_theme, shownRuns(), m_role);
+    const QList<EquationRun> runs = shownRuns();
+    double scale = 1;
+    while (m_theme.isPresenting && scale > leastScale
+        && EquationLayout(m_theme, runs, m_role, scale).size().width() > width())
+        scale -= 0.02; // presented, it shares the page with its picture
+    const EquationLayout layout(m_theme, runs, m_role, scale);
     layout.draw(painter, QPointF(0, std::round((height() - layout.size().height()) / 2)));
 }
 

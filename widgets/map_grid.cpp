@@ -122,7 +122,8 @@ int MapGrid::gap() const
 double MapGrid::sideFor(int width) const
 {
     const int room = width - 2 * edge - (m_columns - 1) * gap();
-    return std::clamp(std::floor(double(room) / m_columns), 1.0, double(greatestSide));
+    return std::clamp(std::floor(double(room) / m_columns), 1.0,
+        m_theme.isPresenting ? double(m_theme.pagePx(greatestSide)) : greatestSide);
 }
 
 // As high as the room allows, too.

@@ -17,7 +17,7 @@ namespace untangle {
 
 namespace {
 
-constexpr double leastTile = 36, greatestTile = 96;
+constexpr double leastTile = 36, leastPresentedTile = 24, greatestTile = 96;
 constexpr double columnGap = 8, situationGap = 3, rowGap = 12, blockGap = 14, headGap = 4;
 constexpr double margin = 2; // for the frame of the pointed cell
 constexpr double fullest = 0.92; // of the sequential map
@@ -155,11 +155,22 @@ MapWall::Arrangement MapWall::arranged(double tile) const
     return result;
 }
 
+double MapWall::pageScale() const
+{
+    return m_theme.isPresenting ? m_theme.pagePx(100) / 100.0 : 1;
+}
+
+double MapWall::leastTileSide() const
+{
+    return m_theme.isPresenting ? leastPresentedTile * pageScale() : leastTile;
+}
+
 void MapWall::arrange()
 {
-    const double before = m_tile, most = m_isShrinkingOnly ? before : greatestTile;
+    const double before = m_tile;
+    const double most = m_isShrinkingOnly ? before : greatestTile * pageScale();
     double tile = most;
-    while (tile > leastTile && arranged(tile).height > height())
+    while (tile > leastTileSide() && arranged(tile).height > height())
         --tile;
     m_places = arranged(tile);
     m_tile = tile;
@@ -211,7 +222,7 @@ QSize MapWall::sizeHint() const
 
 QSize MapWall::minimumSizeHint() const
 {
-    return {240, static_cast<int>(std::ceil(arranged(leastTile).height))};
+    return {240, static_cast<int>(std::ceil(arranged(leastTileSide()).height))};
 }
 
 void MapWall::resizeEvent(QResizeEvent* event)
@@ -352,6 +363,7 @@ void MapWall::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_colors.clear();
+        m_tile = greatestTile * pageScale();
         arrange();
     }
 }

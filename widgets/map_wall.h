@@ -96,6 +96,8 @@ private:
         QList<QPointF> rowNames; // left end and middle of a row, one a situation and row of tiles
     };
     Arrangement arranged(double tile) const;
+    double pageScale() const;
+    double leastTileSide() const;
     void arrange();
     double headHeight() const;
     double namesWidth() const;

@@ -313,6 +313,29 @@ private slots:
         QTRY_COMPARE(allTexts(), english);
     }
 
+    void themeSwitchesLiveAndIsRemembered()
+    {
+        const auto paper = [&] { return m_window->grab().toImage().pixelColor(700, 700).rgb(); };
+        const auto* icon = rail()[3];
+        const auto iconImage = [&] { return icon->icon().pixmap(20, 20).toImage(); };
+        const QString light = child<QLabel>(linear(), "sentence")->text();
+        const QImage lightIcon = iconImage();
+        QCOMPARE(paper(), Theme::light().canvas.rgb());
+        child<QAction>(*m_window, "theme_dark")->trigger();
+        QCOMPARE(paper(), Theme::dark().canvas.rgb());
+        QVERIFY(child<QLabel>(linear(), "sentence")->text() != light); // words carry colours
+        QVERIFY(iconImage() != lightIcon);
+        QCOMPARE(QSettings().value("theme").toString(), QStringLiteral("dark"));
+        m_theme = Theme::light();
+        reopen();
+        QCOMPARE(m_theme.canvas, Theme::dark().canvas);
+        QVERIFY(child<QAction>(*m_window, "theme_dark")->isChecked());
+        child<QAction>(*m_window, "theme_projector")->trigger();
+        QCOMPARE(m_theme.ink, Theme::projector().ink);
+        child<QAction>(*m_window, "theme_light")->trigger();
+        QCOMPARE(child<QLabel>(linear(), "sentence")->text(), light);
+    }
+
     void boxesUseTheSeparatorOfTheLanguageAndTablesDoNot()
     {
         m_window->showChapter("playground");
@@ -1115,9 +1138,12 @@ private:
     LinearChapter& linear() const { return *m_window->findChild<LinearChapter*>(); }
     PlaygroundChapter& playground() const { return *m_window->findChild<PlaygroundChapter*>(); }
     QAbstractButton* playButton() const { return child<QAbstractButton>(playground(), "play"); }
-    QList<QPushButton*> rail() const
+    QList<QPushButton*> rail() const // of the chapters
     {
-        return child<QFrame>(*m_window, "rail")->findChildren<QPushButton*>();
+        QList<QPushButton*> buttons
+            = child<QFrame>(*m_window, "rail")->findChildren<QPushButton*>();
+        buttons.removeIf([](const QPushButton* button) { return !button->isCheckable(); });
+        return buttons;
     }
     QAbstractButton* termButton() const
     {
