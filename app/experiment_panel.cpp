@@ -178,7 +178,7 @@ void ExperimentPanel::build()
     form->setAttribute(Qt::WA_StyledBackground);
     area->setWidget(form);
     auto* layout = new QVBoxLayout(form);
-    layout->setContentsMargins(16, 8, 15, 4);
+    layout->setContentsMargins(16, 8, 12, 4);
     layout->setSpacing(2);
 
     m_conditionTitle = new QLabel(form);

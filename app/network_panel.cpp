@@ -642,7 +642,7 @@ void NetworkPanel::fitToType(double scale)
     layout()->setContentsMargins(
         0, (m_unitSwitch->sizeHint().height() - qRound(20 * scale)) / 2, 0, 0);
     m_pages->setMinimumHeight(int(std::lround(150 * scale)));
-    m_neuron->setMinimumHeight(int(std::lround(152 * scale)));
+    m_plane->setMinimumWidth(int(std::lround(150 * scale))); // in view or not, its page counts
 }
 
 } // namespace untangle

@@ -45,13 +45,26 @@ QList<double> toList(const Vector<double>& values)
 
 } // namespace
 
+namespace {
+
+constexpr int leastHeight = 152;
+
+// Its height is set, so that what scrolls around it does not ask every view for a height.
+class LinesLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 NeuronCard::NeuronCard(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new CardTitle(theme, this))
     , m_equation(new EquationView(theme, this))
-    , m_information(new QLabel(this))
-    , m_cost(new QLabel(this))
+    , m_information(new LinesLabel(this))
+    , m_cost(new LinesLabel(this))
     , m_tuning(new TuningView(theme, this))
     , m_rateMap(new RateMapView(theme, this))
 {
@@ -321,6 +334,14 @@ void NeuronCard::fitLines()
     for (QLabel* label : {m_information, m_cost})
         label->setFixedHeight(std::max(
             label->fontMetrics().lineSpacing() + 1, label->heightForWidth(std::max(160, width()))));
+}
+
+// Not less without a neuron, so that pointing at one moves nothing.
+QSize NeuronCard::minimumSizeHint() const
+{
+    const QSize needed = layout()->minimumSize();
+    return {needed.width(),
+        std::max(needed.height(), qRound(leastHeight * std::max(1.0, m_theme.textScale)))};
 }
 
 void NeuronCard::resizeEvent(QResizeEvent* event)

@@ -32,6 +32,8 @@ public:
     // The whole card, and the rate map where there is one.
     QList<Figure> figures();
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

@@ -287,7 +287,7 @@ QWidget* PlaygroundChapter::createPictures()
     charts->addWidget(m_lossChart, 48);
     charts->addWidget(m_mirChart, 52);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(24);
+    columns->setSpacing(16);
     columns->addLayout(charts, 53);
     columns->addWidget(createSideColumn(), 47);
     auto* layout = new QVBoxLayout(body);

@@ -119,7 +119,7 @@ QWidget* RangeChapter::createControls()
     controls->setProperty(screenOnly, true);
     auto* row = new QHBoxLayout(controls);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
+    row->setSpacing(12);
     auto* kind = new QVBoxLayout;
     kind->setSpacing(2);
     kind->addWidget(m_kindLabel);

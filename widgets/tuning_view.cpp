@@ -185,7 +185,7 @@ QSize TuningView::sizeHint() const
 
 QSize TuningView::minimumSizeHint() const
 {
-    return {160, static_cast<int>(std::ceil(nameHeight() + 40))};
+    return {144, static_cast<int>(std::ceil(nameHeight() + 40))};
 }
 
 void TuningView::paintEvent(QPaintEvent*)

@@ -13,6 +13,7 @@
 #include <QFocusFrame>
 #include <QGraphicsView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyleOption>
@@ -158,6 +159,7 @@ private slots:
         QFETCH(Words, words);
         QFETCH(QSize, size);
         QFETCH(double, textScale);
+        constexpr QSize laptop(1366, 768);
         Stretcher stretcher(words);
         m_language.use(language, m_theme);
         if (words != Words::AsTheyAre)
@@ -172,6 +174,9 @@ private slots:
             for (int pass = 0; pass < 4; ++pass) // a layout may ask for another
                 QCoreApplication::processEvents();
             const QStringList found = problemsOf(*m_window->centralWidget());
+            // Longer words and larger type may scroll; the languages that there are need not.
+            if (words != Words::Doubled && textScale == 1.0)
+                problems << scrolled(size == laptop);
             for (const QString& problem : found)
                 problems << QLatin1String(id) + ": " + problem;
             if (qEnvironmentVariableIsSet("UNTANGLE_SHOTS"))
@@ -217,6 +222,19 @@ private slots:
     }
 
 private:
+    QStringList scrolled(bool alsoDown) const
+    {
+        QStringList found;
+        for (const auto* area : m_window->chapter().findChildren<QScrollArea*>())
+            if (area->isVisible() && area->widget()->objectName() == "canvas"
+                && (area->horizontalScrollBar()->maximum() > 0
+                    || (alsoDown && m_window->chapter().id() != "take_home" // its rows go on
+                        && area->verticalScrollBar()->maximum() > 0)))
+                found << QString::fromStdString(m_window->chapter().id()) + ": scrolls "
+                        + QString::number(area->horizontalScrollBar()->maximum()) + ", "
+                        + QString::number(area->verticalScrollBar()->maximum());
+        return found;
+    }
     static QStringList problemsOf(const QWidget& root)
     {
         QStringList problems;
