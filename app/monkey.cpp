@@ -471,11 +471,10 @@ void Monkey::openMenu()
     bar->setActiveAction(menu);
 }
 
-// Languages, themes and sizes of type.
+// Sizes of type have keys.
 void Monkey::changeLook()
 {
-    const auto looks
-        = m_window.findChildren<QAction*>(QRegularExpression("^(language|theme|larger|smaller)"));
+    const auto looks = m_window.findChildren<QAction*>(QRegularExpression("^(language|theme)_"));
     QAction* look = oneOf(looks);
     note("look", look->objectName());
     look->trigger();
