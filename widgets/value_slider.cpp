@@ -253,6 +253,8 @@ void ValueSlider::setSpecialValues(const QList<SpecialValue>& values)
 void ValueSlider::setLabel(const QString& words, const QString& symbol, const QString& subscript)
 {
     m_label->setText(words, symbol, subscript);
+    layout()->invalidate(); // which a widget that was never shown does not do by itself
+    updateGeometry();
     updateNames();
 }
 
