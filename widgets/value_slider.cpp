@@ -21,7 +21,7 @@ namespace untangle {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int rowHeight = 26, rowSpacing = 6;
 constexpr int sampleWidth = 22;
 constexpr int sampleGap = 6;
 constexpr int leastWidth = 160;
@@ -147,7 +147,7 @@ ValueSlider::ValueSlider(const Theme& theme, QWidget* parent)
     , m_problem(new QLabel(this))
 {
     auto* row = new QHBoxLayout;
-    row->setSpacing(6);
+    row->setSpacing(rowSpacing);
     row->addWidget(m_label, 1);
     row->addWidget(m_box);
     auto* column = new QVBoxLayout(this);
@@ -253,6 +253,7 @@ void ValueSlider::setSpecialValues(const QList<SpecialValue>& values)
 void ValueSlider::setLabel(const QString& words, const QString& symbol, const QString& subscript)
 {
     m_label->setText(words, symbol, subscript);
+    updateGeometry();
     updateNames();
 }
 
@@ -263,8 +264,9 @@ void ValueSlider::setLineSample(const std::optional<QPen>& pen)
 
 QSize ValueSlider::minimumSizeHint() const
 {
-    const QSize needed = QWidget::minimumSizeHint();
-    return {std::max(leastWidth, needed.width()), needed.height()};
+    // The layout of a slider that was never shown does not hear of new words.
+    const int row = m_label->minimumSizeHint().width() + rowSpacing + m_box->sizeHint().width();
+    return {std::max(leastWidth, row), QWidget::minimumSizeHint().height()};
 }
 
 void ValueSlider::changeEvent(QEvent* event)
