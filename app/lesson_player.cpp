@@ -237,7 +237,7 @@ QString LessonPlayer::goalWords(const LessonGoal& goal, const std::optional<doub
 void LessonPlayer::begin()
 {
     Lesson lesson;
-    lesson.steps.emplace_back();
+    lesson.steps.emplace_back().state = presentState();
     replace(lesson, {}, tr("New lesson"));
     setAuthoring(true);
 }
@@ -293,14 +293,18 @@ void LessonPlayer::setPanelShown(bool isShown)
     show();
 }
 
-void LessonPlayer::record()
+std::shared_ptr<const Session> LessonPlayer::presentState() const
 {
     Session session;
     session.chapter = m_chapter->id();
     m_chapter->store(session);
+    return std::make_shared<const Session>(std::move(session));
+}
+
+void LessonPlayer::record()
+{
     Lesson lesson = *m_lesson;
-    lesson.steps[std::size_t(m_progress.step)].state
-        = std::make_shared<const Session>(std::move(session));
+    lesson.steps[std::size_t(m_progress.step)].state = presentState();
     takeEdit(lesson, m_progress.step, tr("State of a step"));
 }
 

@@ -44,7 +44,7 @@ public:
     void goTo(Index step);
     void goOn(int by) { goTo(m_progress.step + by); }
     void setAgain();
-    // An empty lesson of one step, to be written.
+    // A lesson of one step, the present state, to be written.
     void begin();
     void close();
     bool isAuthoring() const { return m_isAuthoring; }
@@ -75,6 +75,7 @@ private:
     void mark();
     void checkGoal();
     QString goalWords(const LessonGoal& goal, const std::optional<double>& reached) const;
+    std::shared_ptr<const Session> presentState() const;
     void record();
     void takeEdit(const Lesson& lesson, Index step, const QString& what);
     // An edit that can be undone.

@@ -2903,7 +2903,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Forward</source>
-        <translation>Vorwärts</translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2915,7 +2915,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Enter or F3 goes to the next place, Shift+F3 to the one before.</source>
-        <translation>Eingabetaste oder F3 führt zur nächsten Stelle, Umschalt+F3 zur vorigen.</translation>
+        <translation>Eingabe oder F3 führt zur nächsten Stelle, Umschalt+F3 zur vorigen.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2931,11 +2931,11 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>Marks the next place of these letters in the page, and begins again at its end.</source>
-        <translation>Markiert die nächste Stelle mit diesen Buchstaben auf der Seite und beginnt am Ende von vorn.</translation>
+        <translation>Markiert die nächste Stelle dieser Buchstaben auf der Seite und beginnt am Ende von vorn.</translation>
     </message>
     <message>
         <source>Links lead to other pages; those to the papers open a browser.</source>
-        <translation>Verweise führen zu anderen Seiten; die zu den Arbeiten öffnen einen Browser.</translation>
+        <translation>Verweise führen zu anderen Seiten; jene zu den Arbeiten öffnen einen Browser.</translation>
     </message>
 </context>
 <context>
@@ -3928,7 +3928,7 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>What the chapter in view shows, its formulas, its source and what to try.</source>
-        <translation>Was das sichtbare Kapitel zeigt, seine Formeln, seine Quelle und Versuche dazu.</translation>
+        <translation>Was das gezeigte Kapitel zeigt, seine Formeln, seine Quelle und was sich ausprobieren lässt.</translation>
     </message>
     <message>
         <source>Each term of the field in one sentence.</source>
@@ -4044,11 +4044,43 @@ Befehle brauchen keinen Bildschirm.
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation>&amp;Vorführen</translation>
+        <translation>V&amp;orführen</translation>
     </message>
     <message>
         <source>Full screen in large type: Page keys turn, B blanks, Escape leaves.</source>
         <translation>Ganzer Bildschirm in großer Schrift: Bildtasten blättern, B verdunkelt, Escape beendet.</translation>
+    </message>
+    <message>
+        <source>Goes through the chapters step by step: one thing to do, one thing to see.</source>
+        <translation>Führt Schritt für Schritt durch die Kapitel: je eines zu tun und eines zu sehen.</translation>
+    </message>
+    <message>
+        <source>Each step sets the chapter as it needs it.</source>
+        <translation>Jeder Schritt stellt das Kapitel so ein, wie er es braucht.</translation>
+    </message>
+    <message>
+        <source>The chapter as the step began, whatever was tried since.</source>
+        <translation>Das Kapitel wie am Anfang des Schritts, was auch immer seither versucht wurde.</translation>
+    </message>
+    <message>
+        <source>An empty lesson, whose first step is the present state.</source>
+        <translation>Eine leere Lektion, deren erster Schritt der jetzige Zustand ist.</translation>
+    </message>
+    <message>
+        <source>Steps can be written, put in order and recorded from the present state.</source>
+        <translation>Schritte lassen sich schreiben, ordnen und aus dem jetzigen Zustand aufnehmen.</translation>
+    </message>
+    <message>
+        <source>All steps with their questions, as a sheet to hand out.</source>
+        <translation>Alle Schritte mit ihren Fragen, als Blatt zum Austeilen.</translation>
+    </message>
+    <message>
+        <source>Puts the lesson away; the chapters stay as they are.</source>
+        <translation>Legt die Lektion weg; die Kapitel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The chapter over the whole screen, in large type, without menus. Escape leaves.</source>
+        <translation>Das Kapitel auf dem ganzen Bildschirm, in großer Schrift, ohne Menüs. Escape beendet.</translation>
     </message>
 </context>
 <context>

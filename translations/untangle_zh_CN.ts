@@ -2898,11 +2898,11 @@ Commands need no display.
     </message>
     <message>
         <source>Find in this page</source>
-        <translation>在本页中查找</translation>
+        <translation>在本页查找</translation>
     </message>
     <message>
         <source>Enter or F3 goes to the next place, Shift+F3 to the one before.</source>
-        <translation>回车键或 F3 转到下一处，Shift+F3 转到上一处。</translation>
+        <translation>按回车键或 F3 到下一处，按 Shift+F3 到上一处。</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2910,19 +2910,19 @@ Commands need no display.
     </message>
     <message>
         <source>Goes through the pages in the order in which they were read.</source>
-        <translation>按阅读的顺序翻看各页。</translation>
+        <translation>按阅读的先后在页面之间移动。</translation>
     </message>
     <message>
         <source>All pages: one for each chapter, the glossary and the keys.</source>
-        <translation>全部页面：每章一页，另有术语表和按键。</translation>
+        <translation>所有页面：每章一页，以及术语表和按键。</translation>
     </message>
     <message>
         <source>Marks the next place of these letters in the page, and begins again at its end.</source>
-        <translation>标出本页中下一处这些文字，到末尾后从头开始。</translation>
+        <translation>标出页中下一处这些字符，到结尾后从头再找。</translation>
     </message>
     <message>
         <source>Links lead to other pages; those to the papers open a browser.</source>
-        <translation>链接通向其他页面；论文链接会打开浏览器。</translation>
+        <translation>链接通往其他页面；论文的链接在浏览器中打开。</translation>
     </message>
 </context>
 <context>
@@ -3915,7 +3915,7 @@ Commands need no display.
     </message>
     <message>
         <source>What the chapter in view shows, its formulas, its source and what to try.</source>
-        <translation>当前章节展示什么、用到的公式、出处和可做的尝试。</translation>
+        <translation>当前一章显示什么、公式、来源，以及可以试一试的内容。</translation>
     </message>
     <message>
         <source>Each term of the field in one sentence.</source>
@@ -3923,7 +3923,7 @@ Commands need no display.
     </message>
     <message>
         <source>All keys of the program.</source>
-        <translation>程序的全部按键。</translation>
+        <translation>程序的所有按键。</translation>
     </message>
     <message>
         <source>Version, licence and the papers to cite.</source>
@@ -4036,6 +4036,38 @@ Commands need no display.
     <message>
         <source>Full screen in large type: Page keys turn, B blanks, Escape leaves.</source>
         <translation>全屏大字：翻页键换页，B 黑屏，Esc 退出。</translation>
+    </message>
+    <message>
+        <source>Goes through the chapters step by step: one thing to do, one thing to see.</source>
+        <translation>一步步走过各章：每步做一件事，看一个现象。</translation>
+    </message>
+    <message>
+        <source>Each step sets the chapter as it needs it.</source>
+        <translation>每一步都把章节设成所需的状态。</translation>
+    </message>
+    <message>
+        <source>The chapter as the step began, whatever was tried since.</source>
+        <translation>把章节恢复到这一步开始时的样子。</translation>
+    </message>
+    <message>
+        <source>An empty lesson, whose first step is the present state.</source>
+        <translation>一份空课程，第一步就是当前状态。</translation>
+    </message>
+    <message>
+        <source>Steps can be written, put in order and recorded from the present state.</source>
+        <translation>可以编写步骤、调整顺序，并记录当前状态。</translation>
+    </message>
+    <message>
+        <source>All steps with their questions, as a sheet to hand out.</source>
+        <translation>全部步骤和问题，可打印分发。</translation>
+    </message>
+    <message>
+        <source>Puts the lesson away; the chapters stay as they are.</source>
+        <translation>收起课程；各章保持原样。</translation>
+    </message>
+    <message>
+        <source>The chapter over the whole screen, in large type, without menus. Escape leaves.</source>
+        <translation>章节铺满全屏，大字显示，没有菜单。按 Esc 退出。</translation>
     </message>
 </context>
 <context>
