@@ -26,12 +26,13 @@ Results rowOf(const QString& file, const Session& session, std::size_t index)
 {
     const LessonStep& step = session.lesson->steps[index];
     const LessonResult& result = session.progress.at(Index(index));
-    QJsonValue question, answer, right, goal, reached;
+    QJsonValue question, answer, right, tries, goal, reached;
     if (step.question) {
         question = inTable(step.question->text);
         if (result.answer) {
             answer = answerText(*step.question, *result.answer, tableLanguage);
             right = isRight(*step.question, *result.answer);
+            tries = qint64(result.tries);
         }
     }
     if (step.goal) {
@@ -44,7 +45,7 @@ Results rowOf(const QString& file, const Session& session, std::size_t index)
     return {{"file", file}, {"student", QString::fromStdString(session.progress.student)},
         {"lesson", inTable(session.lesson->title)}, {"step", qint64(index) + 1},
         {"title", inTable(step.title)}, {"question", question}, {"answer", answer},
-        {"right", right}, {"goal", goal}, {"reached", reached}};
+        {"right", right}, {"tries", tries}, {"goal", goal}, {"reached", reached}};
 }
 
 Results sumOf(const QString& file, const Session& session)
@@ -72,19 +73,24 @@ int runAnswers(const Arguments& arguments, QTextStream& out, QTextStream& errors
     if (const auto failure = run.missingFolder({"--csv"}))
         return run.fail(*failure);
     QList<Results> sums, rows;
+    // One broken file does not cost the class its table.
+    int exitCode = 0;
     for (const QString& path : arguments.files) {
         const Result<Session> session = loadSession(path);
-        if (!session)
-            return run.fail({QString::fromStdString(session.error().what), CommandLine::fileError});
-        if (!session->lesson)
-            return run.fail({CommandLine::tr("The file %1 holds no lesson.").arg(path),
+        if (!session || !session->lesson) {
+            exitCode = run.fail({session ? CommandLine::tr("The file %1 holds no lesson.").arg(path)
+                                         : QString::fromStdString(session.error().what),
                 CommandLine::fileError});
+            continue;
+        }
         const QString file = QFileInfo(path).fileName();
         sums.append(sumOf(file, *session));
         for (std::size_t i = 0; i < session->lesson->steps.size(); ++i)
             if (session->lesson->steps[i].question || session->lesson->steps[i].goal)
                 rows.append(rowOf(file, *session, i));
     }
+    if (sums.isEmpty())
+        return exitCode;
     if (run.has("--csv")) {
         if (rows.isEmpty())
             return run.fail({CommandLine::tr("These lessons ask nothing: there is no table."),
@@ -94,7 +100,7 @@ int runAnswers(const Arguments& arguments, QTextStream& out, QTextStream& errors
     }
     if (run.has("--json")) {
         run.print({{"sessions", arrayOf(sums)}});
-        return 0;
+        return exitCode;
     }
     QList<QStringList> lines(1);
     for (const auto& [name, value] : sums.front())
@@ -107,7 +113,7 @@ int runAnswers(const Arguments& arguments, QTextStream& out, QTextStream& errors
         }
     }
     printColumns(lines, out);
-    return 0;
+    return exitCode;
 }
 
 } // namespace untangle

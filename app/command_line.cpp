@@ -351,7 +351,7 @@ CommandText CommandLine::answersText()
     text.details
         = tr("A row is a session: the student, how many questions are answered and how many of "
              "them right, how many goals are reached. A file that does not open, or holds no "
-             "lesson, is named, and nothing is written.");
+             "lesson, is named and left out; then the exit code is 2.");
     text.example = QStringLiteral("untangle answers class/*.untangle --csv answers.csv");
     return text;
 }

@@ -85,15 +85,16 @@ protected:
         }
         QColor wash = m_theme.canvas;
         wash.setAlphaF(0.6F);
-        painter.fillRect(rect(), wash);
-        const QRect icon(width() - lockSide - 2, 2, lockSide, lockSide);
+        const int edge = lockSide / 2; // beyond the control, so that its number can be read
+        painter.fillRect(m_whole.adjusted(edge, edge, -edge, -edge), wash);
+        const QRect icon(m_whole.right() + 1 - lockSide, m_whole.top(), lockSide, lockSide);
         m_theme.icon(QStringLiteral("lock"), m_theme.ink2).paint(&painter, icon);
     }
 
 private:
     void follow()
     {
-        const int gap = m_kind == Kind::Frame ? frameGap + frameWidth : 0;
+        const int gap = m_kind == Kind::Frame ? frameGap + frameWidth : lockSide / 2;
         const QRect whole = QRect(m_control.mapTo(parentWidget(), QPoint()), m_control.size())
                                 .adjusted(-gap, -gap, gap, gap);
         // What is scrolled out of sight has no frame there.
@@ -182,9 +183,10 @@ void ControlMarks::clear()
         if (each.isWanted)
             each.widget->show();
     }
-    for (const Locked& each : std::as_const(m_locked))
-        if (each.widget)
-            each.widget->setFocusPolicy(each.policy);
+    // The line of a number box gives its policy on to the box, which comes before it.
+    for (auto each = m_locked.crbegin(); each != m_locked.crend(); ++each)
+        if (each->widget)
+            each->widget->setFocusPolicy(each->policy);
     m_locked.clear();
 }
 
@@ -200,8 +202,9 @@ void ControlMarks::lock(QWidget& widget)
 {
     QList<QWidget*> all = widget.findChildren<QWidget*>();
     all.append(&widget);
-    for (QWidget* each : std::as_const(all)) {
+    for (QWidget* each : std::as_const(all))
         m_locked.append({each, each->focusPolicy()});
+    for (QWidget* each : std::as_const(all)) {
         each->setFocusPolicy(Qt::NoFocus);
         if (each->hasFocus())
             each->clearFocus();

@@ -85,6 +85,7 @@ bool isReached(const LessonGoal& goal, double value);
 
 struct LessonResult {
     std::optional<LessonAnswer> answer;
+    Index tries = 0; // how often it was answered
     std::optional<double> reached; // what was measured when the goal was reached
     bool operator==(const LessonResult&) const = default;
 };

@@ -99,7 +99,12 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
     m_again->setObjectName("lessonAgain");
     m_again->setProperty("role", "small");
     above->addWidget(m_place, 1);
+    m_write = new QPushButton(foot);
+    m_write->setObjectName("lessonWrite");
+    m_write->setProperty("role", "small");
+    m_write->hide();
     above->addWidget(m_again);
+    above->addWidget(m_write);
     footLayout->addLayout(above);
     auto* ways = new QHBoxLayout;
     m_back = new QPushButton(foot);
@@ -114,6 +119,7 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
 
     connect(m_back, &QPushButton::clicked, this, [this] { emit stepWanted(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { emit stepWanted(m_step + 1); });
+    connect(m_write, &QPushButton::clicked, this, &LessonPanel::writingWanted);
     connect(m_again, &QPushButton::clicked, this, &LessonPanel::stateWanted);
     connect(m_name, &QLineEdit::textEdited, this, &LessonPanel::named);
     connect(m_question, &LessonQuestionView::answered, this, &LessonPanel::answered);
@@ -155,7 +161,7 @@ void LessonPanel::showStep(
     m_question->setVisible(step.question.has_value());
     if (step.question) {
         m_question->setQuestion(*step.question, std::size_t(m_step), language);
-        m_question->setAnswer(progress.at(m_step).answer);
+        m_question->setAnswer(progress.at(m_step).answer, progress.at(m_step).tries);
     }
     m_back->setEnabled(m_step > 0);
     m_next->setEnabled(m_step + 1 < m_count);
@@ -174,6 +180,11 @@ void LessonPanel::showGoal(const QString& words, bool isReached)
     QFont font = m_theme.font(TextRole::Label);
     font.setWeight(isReached ? QFont::DemiBold : QFont::Normal);
     m_goal->setFont(font);
+}
+
+void LessonPanel::setPreview(bool isPreview)
+{
+    m_write->setVisible(isPreview);
 }
 
 int LessonPanel::sideWidth() const
@@ -201,6 +212,8 @@ void LessonPanel::retranslate()
     m_place->setText(tr("step %1 of %2").arg(m_step + 1).arg(m_count));
     m_again->setText(tr("Set again"));
     m_again->setToolTip(tr("Sets everything as this step begins."));
+    m_write->setText(tr("Write"));
+    m_write->setToolTip(tr("Back to writing the lesson"));
     m_back->setText(tr("Back"));
     m_back->setToolTip(tr("The step before (Ctrl+PageUp)"));
     m_next->setText(tr("Next"));

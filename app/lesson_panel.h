@@ -30,6 +30,8 @@ public:
     // What the goal is about and its present value, in words; empty without a goal.
     void showGoal(const QString& words, bool isReached);
 
+    // A lesson that is being written: its author sees it as students do.
+    void setPreview(bool isPreview);
     // Beside the chapter.
     int sideWidth() const;
     // Low and wide, in place of high and narrow.
@@ -38,6 +40,7 @@ public:
 signals:
     void stepWanted(Index step);
     void stateWanted(); // what the step sets, again
+    void writingWanted();
     void answered(const LessonAnswer& answer);
     void named(const QString& student);
 
@@ -58,7 +61,7 @@ private:
     QLabel *m_goal, *m_place, *m_nameLabel;
     QLineEdit* m_name;
     LessonQuestionView* m_question;
-    QPushButton *m_back, *m_next, *m_again;
+    QPushButton *m_back, *m_next, *m_again, *m_write;
 };
 
 } // namespace untangle

@@ -58,15 +58,19 @@ LessonPlayer::LessonPlayer(const Theme& theme, const Language& language, QUndoSt
         emit edited();
     });
     connect(m_panel, &LessonPanel::answered, this, [this](const LessonAnswer& answer) {
-        m_progress.at(m_progress.step).answer = answer;
+        LessonResult& result = m_progress.at(m_progress.step);
+        result.answer = answer;
+        ++result.tries;
         show();
         emit edited();
     });
     connect(m_author, &LessonAuthor::edited, this, &LessonPlayer::takeEdit);
     connect(m_author, &LessonAuthor::stepWanted, this, &LessonPlayer::goTo);
     connect(m_author, &LessonAuthor::recordWanted, this, &LessonPlayer::record);
+    connect(m_panel, &LessonPanel::writingWanted, this, [this] { setAuthoring(true); });
     connect(m_author, &LessonAuthor::previewWanted, this, [this] {
         setAuthoring(false);
+        m_panel->setPreview(true);
         setAgain();
     });
 }
@@ -84,6 +88,7 @@ const LessonStep* LessonPlayer::step() const
 void LessonPlayer::load(const std::optional<Lesson>& lesson, const LessonProgress& progress)
 {
     m_isAuthoring = false;
+    m_panel->setPreview(false);
     m_lesson = lesson;
     m_progress = progress;
     show();
@@ -252,6 +257,7 @@ void LessonPlayer::setAuthoring(bool isAuthoring)
     if (m_isAuthoring && !isAuthoring)
         m_author->commit();
     m_isAuthoring = isAuthoring && m_lesson;
+    m_panel->setPreview(false);
     show();
     mark();
     emit changed();

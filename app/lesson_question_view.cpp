@@ -8,6 +8,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
@@ -124,6 +125,13 @@ void LessonQuestionView::buildNumber()
     m_number->setSignificantDigits(4);
     m_number->setAccessibleName(tr("Your number"));
     m_form->layout()->addWidget(m_number);
+    m_isTyped = false;
+    auto* line = m_number->findChild<QLineEdit*>();
+    connect(line, &QLineEdit::textEdited, this, [this] {
+        m_isTyped = true;
+        m_verdict->hide(); // it was about another number
+    });
+    connect(line, &QLineEdit::returnPressed, this, &LessonQuestionView::check);
 }
 
 void LessonQuestionView::buildOrder()
@@ -188,6 +196,8 @@ std::optional<LessonAnswer> LessonQuestionView::given() const
             return std::nullopt;
         answer.choice = m_choices->checkedId();
     } else if (m_number) {
+        if (!m_isTyped)
+            return std::nullopt;
         answer.number = m_number->value();
     } else {
         for (int row = 0; row < m_order->count(); ++row)
@@ -204,26 +214,32 @@ void LessonQuestionView::check()
     }
     const auto answer = given();
     if (!answer) {
-        tell(tr("Choose an answer first."), m_theme.ink2.name());
+        tell(m_number ? tr("Give a number first.") : tr("Choose an answer first."),
+            m_theme.ink2.name());
         return;
     }
     emit answered(*answer);
 }
 
-void LessonQuestionView::setAnswer(const std::optional<LessonAnswer>& answer)
+void LessonQuestionView::setAnswer(const std::optional<LessonAnswer>& answer, Index tries)
 {
+    constexpr Index enoughTries = 3; // then the comment helps on
     if (!answer) {
         m_verdict->hide();
         return;
     }
     if (m_choices && answer->choice)
         m_choices->button(int(*answer->choice))->setChecked(true);
-    if (m_number && answer->number)
+    if (m_number && answer->number) {
         m_number->setValue(*answer->number);
+        m_isTyped = true;
+    }
     if (m_order)
         fillOrder(answer->order);
     const bool right = isRight(m_question, *answer);
-    const QString comment = textIn(m_question.comment, m_language).toHtmlEscaped();
+    const QString comment = right || tries >= enoughTries
+        ? textIn(m_question.comment, m_language).toHtmlEscaped()
+        : tr("Try again.");
     const QString verdict = QStringLiteral("<b>%1</b> ").arg(right ? tr("Right.") : tr("Not yet."));
     tell(verdict + comment, right ? m_theme.ink.name() : m_theme.nonneg.text.name());
 }

@@ -27,7 +27,7 @@ public:
     // `step` deals the options of an order. What is being answered is forgotten.
     void setQuestion(const LessonQuestion& question, std::size_t step, const QString& language);
     // None: not answered yet.
-    void setAnswer(const std::optional<LessonAnswer>& answer);
+    void setAnswer(const std::optional<LessonAnswer>& answer, Index tries);
 
 signals:
     void answered(const LessonAnswer& answer); // by the user
@@ -46,6 +46,7 @@ private:
     const Theme& m_theme;
     LessonQuestion m_question;
     std::size_t m_step = 0;
+    bool m_isTyped = false; // a number, so far
     QString m_language;
     QVBoxLayout* m_layout;
     QLabel *m_text = nullptr, *m_verdict = nullptr;

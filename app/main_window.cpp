@@ -49,6 +49,7 @@ constexpr int narrowWindow = 1200; // below it, times the type's scale, the rail
 constexpr int narrowRail = 52;
 constexpr int leastRail = 176, railFrame = 62; // around the longest name
 constexpr int undoLimit = 200;
+constexpr int tallScreen = 2000; // from here on type starts larger
 constexpr QSize defaultSize(1366, 768);
 constexpr QSize frame(8, 36); // at most, of most window managers; known only once it is shown
 constexpr int farthest = 1'000'000; // that a screen can be
@@ -404,6 +405,8 @@ void MainWindow::restoreLook()
     setTheme(settings.value("theme").toString());
     if (const double scale = settings.value("textScale").toDouble(); scale >= 0.8 && scale <= 2)
         setTextScale(scale);
+    else if (screen()->geometry().height() >= tallScreen)
+        setTextScale(1.5);
     // What is not shown does not begin to work.
     showChapterAt(std::max(0, indexOf(settings.value("chapter").toString().toStdString())));
     placeWindow();

@@ -95,6 +95,7 @@ private:
     void tellProblem(const QString& text, const QString& reason);
 
     void createLessons();
+    QString suggestedName() const;
     void createLessonMenu();
     void fillLessonMenu();
     void nameLessons();
@@ -149,6 +150,7 @@ private:
     QUndoStack* m_undoStack = nullptr;
     Document* m_document = nullptr;
     LessonPlayer* m_lessons = nullptr;
+    bool m_isRevealed = false; // while presenting: what answers the question of the step
     bool m_stepsUnchanged = false; // a step is being set in a session without changes
     bool m_isLeaving = false; // changes have been asked about
     QMenu* m_editMenu = nullptr;

@@ -215,7 +215,7 @@ void MainWindow::chooseAndSave(const Continuation& then)
     QFileDialog* dialog = createFileDialog("saveDialog");
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QLatin1String(Document::suffix));
-    dialog->selectFile(Document::withSuffix(m_document->name()));
+    dialog->selectFile(Document::withSuffix(suggestedName()));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, then](const QString& path) { confirmAndSave(path, then); });
     dialog->open();

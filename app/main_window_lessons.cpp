@@ -16,6 +16,7 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QTextDocument>
 #include <QUndoStack>
 
@@ -32,7 +33,25 @@ QString shippedPath(const QString& name)
     return QStringLiteral(":/lessons/%1.untangle").arg(name);
 }
 
+// Without what a file system may not have in a name.
+QString fileNameOf(QString words)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
+    return words.replace(forbidden, QStringLiteral(" ")).simplified();
+}
+
 } // namespace
+
+// For a file that has none yet: a class would hand in one name for all.
+QString MainWindow::suggestedName() const
+{
+    const auto& lesson = m_lessons->lesson();
+    const QString student = QString::fromStdString(m_lessons->progress().student);
+    if (!lesson || student.isEmpty() || !m_document->path().isEmpty())
+        return m_document->name();
+    return fileNameOf(
+        QStringLiteral("%1 - %2").arg(textIn(lesson->title, m_language.code()), student));
+}
 
 void MainWindow::createLessons()
 {
@@ -69,7 +88,13 @@ void MainWindow::createLessonMenu()
         "stepBefore", QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { m_lessons->goOn(-1); });
     m_setAgain = add("setAgain", {}, [this] { m_lessons->setAgain(); });
     m_lessonMenu->addSeparator();
-    m_newLesson = add("newLesson", {}, [this] { m_lessons->begin(); });
+    m_newLesson = add("newLesson", {}, [this] {
+        const auto begin = [this] { m_lessons->begin(); };
+        if (m_lessons->lesson()) // which gives way, with its answers
+            askAboutChanges(begin);
+        else
+            begin();
+    });
     m_writeLesson = m_lessonMenu->addAction(QString());
     m_writeLesson->setObjectName("writeLesson");
     m_writeLesson->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
@@ -83,6 +108,7 @@ void MainWindow::createLessonMenu()
     connect(m_lessons, &LessonPlayer::changed, this, [this] {
         fillLessonMenu();
         arrangeRail();
+        m_isRevealed = false;
         showPage();
     });
     connect(m_lessonMenu, &QMenu::aboutToShow, this, &MainWindow::fillLessonMenu);
@@ -165,6 +191,8 @@ void MainWindow::saveSheet()
     dialog->setNameFilter(tr("PDF document (*.pdf)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(
+        fileNameOf(textIn(m_lessons->lesson()->title, m_language.code())) + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);

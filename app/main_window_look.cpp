@@ -179,13 +179,20 @@ void MainWindow::fitPresentation()
         applyLook();
 }
 
+// A question is read before what is to be seen; the last step of a lesson goes through the pages of
+// its chapter.
 void MainWindow::turnPage(int by)
 {
+    const bool hasLesson = m_lessons->lesson().has_value();
+    const bool isLastStep = m_lessons->progress().step + 1 == m_lessons->stepCount();
     const int page = chapter().shownPage() + by;
-    if (m_lessons->lesson()) {
-        m_lessons->goOn(by);
-    } else if (page >= 0 && page < chapter().pageCount()) {
+    const bool hasPage = page >= 0 && page < chapter().pageCount();
+    if (hasLesson && by > 0 && m_lessons->step()->question && !m_isRevealed) {
+        m_isRevealed = true;
+    } else if (hasPage && (!hasLesson || isLastStep)) {
         chapter().showPage(page);
+    } else if (hasLesson) {
+        m_lessons->goOn(by);
     } else if (const int next = m_stack->currentIndex() + by;
                next >= 0 && next < m_chapters.size()) {
         showChapterAt(next);
@@ -221,9 +228,21 @@ void MainWindow::showStep()
     for (const std::string& name : step.highlighted)
         framed.append(QString::fromStdString(name));
     chapter().setUnlocked(framed);
-    chapter().setHeadline(
-        textIn(step.title, m_language.code()), textIn(step.look, m_language.code()));
-    m_pageDots->setPage(int(m_lessons->progress().step), int(m_lessons->stepCount()));
+    const QString language = m_language.code();
+    QString sentence = textIn(step.look, language);
+    if (step.question && !m_isRevealed) {
+        sentence = textIn(step.question->text, language);
+        QStringList options;
+        for (const LessonText& option : step.question->options)
+            options.append(textIn(option, language));
+        if (step.question->kind == LessonQuestion::Kind::Choice)
+            sentence = tr("%1 %2").arg(sentence, options.join(QStringLiteral(" \u00b7 ")));
+    }
+    const int index = int(m_lessons->progress().step), count = int(m_lessons->stepCount());
+    const bool isLast = index + 1 == count;
+    if (!isLast || chapter().shownPage() == 0)
+        chapter().setHeadline(textIn(step.title, language), sentence);
+    m_pageDots->setPage(index, count);
 }
 
 } // namespace untangle

@@ -266,6 +266,7 @@ void PlaygroundChapter::createCharts()
 QWidget* PlaygroundChapter::createPictures()
 {
     m_equation = new LossEquation(theme(), this);
+    m_equation->setObjectName("lossEquation");
     connect(m_equation, &LossEquation::termToggled, this,
         [this](Cost cost, bool on) { m_panel->setTermOn(termOf(cost), on); });
     createCharts();
@@ -393,7 +394,7 @@ void PlaygroundChapter::store(Session& session)
 QList<Measure> PlaygroundChapter::measures() const
 {
     std::optional<double> mir, r2, loss, step;
-    if (m_snapshot && m_snapshot->status != RunStatus::Ready) {
+    if (m_snapshot) {
         const Evaluation& head = m_snapshot->head;
         if (const auto layer = std::size_t(m_layer); layer < head.layers.size())
             mir = head.layers[layer].mir;

@@ -291,8 +291,11 @@ void RangeChapter::store(Session& session)
 
 QList<Measure> RangeChapter::measures() const
 {
-    return {{"parameter", tr("corner cut or copied fraction"),
-                m_run->settings().distribution->parameter},
+    const FactorDistribution& distribution = *m_run->settings().distribution;
+    return {
+        {"parameter",
+            distribution.kind == DistributionKind::Copy ? tr("copied fraction") : tr("corner cut"),
+            distribution.parameter},
         {"alignment", tr("alignment of the network"), alignment()},
         {"gap", tr("alignment gap"), m_exact ? std::optional(m_exact->test.gap) : std::nullopt}};
 }

@@ -89,8 +89,9 @@ constexpr auto describeAnswer = [](auto& fields, auto& answer) {
 };
 
 constexpr auto describeResult = [](auto& fields, auto& result) {
-    auto& [answer, reached] = result;
+    auto& [answer, tries, reached] = result;
     fields("answer", answer, Optional{Object{describeAnswer}});
+    fields("tries", tries, Integer{{0, 1e9}});
     fields("reached", reached, Optional{lessonNumber});
 };
 

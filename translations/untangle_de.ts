@@ -736,16 +736,16 @@ Befehle brauchen keinen Bildschirm.
         <translation>eine Zeile je Schritt mit einer Frage oder einem Ziel schreiben</translation>
     </message>
     <message>
-        <source>A row is a session: the student, how many questions are answered and how many of them right, how many goals are reached. A file that does not open, or holds no lesson, is named, and nothing is written.</source>
-        <translation>Eine Zeile ist eine Sitzung: wer antwortet, wie viele Fragen beantwortet sind, wie viele davon richtig, wie viele Ziele erreicht. Eine Datei, die sich nicht öffnen lässt oder keine Lektion enthält, wird genannt, und nichts wird geschrieben.</translation>
-    </message>
-    <message>
         <source>present on the full screen</source>
         <translation>auf dem ganzen Bildschirm vorführen</translation>
     </message>
     <message>
         <source>--present belongs to the window.</source>
         <translation>--present gehört zum Fenster.</translation>
+    </message>
+    <message>
+        <source>A row is a session: the student, how many questions are answered and how many of them right, how many goals are reached. A file that does not open, or holds no lesson, is named and left out; then the exit code is 2.</source>
+        <translation>Eine Zeile ist eine Sitzung: wer sie abgibt, wie viele Fragen beantwortet sind und wie viele davon richtig, wie viele Ziele erreicht sind. Eine Datei, die sich nicht öffnen lässt oder keine Lektion enthält, wird genannt und ausgelassen; dann ist der Rückgabewert 2.</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3231,14 @@ Befehle brauchen keinen Bildschirm.
         <source>The next step (Ctrl+PageDown)</source>
         <translation>Der nächste Schritt (Strg+Bild ab)</translation>
     </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Back to writing the lesson</source>
+        <translation>Zurück zum Schreiben der Lektion</translation>
+    </message>
 </context>
 <context>
     <name>untangle::LessonPlayer</name>
@@ -3300,6 +3308,14 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>Not yet.</source>
         <translation>Noch nicht.</translation>
+    </message>
+    <message>
+        <source>Give a number first.</source>
+        <translation>Zuerst eine Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4097,10 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>The chapter over the whole screen, in large type, without menus. Escape leaves.</source>
         <translation>Das Kapitel auf dem ganzen Bildschirm, in großer Schrift, ohne Menüs. Escape beendet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5338,10 +5358,6 @@ Befehle brauchen keinen Bildschirm.
         <translation>Jede Richtung kostet gleich viel: Nichts zieht den Code auf die Achsen.</translation>
     </message>
     <message>
-        <source>corner cut or copied fraction</source>
-        <translation>Eckenschnitt oder Kopieanteil</translation>
-    </message>
-    <message>
         <source>alignment of the network</source>
         <translation>Ausrichtung des Netzes</translation>
     </message>
@@ -5364,6 +5380,14 @@ Befehle brauchen keinen Bildschirm.
     <message>
         <source>less energy at the best angle than on the axes</source>
         <translation>weniger Energie im besten Winkel als auf den Achsen</translation>
+    </message>
+    <message>
+        <source>copied fraction</source>
+        <translation>Kopieanteil</translation>
+    </message>
+    <message>
+        <source>corner cut</source>
+        <translation>Eckenschnitt</translation>
     </message>
 </context>
 <context>

@@ -736,16 +736,16 @@ Commands need no display.
         <translation>为每个带有问题或目标的步骤写一行</translation>
     </message>
     <message>
-        <source>A row is a session: the student, how many questions are answered and how many of them right, how many goals are reached. A file that does not open, or holds no lesson, is named, and nothing is written.</source>
-        <translation>一行是一个会话：学生姓名，回答了多少问题，其中多少正确，达到了多少目标。打不开或没有课程的文件会被指出，这时不写任何文件。</translation>
-    </message>
-    <message>
         <source>present on the full screen</source>
         <translation>全屏演示</translation>
     </message>
     <message>
         <source>--present belongs to the window.</source>
         <translation>--present 只用于窗口。</translation>
+    </message>
+    <message>
+        <source>A row is a session: the student, how many questions are answered and how many of them right, how many goals are reached. A file that does not open, or holds no lesson, is named and left out; then the exit code is 2.</source>
+        <translation>每行是一个会话：学生姓名、回答了多少问题、其中多少正确、达到多少目标。打不开或不含课程的文件会被指出并跳过；此时退出码为 2。</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3218,14 @@ Commands need no display.
         <source>The next step (Ctrl+PageDown)</source>
         <translation>下一步（Ctrl+PageDown）</translation>
     </message>
+    <message>
+        <source>Write</source>
+        <translation>编写</translation>
+    </message>
+    <message>
+        <source>Back to writing the lesson</source>
+        <translation>返回编写课程</translation>
+    </message>
 </context>
 <context>
     <name>untangle::LessonPlayer</name>
@@ -3287,6 +3295,14 @@ Commands need no display.
     <message>
         <source>Not yet.</source>
         <translation>还不对。</translation>
+    </message>
+    <message>
+        <source>Give a number first.</source>
+        <translation>先填一个数。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>再试一次。</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4084,10 @@ Commands need no display.
     <message>
         <source>The chapter over the whole screen, in large type, without menus. Escape leaves.</source>
         <translation>章节铺满全屏，大字显示，没有菜单。按 Esc 退出。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5324,10 +5344,6 @@ Commands need no display.
         <translation>各个方向代价相同：没有什么把编码拉向轴。</translation>
     </message>
     <message>
-        <source>corner cut or copied fraction</source>
-        <translation>切角或复制比例</translation>
-    </message>
-    <message>
         <source>alignment of the network</source>
         <translation>网络的对齐</translation>
     </message>
@@ -5350,6 +5366,14 @@ Commands need no display.
     <message>
         <source>less energy at the best angle than on the axes</source>
         <translation>最佳角度比坐标轴上少用的能量</translation>
+    </message>
+    <message>
+        <source>copied fraction</source>
+        <translation>复制比例</translation>
+    </message>
+    <message>
+        <source>corner cut</source>
+        <translation>切角</translation>
     </message>
 </context>
 <context>

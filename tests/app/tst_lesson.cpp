@@ -9,7 +9,7 @@
 #include "app/main_window.h"
 #include "app/session_file.h"
 #include "support/user.h"
-#include "widgets/step_bar.h"
+#include "widgets/number_box.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -280,6 +280,49 @@ private slots:
         QCOMPARE(angle(), 0.0);
     }
 
+    void lockedNumberBoxTakesNumbersAgainInTheNextStep()
+    {
+        Session session = lessonSession();
+        session.lesson->steps[0].locked = {"angle"};
+        openWindow(session);
+        auto* box = part<NumberBox>(chapter(), "angle");
+        auto* line = box->findChild<QLineEdit*>();
+        QCOMPARE(box->focusPolicy(), Qt::NoFocus);
+        trigger("nextStep");
+        QVERIFY(box->focusPolicy() & Qt::TabFocus);
+        QTest::mouseClick(line, Qt::LeftButton);
+        line->selectAll();
+        QTest::keyClicks(line, "30");
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(std::abs(measure("angle") - 30) < 1e-9);
+    }
+
+    void presentedQuestionComesBeforeWhatIsToBeSeen()
+    {
+        Session session = lessonSession();
+        session.lesson->steps[1].question = question(LessonQuestion::Kind::Choice);
+        session.lesson->steps[1].look = {{"en", "The answer."}};
+        openWindow(session);
+        m_window->setPresenting(true);
+        QCOMPARE(title(chapter()), QStringLiteral("A square."));
+        QCOMPARE(sentence(chapter()), QStringLiteral("The axes."));
+        QVERIFY(child<QWidget>(*m_window, "lessonTitle")->isHidden()
+            || !child<QWidget>(*m_window, "lessonTitle")->isVisible());
+        m_window->turnPage(1);
+        QVERIFY(sentence(chapter()).startsWith("Which?"));
+        QVERIFY(sentence(chapter()).contains("three"));
+        m_window->turnPage(1);
+        QCOMPARE(player().progress().step, 1);
+        QCOMPARE(sentence(chapter()), QStringLiteral("The answer."));
+        m_window->turnPage(1);
+        QCOMPARE(player().progress().step, 2);
+        m_window->turnPage(-1);
+        m_window->turnPage(-1);
+        QCOMPARE(player().progress().step, 0);
+        m_window->setPresenting(false);
+        QVERIFY(title(chapter()) != QStringLiteral("A square."));
+    }
+
     void stepIsNoChangeOfTheSession()
     {
         openWindow();
@@ -327,7 +370,7 @@ private slots:
         child<QRadioButton>(*m_window, "lessonOption0")->click();
         child<QPushButton>(*m_window, "lessonCheck")->click();
         auto* verdict = child<QLabel>(*m_window, "lessonVerdict");
-        QVERIFY(plain(verdict->text()).startsWith("Not yet."));
+        QCOMPARE(plain(verdict->text()), QStringLiteral("Not yet. Try again."));
         child<QRadioButton>(*m_window, "lessonOption1")->click();
         child<QPushButton>(*m_window, "lessonCheck")->click();
         QCOMPARE(plain(verdict->text()), QStringLiteral("Right. Because."));
@@ -343,17 +386,20 @@ private slots:
 
         Arguments arguments;
         arguments.command = Arguments::Command::Answers;
-        arguments.files = {path, path};
+        const QString broken = privateFolder().filePath("broken.untangle");
+        arguments.files = {path, broken, path};
         const QString csvPath = privateFolder().filePath("class.csv");
         arguments.options.insert("--csv", csvPath);
         QString out, errors;
         QTextStream outStream(&out), errorStream(&errors);
-        QCOMPARE(runAnswers(arguments, outStream, errorStream), 0);
+        QCOMPARE(runAnswers(arguments, outStream, errorStream), CommandLine::fileError);
+        QVERIFY(errors.contains(broken)); // and only that one is left out
         QFile csv(csvPath);
         QVERIFY(csv.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = csv.readAll().split('\n');
         QCOMPARE(lines.size(), 6); // header, two steps of two sessions, the end
-        QVERIFY(lines[2].startsWith("ada.untangle,\"Ada, B\",Turning,3,And now?,Which?,two,true,"));
+        QVERIFY(
+            lines[2].startsWith("ada.untangle,\"Ada, B\",Turning,3,And now?,Which?,two,true,2,"));
         QVERIFY(out.contains("Ada, B"));
     }
 
