@@ -220,8 +220,20 @@ void RunControl::keepAsBefore()
     if (!m_snapshot || m_curve.size() < 2 || (m_isInstant && m_snapshot->running)
         || m_snapshot->tipStep > m_snapshot->step || !m_thread)
         return;
+    StoredRun run = m_thread->stored();
+    if (!isShown(run))
+        return;
     m_before = m_snapshot;
-    m_beforeRun = endOf(m_thread->stored());
+    m_beforeRun = endOf(std::move(run));
+}
+
+// Between two edits the thread may have begun another run, which nobody has seen.
+bool RunControl::isShown(const StoredRun& run) const
+{
+    const ExperimentSettings settings = run.log.settings();
+    return run.state && run.tip.step >= m_snapshot->tipStep
+        && (m_isInstant ? settings == m_snapshot->settings
+                        : !needsRestart(m_snapshot->settings, settings));
 }
 
 void RunControl::openRun(const StoredRun& run)

@@ -68,6 +68,7 @@ private:
     void useSnapshot(std::shared_ptr<const Snapshot> snapshot);
     void applySettings(const ExperimentSettings& settings, int gesture);
     void keepAsBefore();
+    bool isShown(const StoredRun& run) const;
     void openRun(const StoredRun& run);
     void restart();
     void setPlaying(bool playing);

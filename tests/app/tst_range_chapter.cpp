@@ -51,6 +51,28 @@ private slots:
         QVERIFY(brokenNumber(*m_chapter).isEmpty());
     }
 
+    // Two edits without a frame between: the run of the first has not been seen.
+    void theRunBeforeIsOneThatWasSeen()
+    {
+        const auto training = [this] {
+            Session session;
+            m_chapter->store(session);
+            return session.range.training;
+        };
+        std::optional<StoredRun> before;
+        const auto editTwiceAfterARun = [&] {
+            const StoredRun run = training().run;
+            if (before || run.tip.step < run.log.start.scheduleSteps)
+                return before.has_value();
+            child<QPushButton>(*m_chapter, "lessonCopy")->click();
+            child<QPushButton>(*m_chapter, "lessonGaussian")->click();
+            before = training().before;
+            return before.has_value();
+        };
+        QTRY_VERIFY(editTwiceAfterARun());
+        QVERIFY(before->state);
+    }
+
     void theWholeSquareKeepsTheAxes()
     {
         chooseSquare();
