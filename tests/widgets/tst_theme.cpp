@@ -333,6 +333,8 @@ private slots:
         QVERIFY(names.size() >= 11);
         for (const QString& file : names) {
             const QString name = QString(file).chopped(4);
+            if (name == QLatin1String("untangle"))
+                continue; // the program's own, which has its colours
             for (const QIcon& icon : {m_theme.icon(name), m_theme.icon(name, Qt::red)})
                 QVERIFY2(!icon.isNull(), qPrintable(name));
             const QImage image = m_theme.icon(name, Qt::red).pixmap(QSize(20, 20), 2.0).toImage();
