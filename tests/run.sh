@@ -6,6 +6,6 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 sh "$root/app/install_packages.sh" locales
 cd "$root"
-cmake --preset dev ${UNTANGLE_CI:+"-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1"}
+cmake --preset dev ${UNTANGLE_CI:+"-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g0"}
 cmake --build --preset dev
 ctest --preset dev
