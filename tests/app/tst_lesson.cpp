@@ -8,6 +8,7 @@
 #include "app/lesson_player.h"
 #include "app/main_window.h"
 #include "app/session_file.h"
+#include "support/classroom.h"
 #include "support/user.h"
 #include "widgets/number_box.h"
 
@@ -34,12 +35,6 @@ using namespace untangle;
 using namespace untangle::test;
 
 namespace {
-
-QTemporaryDir& privateFolder()
-{
-    static QTemporaryDir folder;
-    return folder;
-}
 
 LessonQuestion numberQuestion(double number, double tolerance)
 {
@@ -124,18 +119,7 @@ class TestLesson : public QObject {
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QFile screens(privateFolder().filePath("screens.json"));
-        if (screens.open(QIODevice::WriteOnly))
-            screens.write(R"({"screens": [{"name": "classroom", "x": 0, "y": 0, "width": 1920,
-                "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
-        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
-        qputenv("XDG_DATA_HOME", privateFolder().path().toUtf8());
-        QCoreApplication::setOrganizationName("untangle-test");
-        QCoreApplication::setApplicationName("untangle-test");
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, privateFolder().path());
-    }
+    static void initMain() { enterClassroom(); }
 
 private slots:
     void init()

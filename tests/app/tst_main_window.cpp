@@ -9,6 +9,7 @@
 #include "app/linear_chapter.h"
 #include "app/playground_chapter.h"
 #include "app/session_file.h"
+#include "support/classroom.h"
 #include "support/user.h"
 #include "widgets/curve_chart.h"
 #include "widgets/loss_equation.h"
@@ -43,12 +44,6 @@ using namespace untangle::test;
 
 namespace {
 
-QTemporaryDir& privateFolder()
-{
-    static QTemporaryDir folder;
-    return folder;
-}
-
 // Every text of ours in brackets: what is not translated again stays without.
 class BracketTranslator : public QTranslator {
 public:
@@ -68,19 +63,7 @@ class TestMainWindow : public QObject {
     Q_OBJECT
 
 public:
-    // A screen as a classroom has it, and settings that are nobody's.
-    static void initMain()
-    {
-        QFile screens(privateFolder().filePath("screens.json"));
-        if (screens.open(QIODevice::WriteOnly))
-            screens.write(R"({"screens": [{"name": "classroom", "x": 0, "y": 0, "width": 1920,
-                "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
-        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
-        qputenv("XDG_DATA_HOME", privateFolder().path().toUtf8());
-        QCoreApplication::setOrganizationName("untangle-test");
-        QCoreApplication::setApplicationName("untangle-test");
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, privateFolder().path());
-    }
+    static void initMain() { enterClassroom(); }
 
 private slots:
     void initTestCase()
@@ -261,7 +244,8 @@ private slots:
                 QCOMPARE(
                     action->isChecked(), action->objectName() == QByteArray("language_") + code);
             }
-            QCOMPARE(names, QStringList({"English", QStringLiteral("简体中文 (Chinese)"), "Deutsch"}));
+            QCOMPARE(
+                names, QStringList({"English", QStringLiteral("简体中文 (Chinese)"), "Deutsch"}));
         }
     }
 
