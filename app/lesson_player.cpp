@@ -202,41 +202,38 @@ void LessonPlayer::checkGoal()
         m_panel->showGoal({}, false);
         return;
     }
-    std::optional<double> reached = std::as_const(m_progress).at(m_progress.step).reached;
-    if (const Chapter* chapter = itsChapter(); !reached && chapter) {
-        for (const Measure& measure : chapter->measures()) {
-            if (measure.id == its->goal->measure && measure.value
-                && isReached(*its->goal, *measure.value)) {
-                reached = measure.value;
-                m_progress.at(m_progress.step).reached = reached;
-                emit edited();
-            }
-        }
+    const Measure measure = measureOf(*its->goal);
+    if (const auto& value = measure.value; value && isReached(*its->goal, *value)
+        && !std::as_const(m_progress).at(m_progress.step).reached) {
+        m_progress.at(m_progress.step).reached = value;
+        emit edited();
     }
-    m_panel->showGoal(goalWords(*its->goal, reached), reached.has_value());
+    const auto& reached = std::as_const(m_progress).at(m_progress.step).reached;
+    m_panel->showGoal(goalWords(*its->goal, measure), reached.has_value());
     if (reached)
         m_goalTimer.stop();
     else if (!m_goalTimer.isActive())
         m_goalTimer.start();
 }
 
-QString LessonPlayer::goalWords(const LessonGoal& goal, const std::optional<double>& reached) const
+// In the chapter of the step, whichever is in view.
+Measure LessonPlayer::measureOf(const LessonGoal& goal) const
 {
-    QString name = QString::fromStdString(goal.measure), now = QStringLiteral("\u2013");
-    if (const Chapter* chapter = itsChapter()) {
-        for (const Measure& measure : chapter->measures()) {
-            if (measure.id != goal.measure)
-                continue;
-            name = measure.name;
-            if (measure.value)
-                now = formatShort(*measure.value, 4);
-        }
-    }
-    if (reached)
-        return tr("Goal reached: %1 %2.").arg(name, formatShort(*reached, 4));
+    if (const Chapter* chapter = itsChapter())
+        for (const Measure& measure : chapter->measures())
+            if (measure.id == goal.measure)
+                return measure;
+    return {goal.measure, QString::fromStdString(goal.measure), std::nullopt};
+}
+
+QString LessonPlayer::goalWords(const LessonGoal& goal, const Measure& measure) const
+{
+    if (const auto& reached = m_progress.at(m_progress.step).reached)
+        return tr("Goal reached: %1 %2.").arg(measure.name, formatShort(*reached, 4));
     const QString value = formatShort(goal.value, 4);
-    return goal.isAtLeast ? tr("Goal: %1 at least %2; now %3.").arg(name, value, now)
-                          : tr("Goal: %1 at most %2; now %3.").arg(name, value, now);
+    const QString now = measure.value ? formatShort(*measure.value, 4) : QStringLiteral("\u2013");
+    return goal.isAtLeast ? tr("Goal: %1 at least %2; now %3.").arg(measure.name, value, now)
+                          : tr("Goal: %1 at most %2; now %3.").arg(measure.name, value, now);
 }
 
 void LessonPlayer::begin()

@@ -21,6 +21,7 @@ class Language;
 class LessonAuthor;
 class LessonPanel;
 struct LessonChapter;
+struct Measure;
 
 class LessonPlayer : public QObject {
     Q_OBJECT
@@ -74,7 +75,8 @@ private:
     void fitPanel();
     void mark();
     void checkGoal();
-    QString goalWords(const LessonGoal& goal, const std::optional<double>& reached) const;
+    Measure measureOf(const LessonGoal& goal) const;
+    QString goalWords(const LessonGoal& goal, const Measure& measure) const;
     std::shared_ptr<const Session> presentState() const;
     void record();
     void takeEdit(const Lesson& lesson, Index step, const QString& what);
