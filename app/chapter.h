@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/figure.h"
+#include "app/hidden_widgets.h"
 #include "widgets/theme.h"
 
 #include <QMargins>
@@ -122,18 +123,12 @@ protected:
     virtual void fitToType(double scale) = 0;
 
 private:
-    struct Away {
-        QPointer<QWidget> widget;
-        bool isWanted = false; // to be seen, as far as the chapter goes
-    };
-
     void applyFonts();
     void showHead();
     bool isUnlocked(const QWidget& widget) const;
     bool holdsUnlocked(const QWidget& widget) const;
     void putControlsAway();
     void putAwayIn(const QWidget& parent, const QWidgetList& views, bool isInControl);
-    void bringControlsBack();
     void fitBody();
     void shareWidth();
     void openFigureMenu(const QWidget* view, const QPoint& globalPosition);
@@ -153,7 +148,7 @@ private:
     QMargins m_bodyMargins;
     bool m_isPresenting = false;
     QStringList m_unlocked;
-    QList<Away> m_putAway;
+    HiddenWidgets m_putAway;
     QList<QPointer<QWidget>> m_sharing; // the page's width
 };
 

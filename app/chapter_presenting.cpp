@@ -89,7 +89,7 @@ void Chapter::setPresenting(bool isPresenting)
     if (isPresenting) {
         putControlsAway();
     } else {
-        bringControlsBack();
+        m_putAway.bringBack();
         m_unlocked.clear();
     }
 }
@@ -99,7 +99,7 @@ void Chapter::setUnlocked(const QStringList& objectNames)
     m_unlocked = objectNames;
     if (!m_isPresenting)
         return;
-    bringControlsBack();
+    m_putAway.bringBack();
     putControlsAway();
 }
 
@@ -135,21 +135,7 @@ void Chapter::putAwayIn(const QWidget& parent, const QWidgetList& views, bool is
             putAwayIn(*widget, views, isAway);
             continue;
         }
-        m_putAway.append({widget, !widget->isHidden()});
-        widget->hide();
-        widget->installEventFilter(this);
-    }
-}
-
-void Chapter::bringControlsBack()
-{
-    const QList<Away> all = std::exchange(m_putAway, {});
-    for (const Away& away : all) {
-        if (!away.widget)
-            continue;
-        away.widget->removeEventFilter(this);
-        if (away.isWanted)
-            away.widget->show();
+        m_putAway.hide(*widget);
     }
 }
 
@@ -175,20 +161,10 @@ void Chapter::shareWidth()
     }
 }
 
-// The chapter shows a control as its state asks for; while presenting it stays away until the end.
 bool Chapter::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && m_area && watched == m_area->viewport()) {
+    if (event->type() == QEvent::Resize && m_area && watched == m_area->viewport())
         fitBody();
-    } else if (event->type() == QEvent::ShowToParent) {
-        for (Away& away : m_putAway) {
-            if (away.widget == watched) {
-                away.isWanted = true;
-                away.widget->hide();
-                break;
-            }
-        }
-    }
     return QWidget::eventFilter(watched, event);
 }
 

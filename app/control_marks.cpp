@@ -158,7 +158,7 @@ void ControlMarks::set(QWidget& chapter, const std::vector<std::string>& highlig
     clear();
     for (const std::string& name : hidden)
         if (QWidget* widget = controlOf(chapter, name))
-            hide(*widget);
+            m_hidden.hide(*widget);
     for (const std::string& name : locked) {
         if (QWidget* widget = controlOf(chapter, name)) {
             lock(*widget);
@@ -175,26 +175,12 @@ void ControlMarks::clear()
     for (const QPointer<QWidget>& cover : std::as_const(m_covers))
         delete cover;
     m_covers.clear();
-    const QList<Hidden> hidden = std::exchange(m_hidden, {});
-    for (const Hidden& each : hidden) {
-        if (!each.widget)
-            continue;
-        each.widget->removeEventFilter(this);
-        if (each.isWanted)
-            each.widget->show();
-    }
+    m_hidden.bringBack();
     // The line of a number box gives its policy on to the box, which comes before it.
     for (auto each = m_locked.crbegin(); each != m_locked.crend(); ++each)
         if (each->widget)
             each->widget->setFocusPolicy(each->policy);
     m_locked.clear();
-}
-
-void ControlMarks::hide(QWidget& widget)
-{
-    m_hidden.append({&widget, !widget.isHidden()});
-    widget.hide();
-    widget.installEventFilter(this);
 }
 
 // The mouse meets the cover; the keyboard must not come by another way.
@@ -209,20 +195,6 @@ void ControlMarks::lock(QWidget& widget)
         if (each->hasFocus())
             each->clearFocus();
     }
-}
-
-// What its chapter shows again stays hidden until the step is over.
-bool ControlMarks::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShowToParent) {
-        for (Hidden& each : m_hidden) {
-            if (each.widget == watched) {
-                each.isWanted = true;
-                each.widget->hide();
-            }
-        }
-    }
-    return false;
 }
 
 } // namespace untangle

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/hidden_widgets.h"
 #include "app/lesson.h"
 #include "widgets/theme.h"
 
@@ -33,25 +34,17 @@ public:
         const std::vector<std::string>& hidden, const std::vector<std::string>& locked);
     void clear();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
-    struct Hidden {
-        QPointer<QWidget> widget;
-        bool isWanted; // by its chapter
-    };
     struct Locked {
         QPointer<QWidget> widget;
         Qt::FocusPolicy policy;
     };
 
-    void hide(QWidget& widget);
     void lock(QWidget& widget);
 
     const Theme& m_theme;
     QList<QPointer<QWidget>> m_covers;
-    QList<Hidden> m_hidden;
+    HiddenWidgets m_hidden;
     QList<Locked> m_locked;
 };
 
