@@ -336,6 +336,14 @@ void NeuronCard::fitLines()
             label->fontMetrics().lineSpacing() + 1, label->heightForWidth(std::max(160, width()))));
 }
 
+// A label asks for no less than it has: after another width or type it starts without.
+void NeuronCard::fitLinesAnew()
+{
+    for (QLabel* label : {m_information, m_cost})
+        label->setMinimumHeight(0);
+    fitLines();
+}
+
 // Not less without a neuron, so that pointing at one moves nothing.
 QSize NeuronCard::minimumSizeHint() const
 {
@@ -347,7 +355,7 @@ QSize NeuronCard::minimumSizeHint() const
 void NeuronCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitLines();
+    fitLinesAnew();
 }
 
 void NeuronCard::showTuning()
@@ -383,7 +391,7 @@ void NeuronCard::applyFonts()
         label->setFont(m_theme.font(TextRole::Caption));
         label->setPalette(palette);
     }
-    fitLines();
+    fitLinesAnew();
     m_rateMap->setFixedWidth(qRound(108 * std::max(1.0, m_theme.textScale)));
 }
 

@@ -41,6 +41,7 @@ protected:
 private:
     void refresh();
     void fitLines();
+    void fitLinesAnew();
     void showTitle();
     void showEquation();
     void showInformation();

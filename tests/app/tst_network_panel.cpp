@@ -45,6 +45,22 @@ private slots:
         m_wanted.reset();
     }
 
+    // After larger type they are as low as before.
+    void linesOfANeuronTakeTheHeightThatTheyNeed()
+    {
+        train(defaultSettings(Family::Shallow), 200);
+        QTest::mouseMove(diagram(), diagram()->neuronCentre(0, 11).toPoint());
+        show();
+        auto* cost = child<QLabel>(*m_panel, "neuronCost");
+        const int height = cost->height();
+        m_theme.textScale = 2;
+        applyTheme(*qApp, m_theme);
+        QTRY_VERIFY(cost->height() > height);
+        m_theme.textScale = 1;
+        applyTheme(*qApp, m_theme);
+        QTRY_COMPARE(cost->height(), height);
+    }
+
     void pointingInOneViewFramesInTheOther()
     {
         train(defaultSettings(Family::Shallow), 200);
